@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+/** How freely a project can be used; also the order in which siblings are listed. */
+export const Openness = z.enum(['open-source', 'source-available', 'proprietary'])
+export type Openness = z.infer<typeof Openness>
+
+/** Whether a claim is how the wiki sees it now, contested, or replaced by another. */
+export const ClaimStatus = z.enum(['current', 'disputed', 'superseded'])
+export type ClaimStatus = z.infer<typeof ClaimStatus>
+
+export const SourceKind = z.enum(['docs', 'blog', 'repository', 'news', 'paper'])
+export type SourceKind = z.infer<typeof SourceKind>
+
+/** A part of the stack, holding entries that are each other's siblings. */
+export interface Layer {
+  slug: string
+  name: string
+  summary: string
+}
+
+/** What a claim is about. `words` are those by which readers ask for it. */
+export interface Facet {
+  slug: string
+  name: string
+  words: string[]
+}
+
+/** An entry as lists show it. */
+export interface EntrySummary {
+  slug: string
+  name: string
+  layer: string
+  openness: Openness
+  tagline: string
+}
+
+export interface Entry extends EntrySummary {
+  homepage: string | null
+  aliases: string[]
+}
+
+/** A document that claims rest on. */
+export interface Source {
+  id: string
+  title: string
+  url: string
+  kind: SourceKind
+}
+
+/** A source as one claim cites it; `locate` holds the first and last words of the passage, joined by " … ". */
+export interface CitedSource extends Source {
+  locate: string | null
+}
+
+/** One sentence with the sources it rests on. */
+export interface Claim {
+  /** `entry-slug/claim-name`, as in `akash-network/pricing-1`. */
+  id: string
+  entry: string
+  layer: string
+  facet: string
+  text: string
+  status: ClaimStatus
+  /** The id of the claim that replaces or contests this one. */
+  by: string | null
+  /** The month or day the text speaks of, as `2026-03` or `2026-03-23`. */
+  asOf: string | null
+  sources: CitedSource[]
+}
