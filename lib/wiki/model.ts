@@ -8,7 +8,7 @@ export type Openness = z.infer<typeof Openness>
 export const ClaimStatus = z.enum(['current', 'disputed', 'superseded'])
 export type ClaimStatus = z.infer<typeof ClaimStatus>
 
-export const SourceKind = z.enum(['docs', 'blog', 'repository', 'news', 'paper'])
+export const SourceKind = z.enum(['docs', 'homepage', 'repository', 'paper', 'filing', 'blog', 'news'])
 export type SourceKind = z.infer<typeof SourceKind>
 
 /** A part of the stack, holding entries that are each other's siblings. */
@@ -65,5 +65,7 @@ export interface Claim {
   by: string | null
   /** The month or day the text speaks of, as `2026-03` or `2026-03-23`. */
   asOf: string | null
+  /** Whether an editor has read a passage that bears the claim out. */
+  checked: boolean
   sources: CitedSource[]
 }
