@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import * as schema from './schema.ts'
+
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
+
+const migrationsFolder = resolve(process.cwd(), 'db/migrations')
+
+/** Opens the database that a `file:` URL (or `:memory:`) names, creating its folder, and brings it to the newest schema. */
+export function openDatabase(url: string): Database {
+  const file = url === ':memory:' ? url : toPath(url)
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const connection = new Sqlite(file, { timeout: 5_000 })
+  // Readers go on while an import writes; every commit is still durable enough to survive a killed process.
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = NORMAL')
+  connection.pragma('foreign_keys = ON')
+  const database = drizzle(connection, { schema, casing: 'snake_case' })
+  migrate(database, { migrationsFolder })
+  return database
+}
+
+function toPath(url: string): string {
+  return url.startsWith('file:///') ? fileURLToPath(url) : resolve(process.cwd(), url.slice('file:'.length))
+}

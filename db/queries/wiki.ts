@@ -1,0 +1,111 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
+
+export type EntryRow = typeof entries.$inferSelect
+export type ClaimRow = typeof claims.$inferSelect
+
+/** The name, summary and version of the wiki; those not yet set are missing. */
+export async function readWikiFacts(
+  db: Database,
+): Promise<Partial<Record<'name' | 'summary' | 'version', string>>> {
+  const rows = await db.select().from(wiki)
+  return Object.fromEntries(rows.map(row => [row.key, row.value]))
+}
+
+export async function listLayers(db: Database) {
+  return await db.select().from(layers).orderBy(asc(layers.position))
+}
+
+export async function listFacets(db: Database) {
+  return await db.select().from(facets).orderBy(asc(facets.position))
+}
+
+/** The entries of one layer, or of all, in the order siblings are listed. */
+export async function listEntries(db: Database, layer?: string): Promise<EntryRow[]> {
+  return await db
+    .select()
+    .from(entries)
+    .where(layer === undefined ? undefined : eq(entries.layer, layer))
+    .orderBy(asc(entries.position))
+}
+
+export async function findEntry(db: Database, slug: string): Promise<EntryRow | undefined> {
+  return await db.query.entries.findFirst({ where: eq(entries.slug, slug) })
+}
+
+export async function listAliases(db: Database, entrySlugs: readonly string[]) {
+  return await db
+    .select()
+    .from(aliases)
+    .where(inArray(aliases.entry, [...entrySlugs]))
+    .orderBy(asc(aliases.entry), asc(aliases.position))
+}
+
+/** The claims of some entries, in the entries' own order; of one facet when one is given. */
+export async function listClaims(
+  db: Database,
+  entrySlugs: readonly string[],
+  facet?: string,
+): Promise<ClaimRow[]> {
+  return await db
+    .select()
+    .from(claims)
+    .where(
+      and(inArray(claims.entry, [...entrySlugs]), facet === undefined ? undefined : eq(claims.facet, facet)),
+    )
+    .orderBy(asc(claims.entry), asc(claims.position))
+}
+
+export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
+  return await db
+    .select()
+    .from(claims)
+    .where(inArray(claims.id, [...ids]))
+}
+
+/** Claims that some other claims replace or contest: those whose `by` is one of `ids`. */
+export async function listClaimsReplacedBy(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
+  return await db
+    .select()
+    .from(claims)
+    .where(inArray(claims.by, [...ids]))
+}
+
+/** The sources of some claims, each with the claim it stands under, in the claims' own order. */
+export async function listSourcesOfClaims(db: Database, claimIds: readonly string[]) {
+  return await db
+    .select({
+      claim: claimSources.claim,
+      locate: claimSources.locate,
+      id: sources.id,
+      title: sources.title,
+      url: sources.url,
+      kind: sources.kind,
+    })
+    .from(claimSources)
+    .innerJoin(sources, eq(sources.id, claimSources.source))
+    .where(inArray(claimSources.claim, [...claimIds]))
+    .orderBy(asc(claimSources.claim), asc(claimSources.position))
+}
+
+export async function findSource(db: Database, id: string) {
+  return await db.query.sources.findFirst({ where: eq(sources.id, id) })
+}
+
+export async function listSourceIds(db: Database): Promise<string[]> {
+  const rows = await db.select({ id: sources.id }).from(sources).orderBy(asc(sources.id))
+  return rows.map(row => row.id)
+}
+
+/** The claims that rest on one source, entry by entry. */
+export async function listClaimsOfSource(db: Database, source: string): Promise<ClaimRow[]> {
+  const rows = await db
+    .select({ claim: claims })
+    .from(claimSources)
+    .innerJoin(claims, eq(claims.id, claimSources.claim))
+    .innerJoin(entries, eq(entries.slug, claims.entry))
+    .where(eq(claimSources.source, source))
+    .orderBy(asc(entries.position), asc(claims.position))
+  return rows.map(row => row.claim)
+}

@@ -1,0 +1,139 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const layers = sqliteTable('layers', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  summary: text().notNull(),
+  position: integer().notNull(),
+})
+
+export const facets = sqliteTable('facets', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  words: text({ mode: 'json' }).$type<string[]>().notNull(),
+  position: integer().notNull(),
+})
+
+export const entries = sqliteTable(
+  'entries',
+  {
+    slug: text().primaryKey(),
+    layer: text()
+      .notNull()
+      .references(() => layers.slug),
+    name: text().notNull(),
+    openness: text({ enum: ['open-source', 'source-available', 'proprietary'] }).notNull(),
+    tagline: text().notNull(),
+    homepage: text(),
+    /** Place in siblings' lists: open source first, then the layer's own order. */
+    position: integer().notNull(),
+    /** Fingerprint of the whole entry with its claims, by which an import knows what changed. */
+    fingerprint: text().notNull(),
+  },
+  table => [index('entries_by_layer').on(table.layer, table.position)],
+)
+
+export const aliases = sqliteTable(
+  'aliases',
+  {
+    entry: text()
+      .notNull()
+      .references(() => entries.slug, { onDelete: 'cascade' }),
+    alias: text().notNull(),
+    position: integer().notNull(),
+  },
+  table => [primaryKey({ columns: [table.entry, table.alias] })],
+)
+
+export const claims = sqliteTable(
+  'claims',
+  {
+    /** The row's number, which the full-text index shares. */
+    row: integer().primaryKey(),
+    id: text().notNull().unique(),
+    entry: text()
+      .notNull()
+      .references(() => entries.slug, { onDelete: 'cascade' }),
+    layer: text()
+      .notNull()
+      .references(() => layers.slug),
+    facet: text()
+      .notNull()
+      .references(() => facets.slug),
+    text: text().notNull(),
+    status: text({ enum: ['current', 'disputed', 'superseded'] }).notNull(),
+    by: text(),
+    asOf: text('as_of'),
+    checked: integer({ mode: 'boolean' }).notNull(),
+    /** Place within its entry. */
+    position: integer().notNull(),
+  },
+  table => [
+    index('claims_by_entry').on(table.entry, table.position),
+    index('claims_by_layer_and_facet').on(table.layer, table.facet),
+  ],
+)
+
+export const sources = sqliteTable('sources', {
+  id: text().primaryKey(),
+  title: text().notNull(),
+  url: text().notNull(),
+  kind: text({ enum: ['docs', 'homepage', 'repository', 'paper', 'filing', 'blog', 'news'] }).notNull(),
+})
+
+export const claimSources = sqliteTable(
+  'claim_sources',
+  {
+    claim: text()
+      .notNull()
+      .references(() => claims.id, { onDelete: 'cascade' }),
+    source: text()
+      .notNull()
+      .references(() => sources.id),
+    locate: text(),
+    position: integer().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.claim, table.source] }),
+    index('claim_sources_by_source').on(table.source),
+  ],
+)
+
+/** Facts about the wiki as a whole: its name, summary and version. */
+export const wiki = sqliteTable('wiki', {
+  key: text({ enum: ['name', 'summary', 'version'] }).primaryKey(),
+  value: text().notNull(),
+})
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    id: text().primaryKey(),
+    /** The browser session it belongs to; null when a program began it, and then its id is the key to it. */
+    session: text(),
+    /** The entry on whose page it began. Kept as text: a conversation outlives the entry. */
+    entry: text().notNull(),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  table => [index('conversations_by_session').on(table.session, table.updatedAt)],
+)
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text().primaryKey(),
+    conversation: text()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    /** The entry on whose page the question was asked. */
+    entry: text().notNull(),
+    question: text().notNull(),
+    /** The answer with its verdicts and the cited claims as they were; null until the first sentence is released. */
+    answer: text({ mode: 'json' }).$type<unknown>(),
+    status: text({ enum: ['answering', 'finished', 'stopped', 'failed'] }).notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  table => [index('messages_by_conversation').on(table.conversation, table.position)],
+)

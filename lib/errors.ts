@@ -1,0 +1,28 @@
+/** What went wrong, as programs see it in `error.code`; each has one HTTP status. */
+const statusOf = {
+  'bad-input': 400,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many-requests': 429,
+  unavailable: 503,
+} as const
+
+export type ErrorCode = keyof typeof statusOf
+
+/** An error whose message was written for the reader. Anything else that is thrown is a defect and shown as such. */
+export class CairnError extends Error {
+  override readonly name = 'CairnError'
+  readonly code: ErrorCode
+  /** The field of the request that is wrong, where there is one. */
+  readonly field: string | null
+
+  constructor(code: ErrorCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.field = options.field ?? null
+  }
+
+  get status(): number {
+    return statusOf[this.code]
+  }
+}

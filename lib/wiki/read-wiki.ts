@@ -1,0 +1,128 @@
+import type { Database } from '#db/client.ts'
+import * as queries from '#db/queries/wiki.ts'
+import { CairnError } from '#lib/errors.ts'
+import type { CitedSource, Claim, Entry, EntrySummary, Facet, Layer, Source } from './model.ts'
+
+/** The wiki's name, what it is, and a fingerprint of its whole content. */
+export async function readWikiHead(
+  db: Database,
+): Promise<{ name: string; summary: string; version: string }> {
+  const { name = 'Cairn', summary = '', version = 'empty' } = await queries.readWikiFacts(db)
+  return { name, summary, version }
+}
+
+/** All layers in their order, each with its entries as siblings are ordered. */
+export async function readStack(db: Database): Promise<(Layer & { entries: EntrySummary[] })[]> {
+  const [layers, entries] = await Promise.all([queries.listLayers(db), queries.listEntries(db)])
+  return layers.map(({ slug, name, summary }) => ({
+    slug,
+    name,
+    summary,
+    entries: entries.filter(entry => entry.layer === slug).map(toSummary),
+  }))
+}
+
+export async function readLayers(db: Database): Promise<Layer[]> {
+  const rows = await queries.listLayers(db)
+  return rows.map(({ slug, name, summary }) => ({ slug, name, summary }))
+}
+
+/** The facets in the order pages show them. */
+export async function readFacets(db: Database): Promise<Facet[]> {
+  const rows = await queries.listFacets(db)
+  return rows.map(({ slug, name, words }) => ({ slug, name, words }))
+}
+
+/** The entries of a layer in sibling order; empty for an unknown layer. */
+export async function readLayerEntries(db: Database, layer: string): Promise<Entry[]> {
+  const rows = await queries.listEntries(db, layer)
+  return await withAliases(db, rows)
+}
+
+export async function findEntry(db: Database, slug: string): Promise<Entry | null> {
+  const row = await queries.findEntry(db, slug)
+  if (!row) return null
+  const [entry] = await withAliases(db, [row])
+  return entry ?? null
+}
+
+/** As `findEntry`, but throws `not-found` when there is none. */
+export async function getEntry(db: Database, slug: string): Promise<Entry> {
+  const entry = await findEntry(db, slug)
+  if (!entry) throw new CairnError('not-found', `The wiki has no entry “${slug}”.`, { field: 'entry' })
+  return entry
+}
+
+/** The claims of some entries with their sources, entry by entry in each entry's own order. */
+export async function readClaims(db: Database, entrySlugs: readonly string[]): Promise<Claim[]> {
+  return await withSources(db, await queries.listClaims(db, entrySlugs))
+}
+
+/** The claims with these ids, in the order of the ids; ids the wiki lacks are left out. */
+export async function readClaimsById(db: Database, ids: readonly string[]): Promise<Claim[]> {
+  const claims = await withSources(db, await queries.listClaimsById(db, ids))
+  const byId = new Map(claims.map(claim => [claim.id, claim]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** One claim; throws `not-found` when the wiki has none of that id. */
+export async function getClaim(db: Database, id: string): Promise<Claim> {
+  const [claim] = await readClaimsById(db, [id])
+  if (!claim) throw new CairnError('not-found', `The wiki has no claim “${id}”.`, { field: 'claim' })
+  return claim
+}
+
+/** A source with every claim that rests on it, or null. */
+export async function findSource(
+  db: Database,
+  id: string,
+): Promise<{ source: Source; claims: Claim[] } | null> {
+  const source = await queries.findSource(db, id)
+  if (!source) return null
+  return { source, claims: await withSources(db, await queries.listClaimsOfSource(db, id)) }
+}
+
+export async function readSourceIds(db: Database): Promise<string[]> {
+  return await queries.listSourceIds(db)
+}
+
+/** Turns claim rows into claims by adding their sources; keeps the order. */
+export async function withSources(db: Database, rows: readonly queries.ClaimRow[]): Promise<Claim[]> {
+  if (rows.length === 0) return []
+  const cited = await queries.listSourcesOfClaims(
+    db,
+    rows.map(row => row.id),
+  )
+  const byClaim = Map.groupBy(cited, source => source.claim)
+  return rows.map(({ id, entry, layer, facet, text, status, by, asOf, checked }) => ({
+    ...{ id, entry, layer, facet, text, status, by, asOf, checked },
+    sources: (byClaim.get(id) ?? []).map(
+      (source): CitedSource => ({
+        id: source.id,
+        title: source.title,
+        url: source.url,
+        kind: source.kind,
+        locate: source.locate,
+      }),
+    ),
+  }))
+}
+
+async function withAliases(db: Database, rows: readonly queries.EntryRow[]): Promise<Entry[]> {
+  const aliases = Map.groupBy(
+    await queries.listAliases(
+      db,
+      rows.map(row => row.slug),
+    ),
+    row => row.entry,
+  )
+  return rows.map(row => ({
+    ...toSummary(row),
+    homepage: row.homepage,
+    aliases: (aliases.get(row.slug) ?? []).map(({ alias }) => alias),
+  }))
+}
+
+function toSummary({ slug, name, layer, openness, tagline }: queries.EntryRow): EntrySummary {
+  return { slug, name, layer, openness, tagline }
+}
