@@ -1,6 +1,7 @@
 /** What went wrong, as programs see it in `error.code`; each has one HTTP status. */
 const statusOf = {
   'bad-input': 400,
+  forbidden: 403,
   'not-found': 404,
   'too-large': 413,
   'too-many-requests': 429,

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { CairnError } from '#lib/errors.ts'
+
+// A question has at most 2,000 characters; everything else in a request is a few short names.
+const maxBodyBytes = 64 * 1024
+
+/** Reads a request's JSON body and checks it; throws `too-large` over 64 KB and `bad-input` that names the wrong field. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(parseJson(await readText(request)))
+  if (parsed.success) return parsed.data
+  throw badField(parsed.error)
+}
+
+/** The first problem of a failed check as an error that names its field. */
+function badField(error: z.ZodError): CairnError {
+  const issue = error.issues[0]
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const field = unknown ?? issue?.path.join('.') ?? ''
+  const problem = unknown === undefined ? (issue?.message ?? 'is wrong') : 'this field is not known'
+  return new CairnError(
+    'bad-input',
+    field === '' ? problem : `${field}: ${problem}`,
+    field === '' ? {} : { field },
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new CairnError('bad-input', 'The body is not valid JSON.', { cause })
+  }
+}
+
+/** Reads at most `maxBodyBytes`, so that a body that lies about its length costs no more than an honest one. */
+async function readText(request: Request): Promise<string> {
+  const tooLarge = () => new CairnError('too-large', `The body is larger than ${maxBodyBytes / 1024} KB.`)
+  if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length > maxBodyBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch (cause) {
+    throw new CairnError('bad-input', 'The body is not valid UTF-8.', { cause })
+  }
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { CairnError } from '#lib/errors.ts'
+
+const cookieName = 'cairn_session'
+const maxAgeSeconds = 400 * 24 * 60 * 60
+const sessionPattern = /^[0-9a-f-]{36}$/
+
+/** The browser session that a request belongs to, or null when it carries none. */
+export function readSession(request: Request): string | null {
+  const pairs = (request.headers.get('cookie') ?? '').split(';').map(pair => pair.trim())
+  const value = pairs.find(pair => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1)
+  return value !== undefined && sessionPattern.test(value) ? value : null
+}
+
+/** The request's session, or a new one with the header that gives it to the browser. */
+export function ensureSession(request: Request): { session: string; headers: Record<string, string> } {
+  const known = readSession(request)
+  if (known) return { session: known, headers: {} }
+  const session = randomUUID()
+  const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
+  const cookie = `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
+  return { session, headers: { 'set-cookie': cookie } }
+}
+
+/** Refuses a request that another site's page makes in a reader's name. Programs send no Origin and pass. */
+export function requireSameOrigin(request: Request): void {
+  const from = request.headers.get('origin')
+  if (from === null) return
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  if (!URL.canParse(from) || new URL(from).host !== host) {
+    throw new CairnError('forbidden', 'This can only be done from Cairn’s own pages.')
+  }
+}

@@ -1,0 +1,28 @@
+import { createUIMessageStreamResponse } from 'ai'
+import { z } from 'zod'
+import { askFields } from '#app/api/_http/ask-fields.ts'
+import { readBody } from '#app/api/_http/read-body.ts'
+import { respond } from '#app/api/_http/respond.ts'
+import { ensureSession, requireSameOrigin } from '#app/api/_http/session.ts'
+import { chat } from '#lib/wiring.ts'
+import { toMessageStream } from './to-message-stream.ts'
+
+const ChatRequest = z.strictObject({
+  ...askFields,
+  /** The browser's own name for the question, so that a question sent twice is asked once. */
+  id: z
+    .string()
+    .regex(/^[\w-]{8,64}$/, 'expected 8 to 64 letters, digits, - or _')
+    .optional(),
+})
+
+/** Answers one question as a stream of sentences. */
+export function POST(request: Request): Promise<Response> {
+  return respond(async () => {
+    requireSameOrigin(request)
+    const { id, ...asked } = await readBody(request, ChatRequest)
+    const { session, headers } = ensureSession(request)
+    const started = await chat.ask({ ...asked, message: id, session })
+    return createUIMessageStreamResponse({ stream: toMessageStream(started), headers })
+  })
+}

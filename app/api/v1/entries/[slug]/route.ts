@@ -1,0 +1,18 @@
+import { respond } from '#app/api/_http/respond.ts'
+import { toWireClaim } from '#app/api/_http/wire-claim.ts'
+import { wiki } from '#lib/wiring.ts'
+
+/** One entry with its claims and its siblings. */
+export function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+  return respond(async () => {
+    const entry = await wiki.getEntry((await params).slug)
+    const [claims, layerEntries] = await Promise.all([
+      wiki.claimsOf(entry.slug),
+      wiki.layerEntries(entry.layer),
+    ])
+    const siblings = layerEntries
+      .filter(({ slug }) => slug !== entry.slug)
+      .map(({ slug, name, openness, tagline }) => ({ slug, name, openness, tagline }))
+    return Response.json({ ...entry, claims: claims.map(toWireClaim), siblings })
+  })
+}

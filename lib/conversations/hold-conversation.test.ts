@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Database, openDatabase } from '#db/client.ts'
+import { entries, layers } from '#db/schema.ts'
+import type { Answer, AnswerEvent, Ask, Sentence } from '#lib/answer/answer.ts'
+import { collectAnswer } from './collect-answer.ts'
+import { removeConversation, stopAnswer } from './end-conversation.ts'
+import { type ConversationParts, holdConversation } from './hold-conversation.ts'
+import { findConversation, findLatestConversation } from './read-conversation.ts'
+import { RunningAnswers } from './running-answers.ts'
+
+const sentence = (text: string): Sentence => ({ text, kind: 'structure', check: null, citations: [] })
+const understood: AnswerEvent = {
+  type: 'understood',
+  resolved: 'What is it?',
+  answerer: 'built-in',
+  wikiVersion: 'v1',
+}
+
+function finished(ask: Ask, ...texts: string[]): AnswerEvent {
+  const released = texts.map(
+    (text): AnswerEvent => ({ type: 'sentence', sentence: sentence(text), claims: {} }),
+  )
+  return { type: 'finished', answer: collectAnswer(ask.conversation, [understood, ...released]) }
+}
+
+async function* answerTwice(ask: Ask): AsyncGenerator<AnswerEvent> {
+  yield understood
+  yield { type: 'sentence', sentence: sentence('One.'), claims: {} }
+  yield finished(ask, 'One.')
+}
+
+let db: Database
+let parts: ConversationParts
+
+beforeEach(() => {
+  db = openDatabase(':memory:')
+  db.insert(layers).values({ slug: 'tools', name: 'Tools', summary: '', position: 0 }).run()
+  const hammer = { slug: 'hammer', layer: 'tools', name: 'Hammer', openness: 'open-source' as const }
+  db.insert(entries)
+    .values({ ...hammer, tagline: '', homepage: null, position: 0, fingerprint: '' })
+    .run()
+  let time = 1_000
+  parts = {
+    db,
+    running: new RunningAnswers(),
+    answer: answerTwice,
+    now: () => ++time,
+    newId: randomUUID,
+  }
+})
+
+async function drain(events: AsyncIterable<AnswerEvent>): Promise<Answer | null> {
+  let answer: Answer | null = null
+  for await (const event of events) if (event.type === 'finished') answer = event.answer
+  return answer
+}
+
+describe('holdConversation', () => {
+  test('stores the question and its whole answer', async () => {
+    const started = await holdConversation(parts, { entry: 'hammer', question: 'What is it?', session: null })
+    const answer = await drain(started.events)
+    const stored = await findConversation(db, started.conversation, null, 0)
+    expect(stored?.turns).toMatchObject([{ question: 'What is it?', status: 'finished' }])
+    expect(stored?.turns[0]?.answer).toEqual(answer)
+  })
+
+  test('finishes and stores an answer whose reader left', async () => {
+    const started = await holdConversation(parts, { entry: 'hammer', question: 'Q', session: null })
+    await started.events.next()
+    await started.events.return(undefined)
+    await expect
+      .poll(async () => (await findConversation(db, started.conversation, null, 0))?.turns[0]?.status)
+      .toBe('finished')
+  })
+
+  test('hands the turns of a conversation to the next answer', async () => {
+    const first = await holdConversation(parts, { entry: 'hammer', question: 'First?', session: null })
+    await drain(first.events)
+    const seen: Ask[] = []
+    parts.answer = ask => {
+      seen.push(ask)
+      return answerTwice(ask)
+    }
+    const { conversation } = first
+    const second = await holdConversation(parts, {
+      entry: 'hammer',
+      question: 'And?',
+      conversation,
+      session: null,
+    })
+    await drain(second.events)
+    expect(seen[0]?.history.map(turn => turn.question)).toEqual(['First?'])
+    expect(second.earlier).toHaveLength(1)
+  })
+
+  test('answers a question sent twice under one name once', async () => {
+    const asked = { entry: 'hammer', question: 'Q', session: 'me', message: 'question-1' }
+    const first = await holdConversation(parts, asked)
+    const again = await holdConversation(parts, asked)
+    expect(await drain(again.events)).toEqual(await drain(first.events))
+    expect(again.conversation).toBe(first.conversation)
+    const later = await holdConversation(parts, asked)
+    expect(await drain(later.events)).not.toBeNull()
+    const stored = await findConversation(db, first.conversation, 'me', 0)
+    expect(stored?.turns).toHaveLength(1)
+  })
+
+  test('refuses an entry the wiki lacks and stores nothing', async () => {
+    await expect(
+      holdConversation(parts, { entry: 'saw', question: 'Q', session: 'me' }),
+    ).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(await findLatestConversation(db, 'saw', 'me', 0)).toBeNull()
+  })
+
+  test('keeps a browser’s conversation from other sessions and from programs', async () => {
+    const mine = await holdConversation(parts, { entry: 'hammer', question: 'Q', session: 'me' })
+    await drain(mine.events)
+    const { conversation } = mine
+    for (const session of ['you', null]) {
+      expect(await findConversation(db, conversation, session, 0)).toBeNull()
+      await expect(
+        holdConversation(parts, { entry: 'hammer', question: 'Q', conversation, session }),
+      ).rejects.toMatchObject({ code: 'not-found' })
+      await expect(removeConversation(parts, conversation, session)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    }
+    expect(await findConversation(db, conversation, 'me', 0)).not.toBeNull()
+  })
+
+  test('keeps what was released when an answer fails, and passes the error on', async () => {
+    parts.answer = async function* () {
+      yield understood
+      yield { type: 'sentence', sentence: sentence('Released.'), claims: {} }
+      throw new Error('broken')
+    }
+    const started = await holdConversation(parts, { entry: 'hammer', question: 'Q', session: null })
+    await expect(drain(started.events)).rejects.toThrow('broken')
+    const turn = (await findConversation(db, started.conversation, null, 0))?.turns[0]
+    expect(turn?.status).toBe('failed')
+    expect(turn?.answer?.sentences.map(({ text }) => text)).toEqual(['Released.'])
+  })
+
+  test('stops an answer and keeps what was released', async () => {
+    parts.answer = async function* (ask, signal) {
+      yield understood
+      yield { type: 'sentence', sentence: sentence('Released.'), claims: {} }
+      await new Promise(resolve => signal.addEventListener('abort', resolve))
+      yield { type: 'sentence', sentence: sentence(`Too late for ${ask.entry}.`), claims: {} }
+    }
+    const started = await holdConversation(parts, { entry: 'hammer', question: 'Q', session: null })
+    await started.events.next()
+    await started.events.next()
+    await stopAnswer(parts, started.conversation, null)
+    await drain(started.events)
+    const turn = (await findConversation(db, started.conversation, null, 0))?.turns[0]
+    expect(turn?.status).toBe('stopped')
+    expect(turn?.answer?.sentences.map(({ text }) => text)).toEqual(['Released.'])
+  })
+
+  test('calls an unfinished answer cut once it is older than any answer may be', async () => {
+    parts.answer = async function* () {
+      yield understood
+      await new Promise(() => {})
+    }
+    const started = await holdConversation(parts, { entry: 'hammer', question: 'Q', session: null })
+    const later = 10 * 60 * 1000
+    expect((await findConversation(db, started.conversation, null, 0))?.turns[0]?.status).toBe('answering')
+    expect((await findConversation(db, started.conversation, null, later))?.turns[0]?.status).toBe('cut')
+  })
+})
