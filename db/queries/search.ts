@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+
+/** What the full-text index holds of one claim. */
+export interface IndexedTerms {
+  /** The claim's row. */
+  row: number
+  layer: string
+  terms: readonly string[]
+}
+
+/** Puts claims into the full-text index. Runs inside the caller's transaction where there is one. */
+export function indexClaimTerms(db: Pick<Database, 'run'>, claims: readonly IndexedTerms[]): void {
+  for (const { row, layer, terms } of claims) {
+    const text = terms.map(term => inLayer(layer, term)).join(' ')
+    db.run(sql`INSERT INTO claim_search (rowid, terms) VALUES (${row}, ${text})`)
+  }
+}
+
+/** Takes claims out of the full-text index. */
+export function removeClaimTerms(db: Pick<Database, 'run'>, rows: readonly number[]): void {
+  for (const row of rows) db.run(sql`DELETE FROM claim_search WHERE rowid = ${row}`)
+}
+
+/** In how many of a layer's claims each term stands; terms that stand in none are left out. */
+export async function countTerms(
+  db: Database,
+  layer: string,
+  terms: readonly string[],
+): Promise<Map<string, number>> {
+  if (terms.length === 0) return new Map()
+  const names = terms.map(term => inLayer(layer, term))
+  const rows = db.all<{ term: string; doc: number }>(
+    sql`SELECT term, doc FROM claim_search_terms WHERE term IN ${names}`,
+  )
+  return new Map(rows.map(row => [row.term.slice(layer.length + 1), row.doc]))
+}
+
+/** The ids of the layer's claims that hold some of the terms, best first by BM25. */
+export async function findClaimsByTerms(
+  db: Database,
+  layer: string,
+  terms: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (terms.length === 0) return []
+  const query = terms.map(term => `"${inLayer(layer, term)}"`).join(' OR ')
+  const rows = db.all<{ id: string }>(sql`
+    SELECT claims.id AS id FROM claim_search
+    JOIN claims ON claims.row = claim_search.rowid
+    WHERE claim_search MATCH ${query} ORDER BY bm25(claim_search), claims.id LIMIT ${limit}`)
+  return rows.map(row => row.id)
+}
+
+// '#' joins the layer to its term: both are letters of the index's tokenizer, and no layer's slug holds one.
+function inLayer(layer: string, term: string): string {
+  return `${layer}#${term.replaceAll('"', '')}`
+}
