@@ -1,0 +1,54 @@
+// npm start: from a fresh clone to a running Cairn.
+import { spawn } from 'node:child_process'
+import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
+import { childEnvironment, projectNode, root } from './run.mjs'
+
+const help = `npm start
+
+Installs what is missing, prepares the database, imports the wiki from seeds/, builds the site and serves it.
+Started again with nothing changed, it only serves.
+
+  PORT           the port to serve on (default 3000)
+  DATABASE_URL   where the database is (default file:./data/cairn.db)
+
+Every other setting is described in .env.example.`
+
+if (process.argv.includes('--help')) {
+  console.log(help)
+  process.exit(0)
+}
+
+const port = process.env.PORT || '3000'
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  console.error(`PORT is “${port}”; expected a number up to 65535.`)
+  process.exit(1)
+}
+
+await prepareDependencies()
+await prepareWiki()
+await prepareBuild()
+serve()
+
+function serve() {
+  const address = `http://localhost:${port}`
+  const child = spawn(projectNode, ['node_modules/next/dist/bin/next', 'start', '-p', port], {
+    cwd: root,
+    env: childEnvironment({ NODE_ENV: 'production' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let isAnnounced = false
+  child.stdout.on('data', chunk => {
+    if (isAnnounced) return process.stdout.write(chunk)
+    if (!String(chunk).includes('Ready')) return
+    isAnnounced = true
+    console.log(`\nCairn is at ${address}   (Ctrl+C ends it)`)
+  })
+  child.stderr.on('data', chunk => {
+    process.stderr.write(chunk)
+    if (String(chunk).includes('EADDRINUSE')) {
+      console.error(`\nPort ${port} is taken. End what runs there, or choose another: PORT=3001 npm start`)
+    }
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+}
