@@ -1,0 +1,72 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A built Cairn that runs on a port and a database of its own. */
+export interface CairnServer {
+  url: string
+  /** Imports a folder of seed files into this server's database, as another process would; returns what it printed. */
+  importWiki(folder: string): { code: number; output: string }
+  stop(): Promise<void>
+}
+
+/** Imports the wiki into a fresh database, starts the built site on it and waits until it answers. */
+export async function startCairn(settings: Record<string, string> = {}): Promise<CairnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'))
+  const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'cairn.db')}`, ...settings }
+  const importWiki = (seeds: string) => runImport(seeds, env)
+  const imported = importWiki('seeds')
+  if (imported.code !== 0) throw new Error(`the wiki could not be imported:\n${imported.output}`)
+
+  const port = await findFreePort()
+  const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  await waitUntilServing(`${url}/api/v1/layers`, child)
+  return { url, importWiki, stop: () => stopServer(child, folder) }
+}
+
+function runImport(seeds: string, env: NodeJS.ProcessEnv): { code: number; output: string } {
+  const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', seeds]
+  try {
+    return { code: 0, output: execFileSync(process.execPath, args, { env, encoding: 'utf8', stdio: 'pipe' }) }
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }
+    return { code: status, output: stdout + stderr }
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer()
+  probe.listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port was found')
+  return address.port
+}
+
+async function waitUntilServing(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`)
+    const response = await fetch(url).catch(() => null)
+    if (response?.ok) return
+    await sleep(100)
+  }
+  child.kill()
+  throw new Error('the server did not answer within 30 s')
+}
+
+async function stopServer(child: ChildProcess, folder: string): Promise<void> {
+  if (child.exitCode === null) {
+    child.kill()
+    await once(child, 'exit')
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
