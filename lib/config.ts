@@ -1,5 +1,6 @@
-import 'server-only'
 import { z } from 'zod'
+
+// Not marked `server-only`: Next loads lib/page-cache.ts outside its bundle, where that mark throws.
 
 const Environment = z.object({
   DATABASE_URL: z

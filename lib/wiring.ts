@@ -12,6 +12,7 @@ import {
 import * as conversations from '#lib/conversations/read-conversation.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
+import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
 const db = openDatabase(config.databaseUrl)
 
@@ -37,7 +38,9 @@ export const wiki = {
   claimsOf: (...entries: string[]) => reading.readClaims(db, entries),
   getClaim: (id: string) => reading.getClaim(db, id),
   findSource: (id: string) => reading.findSource(db, id),
+  claimsById: (ids: readonly string[]) => reading.readClaimsById(db, ids),
   sourceIds: () => reading.readSourceIds(db),
+  search: (query: string) => searchWiki(db, query),
 }
 
 /** Asking, and what was asked before. */

@@ -1,0 +1,41 @@
+import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
+import { publisherOf } from '#app/_wiki/names.ts'
+import { entryText } from '#app/text.ts'
+import type { Entry, Layer } from '#lib/wiki/model.ts'
+
+interface ArticleHeadProps {
+  entry: Entry
+  layer: Layer
+  claimCount: number
+  sourceCount: number
+}
+
+export function ArticleHead({ entry, layer, claimCount, sourceCount }: ArticleHeadProps) {
+  return (
+    <header>
+      <Breadcrumb layer={layer} openness={entry.openness} />
+      <h1 className="mt-3 text-3xl">{entry.name}</h1>
+      <p className="mt-3 font-serif text-lg text-soft">{entry.tagline}</p>
+      <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
+        {entry.homepage && (
+          <Fact name={entryText.homepage}>
+            <a href={entry.homepage} className="link">
+              {publisherOf(entry.homepage)}
+            </a>
+          </Fact>
+        )}
+        {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
+        <dd className="text-soft">{entryText.claims(claimCount, sourceCount)}</dd>
+      </dl>
+    </header>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="flex gap-1.5">
+      <dt className="text-faint">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

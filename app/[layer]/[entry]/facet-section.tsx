@@ -1,0 +1,34 @@
+import type { Claim } from '#lib/wiki/model.ts'
+import type { NumberedSource, Section } from './arrange-article.ts'
+import { ClaimItem } from './claim-item.tsx'
+
+interface FacetSectionProps {
+  section: Section
+  sources: readonly NumberedSource[]
+  /** Claims that replace or contest others, by id. */
+  others: ReadonlyMap<string, Claim>
+  replacedBy: ReadonlyMap<string, Claim[]>
+}
+
+export function FacetSection({ section, sources, others, replacedBy }: FacetSectionProps) {
+  const id = `about-${section.facet.slug}`
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <h2 id={id} className="mb-3 text-xl">
+        {section.facet.name}
+      </h2>
+      <ul className="flex flex-col gap-4">
+        {section.claims.map(claim => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            facetName={section.facet.name}
+            sources={sources}
+            other={claim.by === null ? undefined : others.get(claim.by)}
+            replaced={replacedBy.get(claim.id) ?? []}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

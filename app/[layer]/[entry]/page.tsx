@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { ArticleHead } from './article-head.tsx'
+import { ContentsRail } from './contents-rail.tsx'
+import { FacetSection } from './facet-section.tsx'
+import { readArticle } from './read-article.ts'
+import { SiblingList } from './sibling-list.tsx'
+import { SourceList } from './source-list.tsx'
+
+interface Props {
+  params: Promise<{ layer: string; entry: string }>
+}
+
+// Rendered when first asked for, then kept until the wiki changes (lib/page-cache.ts) or its dates grow old.
+export const generateStaticParams = () => []
+export const revalidate = 86400
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = await params
+  const { entry } = await readArticle(asked.layer, asked.entry)
+  return {
+    title: entry.name,
+    description: entry.tagline,
+    alternates: { canonical: `/${entry.layer}/${entry.slug}` },
+    openGraph: { title: entry.name, description: entry.tagline, type: 'article' },
+  }
+}
+
+export default async function EntryPage({ params }: Props) {
+  const asked = await params
+  const { entry, layer, sections, sources, siblings, others, replacedBy, claims } = await readArticle(
+    asked.layer,
+    asked.entry,
+  )
+  return (
+    <div className="entry flex-1">
+      <main className="@container px-4 pt-8 pb-24 sm:px-6">
+        <div className="mx-auto grid max-w-read gap-x-12 @min-[52rem]:max-w-[53rem] @min-[52rem]:grid-cols-[11rem_minmax(0,1fr)]">
+          <ContentsRail facets={sections.map(({ facet }) => ({ slug: facet.slug, name: facet.name }))} />
+          <article className="min-w-0">
+            <ArticleHead
+              entry={entry}
+              layer={layer}
+              claimCount={claims.length}
+              sourceCount={sources.length}
+            />
+            {sections.map(section => (
+              <FacetSection
+                key={section.facet.slug}
+                section={section}
+                sources={sources}
+                others={others}
+                replacedBy={replacedBy}
+              />
+            ))}
+            <SourceList sources={sources} />
+            <SiblingList layer={layer} siblings={siblings} />
+          </article>
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { siteText } from '#app/text.ts'
+import type { Layer } from '#lib/wiki/model.ts'
+import { Logo } from './logo.tsx'
+import { SearchBox } from './search-box.tsx'
+
+export function SiteHeader({ layers }: { layers: Layer[] }) {
+  return (
+    <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0">
+      <div className="flex h-(--header) items-center gap-4 px-4 sm:px-6">
+        <a href="/" className="touch flex items-center gap-2 font-semibold text-lg tracking-tight">
+          <Logo className="size-6 text-accent" />
+          {siteText.name}
+        </a>
+        <nav aria-label={siteText.layers} className="hidden md:block">
+          <ul className="flex text-soft text-sm">
+            {layers.map(layer => (
+              <li key={layer.slug}>
+                <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
+                  {layer.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchBox className="ml-auto w-full max-w-56 sm:max-w-72" />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import { entryText, siteText } from '#app/text.ts'
+import type { Layer, Openness } from '#lib/wiki/model.ts'
+import { OpennessMark } from './openness-mark.tsx'
+
+interface BreadcrumbProps {
+  layer?: Layer
+  openness?: Openness
+}
+
+/** “The Stack · Layer · Openness”. */
+export function Breadcrumb({ layer, openness }: BreadcrumbProps) {
+  return (
+    <nav aria-label={entryText.breadcrumb} className="text-sm text-soft">
+      <ol className="flex flex-wrap items-center">
+        <Crumb>
+          <a href="/" className="hover:text-accent">
+            {siteText.stack}
+          </a>
+        </Crumb>
+        {layer && (
+          <Crumb>
+            <a href={`/${layer.slug}`} className="hover:text-accent">
+              {layer.name}
+            </a>
+          </Crumb>
+        )}
+        {openness && (
+          <Crumb>
+            <OpennessMark openness={openness} />
+          </Crumb>
+        )}
+      </ol>
+    </nav>
+  )
+}
+
+function Crumb({ children }: { children: React.ReactNode }) {
+  return (
+    <li className="flex min-h-8 items-center not-first:before:mx-2 not-first:before:text-faint not-first:before:content-['·']">
+      {children}
+    </li>
+  )
+}

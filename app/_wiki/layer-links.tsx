@@ -1,0 +1,31 @@
+import { wiki } from '#lib/wiring.ts'
+
+/** Every layer with every entry, for readers who have lost their way. */
+export async function LayerLinks() {
+  const stack = await wiki.stack()
+  return (
+    <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+      {stack.map(layer => (
+        <section key={layer.slug}>
+          <h2 className="text-lg">
+            <a href={`/${layer.slug}`} className="link">
+              {layer.name}
+            </a>
+          </h2>
+          <ul className="mt-1 text-sm">
+            {layer.entries.map(entry => (
+              <li key={entry.slug}>
+                <a
+                  href={`/${entry.layer}/${entry.slug}`}
+                  className="inline-block py-1 text-soft hover:text-accent"
+                >
+                  {entry.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '#app/_shell/site-footer.tsx'
+import { SiteHeader } from '#app/_shell/site-header.tsx'
+import { startScript } from '#app/_shell/start-script.ts'
+import { siteText } from '#app/text.ts'
+import { origin, wiki } from '#lib/wiring.ts'
+import { interfaceFont, reading } from './fonts.ts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(origin),
+  title: { default: siteText.name, template: `%s · ${siteText.name}` },
+  description: siteText.purpose,
+  applicationName: siteText.name,
+  openGraph: { siteName: siteText.name, type: 'website' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#151311' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const layers = await wiki.layers()
+  return (
+    <html lang="en" className={`${reading.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
+      <head>
+        {/** biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: startScript }} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#page"
+          className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-raised focus:p-3"
+        >
+          {siteText.skip}
+        </a>
+        <SiteHeader layers={layers} />
+        <div id="page" className="flex flex-1 flex-col" tabIndex={-1}>
+          {children}
+        </div>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
+import { ClaimResults } from '#app/_wiki/claim-results.tsx'
+import { publisherOf } from '#app/_wiki/names.ts'
+import { kindText, sourceText } from '#app/text.ts'
+import { wiki } from '#lib/wiring.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+// Rendered when first asked for, then kept until the wiki changes (lib/page-cache.ts) or its dates grow old.
+export const generateStaticParams = () => []
+export const revalidate = 86400
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { source, claims } = await readSource((await params).id)
+  return {
+    title: source.title,
+    description: sourceText.description(source.title, claims.length),
+    alternates: { canonical: `/sources/${source.id}` },
+  }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { source, claims, groups } = await readSource((await params).id)
+  const only = claims.filter(claim => claim.sources.length === 1).length
+  return (
+    <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
+      <Breadcrumb />
+      <p className="label mt-4 text-faint">{kindText[source.kind]}</p>
+      <h1 className="mt-1 text-2xl">{source.title}</h1>
+      <p className="mt-3">
+        <a href={source.url} className="link break-all">
+          {source.url}
+        </a>
+      </p>
+      <p className="mt-1 text-soft text-sm">{publisherOf(source.url)}</p>
+      <h2 className="mt-10 text-xl">{sourceText.claims(claims.length)}</h2>
+      <p className="mt-1 text-soft text-sm">{sourceText.only(only)}</p>
+      <ClaimResults groups={groups} source={source.id} />
+    </main>
+  )
+}
+
+const readSource = cache(async (id: string) => {
+  const found = await wiki.findSource(id)
+  if (!found) notFound()
+  const byEntry = Map.groupBy(found.claims, claim => claim.entry)
+  const groups = await Promise.all(
+    [...byEntry].map(async ([slug, claims]) => ({ entry: await wiki.getEntry(slug), claims })),
+  )
+  return { ...found, groups }
+})

@@ -1,0 +1,51 @@
+import { type Database, openDatabase } from '#db/client.ts'
+import { config } from '#lib/config.ts'
+import { readWikiHead } from '#lib/wiki/read-wiki.ts'
+import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
+
+/** What Next keeps of one page, opaque here: its HTML, its payload for the browser, its status and headers. */
+interface KeptPage {
+  value: unknown
+  /** When it was rendered, in milliseconds since 1970; with `cacheControl`, what Next renders anew by. */
+  lastModified: number
+  cacheControl: unknown
+}
+
+// A page takes up to some 200 KB with its payloads; 500 of them stay near 100 MB.
+const maxPages = 500
+// How long an import may go unnoticed. Asking at every request would cost a tenth of what serving a kept page costs.
+const versionAgeMs = 200
+
+// Next makes a handler for every request, so what it keeps lives beside the class.
+const pages = new VersionedCache<KeptPage>(maxPages)
+let database: Database | undefined
+let known = { version: '', readAt: Number.NEGATIVE_INFINITY }
+
+/**
+ * Next's store of rendered pages (`cacheHandler` in next.config.ts). It keeps a page for one version of the wiki: after
+ * an import by any process, the next request renders anew. Next loads this file outside the bundle.
+ */
+export default class PageCache {
+  async get(key: string): Promise<KeptPage | null> {
+    return pages.get(key, await readVersion())
+  }
+
+  async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
+    const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
+    pages.set(key, page, await readVersion())
+  }
+
+  async revalidateTag(): Promise<void> {
+    pages.clear()
+  }
+
+  resetRequestCache(): void {}
+}
+
+async function readVersion(): Promise<string> {
+  if (performance.now() - known.readAt < versionAgeMs) return known.version
+  database ??= openDatabase(config.databaseUrl)
+  const { version } = await readWikiHead(database)
+  known = { version, readAt: performance.now() }
+  return version
+}
