@@ -8,7 +8,8 @@ import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
 
-const migrationsFolder = resolve(process.cwd(), 'db/migrations')
+// The comments keep the bundler from taking every file below the folder for part of the server.
+const migrationsFolder = resolve(/* turbopackIgnore: true */ process.cwd(), 'db/migrations')
 
 /** Opens the database that a `file:` URL (or `:memory:`) names, creating its folder, and brings it to the newest schema. */
 export function openDatabase(url: string): Database {
@@ -25,5 +26,7 @@ export function openDatabase(url: string): Database {
 }
 
 function toPath(url: string): string {
-  return url.startsWith('file:///') ? fileURLToPath(url) : resolve(process.cwd(), url.slice('file:'.length))
+  return url.startsWith('file:///')
+    ? fileURLToPath(url)
+    : resolve(/* turbopackIgnore: true */ process.cwd(), url.slice('file:'.length))
 }
