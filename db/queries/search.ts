@@ -52,6 +52,12 @@ export async function findClaimsByTerms(
   return rows.map(row => row.id)
 }
 
+/** How many claims a layer has. */
+export async function countClaims(db: Database, layer: string): Promise<number> {
+  const row = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM claims WHERE layer = ${layer}`)
+  return row?.count ?? 0
+}
+
 // '#' joins the layer to its term: both are letters of the index's tokenizer, and no layer's slug holds one.
 function inLayer(layer: string, term: string): string {
   return `${layer}#${term.replaceAll('"', '')}`

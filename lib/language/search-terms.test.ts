@@ -14,7 +14,7 @@ test('reads numbers with separators, signs and magnitudes', () => {
 
 test('finds a joined word by its parts and as a whole', () => {
   expect(toSearchTerms('PagedAttention')).toEqual(expect.arrayContaining(['page', 'attent', 'pagedattent']))
-  expect(toSearchTerms('io.net')).toEqual(['io.net', 'io', 'net'])
+  expect(toSearchTerms('io.net')).toEqual(['io', 'net', 'ionet'])
 })
 
 test('takes the plural off a chip name', () => {
@@ -28,6 +28,7 @@ test('tells where each word stands', () => {
     start: 3,
     end: 7,
     position: 1,
+    isJoined: false,
   })
 })
 

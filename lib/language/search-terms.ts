@@ -12,6 +12,8 @@ export interface SearchTerm {
   end: number
   /** Counts words; parts of one word share a number. */
   position: number
+  /** Whether it is a word of several parts, written as one. The parts are terms of their own. */
+  isJoined: boolean
 }
 
 /** Splits a text into the terms it is found by. A word made of parts (`PagedAttention`, `GPU-hour`) gives its parts and the whole. */
@@ -21,7 +23,9 @@ export function readSearchTerms(text: string): SearchTerm[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
     const place = { word, start: match.index, end: match.index + word.length, position }
-    for (const term of termsOf(word)) terms.push({ term, ...place })
+    const { parts, joined } = takeApart(word)
+    for (const term of parts) terms.push({ term, ...place, isJoined: false })
+    if (joined !== null) terms.push({ term: joined, ...place, isJoined: true })
     position += 1
   }
   return terms
@@ -32,19 +36,19 @@ export function toSearchTerms(text: string): string[] {
   return [...new Set(readSearchTerms(text).map(({ term }) => term))]
 }
 
-/** The searched forms of one word. */
-export function termsOf(word: string): string[] {
+function takeApart(word: string): { parts: string[]; joined: string | null } {
   const plain = foldLetters(word)
   const sign = SIGNS.get(plain)
-  if (sign !== undefined) return [sign]
+  if (sign !== undefined) return { parts: [sign], joined: null }
   const amount = /^(\d[\d,]*(?:\.\d+)?)(k|m|b|t|bn|mn|tn|gb|tb|mw|gw)?$/.exec(plain)
-  if (amount?.[1] !== undefined) return termsOfNumber(amount[1], amount[2])
-  const parts = word.split(/[-‐‑–/_]+/).filter(part => part !== '')
-  const pieces = parts.flatMap(splitInnerCapitals)
-  const whole = plain.replaceAll(/[^a-z0-9.+#]/g, '')
-  const found = pieces.flatMap(piece => termsOfPiece(foldLetters(piece)))
-  if (pieces.length > 1) found.push(...termsOfPiece(whole))
-  return [...new Set(found)]
+  if (amount?.[1] !== undefined) return { parts: termsOfNumber(amount[1], amount[2]), joined: null }
+  const pieces = word
+    .split(/[-‐‑–/_.]+/)
+    .filter(piece => piece !== '')
+    .flatMap(splitInnerCapitals)
+  const parts = [...new Set(pieces.flatMap(piece => termsOfPiece(foldLetters(piece))))]
+  const joined = pieces.length > 1 ? termOfWhole(plain) : null
+  return { parts, joined: joined === null || parts.includes(joined) ? null : joined }
 }
 
 // A number may carry separators and a magnitude; a word may hold digits, dots and hyphens inside.
@@ -82,30 +86,25 @@ function termsOfNumber(digits: string, magnitude: string | undefined): string[] 
   return [number, MAGNITUDES[magnitude] ?? magnitude]
 }
 
-function splitInnerCapitals(part: string): string[] {
-  const pieces = part.split(/(?<=\p{Ll}{2})(?=\p{Lu})/u)
-  return pieces.length > 1 && pieces.every(piece => piece.length > 2) ? [...pieces, part] : [part]
+function splitInnerCapitals(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u)
+  return parts.every(part => part.length > 2) ? parts : [piece]
+}
+
+// "io.net" stays itself, "GPU-hour" becomes "gpuhour", as does "gpuhour".
+function termOfWhole(plain: string): string {
+  const word = plain.replaceAll(/[^a-z0-9]/g, '')
+  return /\d/.test(word) ? withoutPlural(word) : stemmer(word)
 }
 
 function termsOfPiece(piece: string): string[] {
-  const word = piece
-    .replace(/'s?$/, '')
-    .replaceAll("'", '')
-    .replace(/^\.+|\.+$/g, '')
+  const word = piece.replace(/'s?$/, '').replaceAll("'", '')
   if (word === '') return []
-  if (/\d/.test(word)) return termsOfModelName(word)
-  if (word.includes('.'))
-    return [
-      word,
-      ...word
-        .split('.')
-        .filter(part => part.length > 1)
-        .map(stemmer),
-    ]
+  if (/\d/.test(word)) return [withoutPlural(word)]
   return canonicalSpelling(word).split(' ').map(stemmer)
 }
 
 // "H100s" is the plural of "H100"; other names with digits are left whole.
-function termsOfModelName(word: string): string[] {
-  return [word.replace(/(?<=\d)s$/, '')]
+function withoutPlural(word: string): string {
+  return word.replace(/(?<=\d)s$/, '')
 }

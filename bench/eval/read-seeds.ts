@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { Openness } from '#lib/wiki/model.ts'
+import type { PlainWiki } from './fill-wiki.ts'
+
+/** The wiki of a seeds folder, as plain data. */
+export function readSeeds(folder: string): PlainWiki {
+  const stack = parse(readFileSync(join(folder, 'stack.yaml'), 'utf8'))
+  const wiki: PlainWiki = { version: 'seeds', layers: [], facets: [], entries: [], claims: [] }
+  for (const { slug, name, also } of stack.facets) wiki.facets.push({ slug, name, words: also })
+  for (const layer of stack.layers) {
+    wiki.layers.push({ slug: layer.slug, name: layer.name, summary: layer.summary })
+    const read = layer.entries.map((slug: string) => ({
+      slug,
+      ...parse(readFileSync(join(folder, layer.slug, `${slug}.yaml`), 'utf8')),
+    }))
+    for (const openness of Openness.options)
+      for (const entry of read) if (entry.openness === openness) addEntry(wiki, layer.slug, entry)
+  }
+  return wiki
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the seeds are checked by the importer; here they are only measured on.
+function addEntry(wiki: PlainWiki, layer: string, entry: any): void {
+  const { slug, name, openness, tagline, aliases = [] } = entry
+  wiki.entries.push({ slug, layer, name, openness, tagline, aliases })
+  for (const { id, facet, text, status = 'current', by = null, asOf = null } of entry.claims)
+    wiki.claims.push({ id: `${slug}/${id}`, entry: slug, layer, facet, text, status, by, asOf })
+}

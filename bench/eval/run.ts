@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import { evaluateSquad } from './evaluate-squad.ts'
+import { evaluateWiki } from './evaluate-wiki.ts'
+
+const usage = `npm run eval -- [options]
+
+Asks the wiki's question set (bench/questions) of the built-in writer and reports how many answers are right.
+  --kind <kind>       only questions of this kind (fact, comparison, superlative, follow-up, …)
+  --half <half>       only the tuning (even ids) or the report (odd ids) half
+  --failures          prints each wrong answer of the halves asked for
+  --answers           prints every answer
+  --fail-under <n>    exits 1 when the share right over all questions is under n percent
+  --squad <file>      instead, builds a throw-away wiki from a file in SQuAD's shape and asks its questions;
+                      the public original used here is XQuAD (google-deepmind/xquad, CC BY-SA 4.0)
+  --help              prints this`
+
+const { values } = parseArgs({
+  options: {
+    kind: { type: 'string' },
+    half: { type: 'string' },
+    failures: { type: 'boolean', default: false },
+    answers: { type: 'boolean', default: false },
+    'fail-under': { type: 'string' },
+    squad: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help) console.log(usage)
+else if (values.squad !== undefined) await evaluateSquad(values.squad, values.failures)
+else {
+  const share = await evaluateWiki({
+    kind: values.kind,
+    half: values.half,
+    failures: values.failures,
+    answers: values.answers,
+  })
+  if (values['fail-under'] !== undefined && share * 100 < Number(values['fail-under'])) process.exitCode = 1
+}

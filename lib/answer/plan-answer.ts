@@ -1,0 +1,31 @@
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { ComparisonTable } from './answer.ts'
+import { planComparison } from './plan-comparison.ts'
+import { planFact } from './plan-fact.ts'
+import { planOverview } from './plan-overview.ts'
+import { planSurvey } from './plan-survey.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
+import type { PlanLine } from './writer.ts'
+
+/** What is to be answered to one question; no claim among the lines means that the wiki does not say. */
+export interface AnswerPlan {
+  lines: PlanLine[]
+  table: ComparisonTable | null
+  /** Further claims a writer may draw on, best first. */
+  support: Claim[]
+  /** Entries in play for which no claim was found. */
+  silent: Entry[]
+}
+
+/** Decides what to say to one question from what retrieval found. */
+export function planAnswer(
+  resolved: ResolvedQuestion,
+  retrieval: Retrieval,
+  facetOrder: readonly string[],
+): AnswerPlan {
+  if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
+  if (resolved.shape === 'survey') return planSurvey(resolved, retrieval)
+  if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder)
+  return planFact(resolved, retrieval)
+}

@@ -1,0 +1,115 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { Turn } from './answer.ts'
+import { rewriteFollowUp } from './rewrite-follow-up.ts'
+import { isSmallTalk, splitQuestions } from './split-questions.ts'
+
+/** What kind of answer a question wants. */
+export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk'
+
+/** A question that stands on its own. */
+export interface ResolvedQuestion {
+  text: string
+  shape: Shape
+  question: ReadQuestion
+  /** The entries it is about, the page's own first. */
+  subjects: Entry[]
+  /** Claims not to be given again, for a reader who asks for more. */
+  seen: ReadonlySet<string>
+}
+
+/** Reads a message in its conversation: each question in it, with what it refers back to put in. */
+export function resolveQuestions(
+  message: string,
+  history: readonly Turn[],
+  lexicon: Lexicon,
+): ResolvedQuestion[] {
+  if (isSmallTalk(message) && !(history.length > 0 && /^\W*(?:ok(?:ay)?|sure|yes|great)\W*$/i.test(message)))
+    return [resolveOne(message, lexicon, 'small-talk', new Set(), [lexicon.page])]
+  const resolved: ResolvedQuestion[] = []
+  for (const part of splitQuestions(message).slice(0, MOST_QUESTIONS)) {
+    const last = resolved.at(-1)
+    const follow = rewriteFollowUp(
+      part,
+      history,
+      lexicon,
+      last ? { text: last.text, subjects: last.subjects } : null,
+    )
+    resolved.push(resolveOne(follow.text, lexicon, null, follow.seen, follow.subjects))
+  }
+  return resolved
+}
+
+// A message is a question or a few; more than that is a text pasted in.
+const MOST_QUESTIONS = 4
+
+function resolveOne(
+  text: string,
+  lexicon: Lexicon,
+  given: Shape | null,
+  seen: ReadonlySet<string>,
+  topic: readonly Entry[],
+): ResolvedQuestion {
+  const question = readQuestion(text, lexicon)
+  const named = entriesOf(question.named)
+  const subjects = findSubjects(question, named, topic, lexicon)
+  const shape = given ?? findShape(question, named, subjects)
+  const inPlay = shape === 'survey' ? surveyed(question, named, subjects, lexicon) : subjects
+  return { text, shape, question, subjects: inPlay, seen }
+}
+
+// "It", "they" and "here" mean the page, unless the question names only others.
+function findSubjects(
+  question: ReadQuestion,
+  named: Entry[],
+  topic: readonly Entry[],
+  lexicon: Lexicon,
+): Entry[] {
+  const pointsHere =
+    /\b(?:it|its|it's|they|their|them|here|this (?:project|one|company|network|service|engine|model)|we|us)\b/i.test(
+      question.text,
+    )
+  const hasPage = named.some(({ slug }) => slug === lexicon.page.slug)
+  if (named.length === 0) return [...topic]
+  if (!hasPage && named.length > 0 && pointsHere && question.compares) return [lexicon.page, ...named]
+  if (!hasPage && /\bhere\b/i.test(question.text)) return [lexicon.page, ...named]
+  return hasPage ? [lexicon.page, ...named.filter(({ slug }) => slug !== lexicon.page.slug)] : named
+}
+
+function findShape(question: ReadQuestion, named: Entry[], subjects: Entry[]): Shape {
+  if (question.spans === 'others') return 'survey'
+  if (subjects.length > 1 && (question.compares || areJoined(question) || subjects.length > named.length))
+    return 'comparison'
+  if (question.spans === 'all') return 'survey'
+  if (
+    question.overview &&
+    question.content.every(({ index }) => question.facets.get('overview')?.has(index)) &&
+    subjects.length === 1
+  )
+    return 'overview'
+  return question.content.length === 0 && question.facets.size === 0 && named.length > 0 ? 'overview' : 'fact'
+}
+
+// "Licences of R1 and Llama 4": names in one list, with nothing between them but the list.
+function areJoined({ text, named }: ReadQuestion): boolean {
+  return named.some(({ end }, i) => {
+    const next = named[i + 1]
+    return (
+      next !== undefined &&
+      /^\W*(?:(?:'s)?\s*\w*\s*)?\b(?:and|or|vs|versus|next to|to|with|against)\b\W*(?:\w+\s+)?$|^\s*[,/&]\s*$/i.test(
+        text.slice(end, next.start),
+      )
+    )
+  })
+}
+
+function surveyed(question: ReadQuestion, named: Entry[], subjects: Entry[], lexicon: Lexicon): Entry[] {
+  if (question.spans === 'others') {
+    const known = new Set(
+      (named.length > 0 ? named : subjects.length > 0 ? subjects : [lexicon.page]).map(({ slug }) => slug),
+    )
+    return lexicon.entries.filter(({ slug }) => !known.has(slug))
+  }
+  return named.length > 1 ? named : lexicon.entries
+}

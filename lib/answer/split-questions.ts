@@ -1,0 +1,31 @@
+/** The questions that one message holds, in order; greetings and thanks around them are left out. */
+export function splitQuestions(message: string): string[] {
+  const sentences = message
+    .split(/(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u)
+    .flatMap(sentence => sentence.split(SECOND_QUESTION))
+    .map(part => part.trim())
+    .filter(part => /[\p{L}\d]/u.test(part))
+  const questions = sentences.filter(part => !isCourtesy(part))
+  return questions.length > 0 ? questions : [message.trim()]
+}
+
+/** Whether a message is a greeting, thanks or the like, and asks nothing. */
+export function isSmallTalk(message: string): boolean {
+  return SMALL_TALK.test(message.trim())
+}
+
+// "What does it cost, and who runs it?" asks twice; "how and why" does not.
+const SECOND_QUESTION =
+  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:also\s+)?(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{12,})\s+and\s+(?=(?:what|who|when|where|why|how|which)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they)\b)/iu
+
+const SMALL_TALK =
+  /^(?:(?:hi|hello|hey|yo|hiya|howdy|greetings|good (?:morning|evening|afternoon|day|night)|thanks?(?: you)?(?: so much| a lot| very much)?|thx|ty|cheers|bye|goodbye|see you|cool|great|nice|awesome|lol|haha|wow|ok(?:ay)?|got it|well done|good (?:bot|job)|you(?:'re| are) (?:great|awesome|the best|funny|stupid|cute|wrong)|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what(?:'s| is) up|sup|who are you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|person)\w*|what(?:'s| is) your name|(?:can|could|will) you help(?: me)?|help(?: me)?|what can you do|i love you|nice to meet you|there|everyone|cairn|friend|bot|today|again|for (?:the|your) help|that (?:helps|helped))[\s!?.,:;)(-]*)+$/i
+
+function isCourtesy(part: string): boolean {
+  return (
+    isSmallTalk(part) ||
+    /^(?:please|sorry|excuse me|quick question|question|one more|one more thing|follow-up)[\s!?.,:]*$/i.test(
+      part,
+    )
+  )
+}

@@ -1,0 +1,93 @@
+import { readSearchTerms } from '#lib/language/search-terms.ts'
+
+// What readers of this kind of wiki call one thing. Each line is one idea; a word may stand in several lines.
+const lines = `
+price, cost, charge, rate, fee, expensive, cheap, pricing, bill, quote, pay, tariff, amount to, set you back, price tag, price list, afford, run me
+fee, cut, commission, take rate, slice, share of income, margin, percentage, skim, keep a share, facilitation, protocol fee, platform fee, middleman
+vanish, disappear, go down, go offline, crash, die, drop, fail, terminate, end a lease, outage, interrupt, shut down, kick, evict, preempt, cut off, without warning, grace period, stop, lose my machine, pull the plug
+start, begin, sign up, get going, join, register, onboard, set up, create an account, open an account, get started, getting started, first step, enrol, install, deploy
+owner, own, controlled by, belong, parent, majority-owned, shareholder, backed by, run by, in charge, behind, hosted by
+investor, funded, raise, funding, series, round, back, financing, money from, grant, equity, stake, bankroll, capital
+founder, founded, started by, created by, creator, set up by, launched by, origin, built by, made by, behind, co-founder, developed by
+founded, launch, established, began, started, release, debut, came out, go live, went live, inception, born, created, announced, first, out in, introduced, arrive
+customer, client, user, tenant, buyer, renter, used by, who uses, adopt
+largest customer, main customer, biggest customer, one customer, dependence
+supplier, provider, miner, host, node operator, machine owner, capacity owner, people with gpus, someone with gpus
+payment, pay, paid, settle, escrow, deposit, prepaid, balance, credit, top up, billing, card, invoice, stablecoin, usdc
+earn, reward, paid, income, incentive, emission, points, make money, payout
+verify, check, prove, proof, confirm, audit, validate, trust, guarantee, honest, cheat, lie, fake, dishonest, fraud, trustworthy, catch
+license, licence, open source, mit, apache, gpl, permissive, legal terms, released under
+weights, open weight, downloadable, download
+repository, code, source, github, library
+gpu, card, chip, accelerator, graphics card, processor, hardware
+capacity, power, megawatt, gigawatt, electricity, energy, size, big
+data center, site, location, campus, facility, region, zone
+buildout, build, construction, broke ground, building, develop
+speed, fast, throughput, latency, quick, slow, performance, times faster, speed up, tokens per second, benchmark
+memory, ram, vram, gb, gigabyte
+context, context window, token limit, tokens of context, long input, input length, prompt length
+parameter, size, big, large, billion parameter
+train, pretrain, training run, trained on
+training data, corpus, pretraining data, text collection, dataset, tokens
+risk, danger, hazard, unsafe, insecure, warn, warning, vulnerable, attack, hack, stolen, breach, exploit, steal, security
+limit, drawback, weakness, downside, problem, catch, concern, caveat, shortcoming, issue, criticism, con, disadvantage, gotcha
+api, endpoint, sdk, interface, compatible, openai-compatible, format, client, drop-in, integrate
+api key, key, credential, token-based access
+stop, discontinue, retire, deprecate, dormant, inactive, abandoned, maintenance mode, end of life, dead, sunset, wind down, shut, no longer, alive, active, legacy, still going
+merge, merger, acquire, acquisition, bought, takeover, buy, combine, purchase
+sell, sale, sold, divest, offload, get rid of
+leave, left, depart, resign, quit, step down, move, migrate, switch, exit, withdraw
+chief executive, ceo, boss, head, lead, leader, top executive, in charge
+chairman, chair, chaired by
+debt, borrow, loan, credit facility, term loan, owe, liabilities
+revenue, sales, income, turnover, earnings
+loss, lost, losing money, profit, profitable, in the red
+stock, share, listing, ipo, public, ticker, nasdaq, listed
+valuation, valued at, worth
+backlog, contract, under contract, signed, deal, agreement, order book
+government, state, public, national, sovereign, ministry
+headquarters, based, located, where, home
+country, nation, state, region
+employee, staff, worker, team, headcount, people
+reserve, commitment, minimum term, contract length, lock-in, committed
+spot, interruptible, preemptible
+quantisation, quantise, quantized, 4-bit, 8-bit, integers of, low precision, bits
+log, store, retention, privacy, keep my data, data retention, record, save, private
+retire, deprecate, sunset, notice, end of life
+plan, roadmap, goal, target, aim, intend, future, next, upcoming, expected
+auction, bid, reverse auction, bidding
+inflation, emission, supply cap, cap, maximum supply, total supply, issued
+halt, stop, outage, pause, halted, downtime, stopped processing
+laptop, local, own machine, offline, own computer, desktop, home, consumer
+request, call, query
+parallel, simultaneous, at once, concurrent, one request at a time
+image, picture, photo, vision, visual, multimodal
+audio, sound, speech, voice
+eu, european union, europe, european
+tune, fine-tune, fine-tuning, customise, lora, adapt
+download, pull, adoption, popular, installs
+language, multilingual, tongue
+paper, research, publish, report
+student, researcher, academic, university, scientist
+startup, small firm, young company
+subsidy, subsidised, discount, aid, state money, support
+mining, crypto mining, bitcoin, cryptocurrency
+crypto wallet, wallet
+confidential, private, trusted execution, secure enclave, tee
+idle, unused, not in use, sitting around
+delete, erase, wipe, lose data, remove
+pause, suspend, stop and resume
+`
+interface Concept {
+  phrases: string[][]
+}
+
+/** Ideas with the phrases that name them, each phrase as its searched terms. */
+export const concepts: readonly Concept[] = lines
+  .trim()
+  .split('\n')
+  .map(line => ({
+    phrases: line
+      .split(',')
+      .map(phrase => readSearchTerms(phrase).flatMap(({ term, isJoined }) => (isJoined ? [] : [term]))),
+  }))
