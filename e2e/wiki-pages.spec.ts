@@ -1,0 +1,92 @@
+import { expect, test } from './test.ts'
+
+test('a reader opens an entry from the stack and follows a claim to its source', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Lambda' }).click()
+  await expect(page).toHaveTitle(/Lambda/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Lambda' })).toBeVisible()
+
+  const claim = page.locator('#history-1')
+  await expect(claim).toContainText('$480 million Series D')
+  await claim
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+    .click()
+  const marked = page.locator('li:target')
+  await expect(marked).toBeInViewport()
+  await marked.getByRole('link', { name: /claims? here/ }).click()
+
+  await expect(page).toHaveURL(/\/sources\//)
+  await expect(page.getByRole('main')).toContainText('$480 million Series D')
+  await expect(page.getByRole('link', { name: 'Open the source' })).toHaveAttribute('href', /^https:/)
+})
+
+test('a permalink scrolls to its claim and marks it', async ({ page }) => {
+  await page.goto('/infrastructure/akash-network#limits-1')
+  await expect(page.locator('#limits-1')).toBeInViewport()
+  expect(await page.locator('#limits-1').evaluate(claim => claim.matches(':target'))).toBe(true)
+  const marked = await page.locator('#limits-1').evaluate(claim => getComputedStyle(claim).backgroundColor)
+  const plain = await page.locator('#history-1').evaluate(claim => getComputedStyle(claim).backgroundColor)
+  expect(marked).not.toBe(plain)
+})
+
+test('a superseded claim stands beside what replaced it', async ({ page }) => {
+  await page.goto('/infrastructure/akash-network')
+  const old = page.locator('#settlement-3')
+  await expect(old).toContainText('Superseded')
+  await expect(old).toContainText('ACT')
+})
+
+test('siblings are listed with open source first', async ({ page }) => {
+  await page.goto('/infrastructure/lambda')
+  await expect(
+    page.getByRole('heading', { name: 'Other projects at the Infrastructure layer' }),
+  ).toBeVisible()
+  await expect(page.getByText('13 siblings')).toBeVisible()
+})
+
+test('search finds claims and groups them by entry', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('reverse auction')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=reverse/)
+  await expect(page.getByRole('main')).toContainText('Akash')
+  await expect(page.getByRole('main')).toContainText('reverse auction')
+})
+
+for (const path of [
+  '/no-such-layer',
+  '/infrastructure/no-such-entry',
+  '/models/lambda',
+  '/sources/no-such-source',
+]) {
+  test(`${path} is a 404 that offers ways on`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await expect(page.getByRole('main').getByRole('link', { name: 'Infrastructure' })).toBeVisible()
+  })
+}
+
+test('pages carry titles, descriptions and canonical addresses, and the sitemap lists them', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/inference/vllm')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/inference\/vllm$/)
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20,}/)
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  expect(sitemap).toContain('/inference/vllm</loc>')
+  expect(await (await request.get('/robots.txt')).text()).toContain('sitemap.xml')
+})
+
+for (const width of [390, 1600]) {
+  test(`no page is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/', '/infrastructure', '/infrastructure/akash-network', '/search?q=price']) {
+      await page.goto(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+  })
+}
