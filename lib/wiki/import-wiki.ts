@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '#db/client.ts'
+import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
+import type { EntryImport } from '#db/queries/import-entry.ts'
+import { CairnError } from '#lib/errors.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { Openness } from './model.ts'
+import { readSeeds } from './seeds/read-seeds.ts'
+import type { SeedEntry, SeedStack } from './seeds/seed.ts'
+
+/** How far an import is; `done` counts entries. */
+export interface ImportProgress {
+  step: 'checking' | 'writing'
+  done: number
+  total: number
+}
+
+export interface ImportReport extends ImportOutcome {
+  /** The fingerprint of the whole wiki as it now is. */
+  version: string
+}
+
+/**
+ * Brings the database to what the seed files of a folder say, in one transaction, and tells what changed.
+ * Throws `SeedError` with every problem when a file is not good, and leaves the database as it was; throws
+ * `unavailable` when another program keeps the database busy.
+ */
+export async function importWiki(
+  db: Database,
+  folder: string,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<ImportReport> {
+  const sealed = new Map<string, SealedEntry>()
+  const stack = readSeeds(folder, (entry, { index, total }) => {
+    sealed.set(entry.slug, seal(entry))
+    onProgress({ step: 'checking', done: index + 1, total })
+  })
+  const wiki = toWikiImport(stack, sealed)
+  const onEntry = (done: number, total: number) => onProgress({ step: 'writing', done, total })
+  const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, onEntry }).catch(explainBusy)
+  return { ...outcome, version: wiki.version }
+}
+
+/** An entry that has been checked, kept as bytes: a million claims as objects would not fit into a gigabyte. */
+interface SealedEntry {
+  openness: Openness
+  fingerprint: string
+  bytes: Buffer
+}
+
+function seal(entry: SeedEntry): SealedEntry {
+  const bytes = Buffer.from(JSON.stringify(entry))
+  return { openness: entry.openness, fingerprint: fingerprint(bytes), bytes }
+}
+
+function open({ bytes }: SealedEntry): EntryImport {
+  const { claims, ...entry }: SeedEntry = JSON.parse(bytes.toString())
+  return { ...entry, claims: claims.map(({ name, ...claim }) => ({ id: `${entry.slug}/${name}`, ...claim })) }
+}
+
+function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>): WikiImport {
+  const { name, summary, layers, facets } = stack
+  const entries = layers.flatMap(layer =>
+    sortSiblings(layer.entries.flatMap(slug => withSlug(slug, sealed.get(slug)))).map(entry => ({
+      slug: entry.slug,
+      fingerprint: entry.fingerprint,
+      read: () => open(entry),
+    })),
+  )
+  const content = [name, summary, layers, facets, entries.map(entry => [entry.slug, entry.fingerprint])]
+  const version = fingerprint(JSON.stringify(content)).slice(0, 12)
+  return { name, summary, version, layers, facets, entries }
+}
+
+function withSlug(slug: string, entry: SealedEntry | undefined): (SealedEntry & { slug: string })[] {
+  return entry ? [{ slug, ...entry }] : []
+}
+
+/** Open source first, then source available, then proprietary; within each, the order of the layer's list. */
+function sortSiblings<T extends { openness: Openness }>(siblings: readonly T[]): T[] {
+  const rank = (entry: T) => Openness.options.indexOf(entry.openness)
+  return siblings.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function fingerprint(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function explainBusy(cause: unknown): never {
+  const code = (cause as { code?: unknown } | null)?.code
+  if (typeof code !== 'string' || !code.startsWith('SQLITE_BUSY')) throw cause
+  const message =
+    'The database is busy: another program is writing to it. Nothing was changed; try again shortly.'
+  throw new CairnError('unavailable', message, { cause })
+}

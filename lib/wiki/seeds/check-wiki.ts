@@ -1,0 +1,119 @@
+import type { Source } from '#lib/wiki/model.ts'
+import type { ListedEntry } from './parse-stack.ts'
+import { type Position, type Problem, quote } from './problem.ts'
+import type { EntryOutline } from './seed.ts'
+
+/** Checks what no file shows alone: the layers' lists against the files, replacements, sources that two files share. */
+export function checkWiki(
+  stack: { file: string; layers: readonly string[]; listed: readonly ListedEntry[] } | null,
+  outlines: readonly EntryOutline[],
+): Problem[] {
+  return [
+    ...(stack ? checkListed(stack, outlines) : []),
+    ...findSlugsUsedTwice(outlines),
+    ...checkReplacements(outlines),
+    ...checkSharedSources(outlines),
+  ]
+}
+
+function checkListed(
+  { file, layers, listed }: { file: string; layers: readonly string[]; listed: readonly ListedEntry[] },
+  outlines: readonly EntryOutline[],
+): Problem[] {
+  const root = file.slice(0, -'stack.yaml'.length)
+  const written = new Set(outlines.map(({ layer, slug }) => `${layer}/${slug}`))
+  const wanted = new Set(listed.map(({ layer, slug }) => `${layer}/${slug}`))
+  const withoutFile = listed
+    .filter(({ layer, slug }) => !written.has(`${layer}/${slug}`))
+    .map(({ layer, slug, at }) => ({
+      file,
+      ...at,
+      message: `entry ${quote(slug)} has no file; expected ${root}${layer}/${slug}.yaml`,
+    }))
+  const unlisted = outlines
+    .filter(({ layer, slug }) => !wanted.has(`${layer}/${slug}`))
+    .map(({ file: entryFile, layer, slug }) => ({
+      ...{ file: entryFile, line: 1, column: 1 },
+      message: layers.includes(layer)
+        ? `entry ${quote(slug)} is missing from ${file}; expected it among the entries of layer ${layer}`
+        : `unknown layer ${quote(layer)}; expected a folder named for a layer of ${file}: ${layers.join(', ')}`,
+    }))
+  return [...withoutFile, ...unlisted]
+}
+
+function findSlugsUsedTwice(outlines: readonly EntryOutline[]): Problem[] {
+  const first = new Map<string, string>()
+  return outlines.flatMap(({ slug, file }) => {
+    const earlier = first.get(slug)
+    if (earlier === undefined) {
+      first.set(slug, file)
+      return []
+    }
+    const message = `duplicate slug ${quote(slug)}, also in ${earlier}; expected each slug in one layer`
+    return [{ file, line: 1, column: 1, message }]
+  })
+}
+
+function checkReplacements(outlines: readonly EntryOutline[]): Problem[] {
+  const bySlug = new Map(outlines.map(outline => [outline.slug, outline]))
+  const next = new Map(
+    outlines.flatMap(({ replacements }) => replacements.map(({ claim, by }) => [claim, by])),
+  )
+  const names = new Map<string, ReadonlySet<string>>()
+  const findFault = (claim: string, by: string): string | null => {
+    if (by === claim) return '"by" names the claim itself; expected another claim'
+    const missing = findMissing(by, bySlug, names)
+    if (missing) return `"by" names ${quote(by)}, but ${missing}`
+    const cycle = findCycle(claim, next)
+    return cycle && `"by" goes round in a circle: ${cycle.join(' > ')}; expected it to end at a current claim`
+  }
+  return outlines.flatMap(({ file, replacements }) =>
+    replacements.flatMap(({ claim, by, at }) => {
+      const fault = findFault(claim, by)
+      return fault ? [{ file, ...at, message: fault }] : []
+    }),
+  )
+}
+
+/** Why a claim id names nothing, or null. An entry whose file could not be read is given the benefit of the doubt. */
+function findMissing(
+  id: string,
+  bySlug: ReadonlyMap<string, EntryOutline>,
+  names: Map<string, ReadonlySet<string>>,
+): string | null {
+  const [slug = '', name = ''] = id.split('/')
+  const outline = bySlug.get(slug)
+  if (!outline)
+    return `there is no entry ${quote(slug)}; expected the id of a claim, as in "akash-network/pricing-1"`
+  if (!outline.isReadable) return null
+  const known = names.get(slug) ?? new Set(outline.claimNames)
+  names.set(slug, known)
+  if (known.has(name)) return null
+  return `${outline.file} has no claim ${quote(name)}; expected one of its claims`
+}
+
+/** The claims from this one back to itself, or null. */
+function findCycle(claim: string, next: ReadonlyMap<string, string>): string[] | null {
+  const path = [claim]
+  for (let at = next.get(claim); at !== undefined && !path.includes(at); at = next.get(at)) path.push(at)
+  const last = next.get(path.at(-1) ?? '')
+  return last === claim ? [...path, claim] : null
+}
+
+function checkSharedSources(outlines: readonly EntryOutline[]): Problem[] {
+  const first = new Map<string, { source: Source; file: string; at: Position }>()
+  return outlines.flatMap(({ file, sources }) =>
+    sources.flatMap(({ source, at }) => {
+      const earlier = first.get(source.id)
+      if (!earlier) first.set(source.id, { source, file, at })
+      if (!earlier || isSameSource(earlier.source, source)) return []
+      const place = `${earlier.file}:${earlier.at.line}:${earlier.at.column}`
+      const message = `sources.${source.id}: differs from the source of that id at ${place}; expected the same title, url and kind, or another id`
+      return [{ file, ...at, message }]
+    }),
+  )
+}
+
+function isSameSource(a: Source, b: Source): boolean {
+  return a.title === b.title && a.url === b.url && a.kind === b.kind
+}

@@ -1,0 +1,118 @@
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkWiki } from './check-wiki.ts'
+import { decodeText } from './decode-text.ts'
+import { outlineUnreadable, parseEntry } from './parse-entry.ts'
+import { parseStack } from './parse-stack.ts'
+import { type Problem, SeedError } from './problem.ts'
+import type { EntryOutline, SeedEntry, SeedFile, SeedStack } from './seed.ts'
+
+/**
+ * Reads every seed file of a folder and hands each good entry to `onEntry` as it is read, so that a large wiki need not
+ * be held at once. Resolves to the stack only when all is good; throws `SeedError` with every problem otherwise.
+ */
+export function readSeeds(
+  folder: string,
+  onEntry: (entry: SeedEntry, place: { index: number; total: number }) => void,
+): SeedStack {
+  const stackFile = join(folder, 'stack.yaml')
+  const missing = findMissing(folder, stackFile)
+  if (missing) throw new SeedError([missing])
+
+  const { seedFiles, problems } = listSeedFiles(folder)
+  const { stack, listed } = readStack(stackFile, problems)
+  const facets = stack?.facets.map(({ slug }) => slug) ?? null
+  const outlines = seedFiles.map((seedFile, index) => {
+    const parsed = readEntry(seedFile, facets)
+    problems.push(...parsed.problems)
+    if (parsed.entry) onEntry(parsed.entry, { index, total: seedFiles.length })
+    return parsed.outline
+  })
+  const layers = stack?.layers.map(({ slug }) => slug) ?? []
+  problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines))
+  if (!stack || problems.length > 0) throw new SeedError(problems)
+  return stack
+}
+
+function findMissing(folder: string, stackFile: string): Problem | null {
+  const at = (file: string, message: string) => ({ file, line: 1, column: 1, message })
+  if (!existsSync(folder)) return at(folder, 'no such folder; expected a folder with stack.yaml')
+  if (!statSync(folder).isDirectory()) return at(folder, 'is a file; expected a folder with stack.yaml')
+  if (!existsSync(stackFile)) return at(stackFile, 'no such file; expected the layers and facets')
+  return null
+}
+
+/** The entries' files, `<layer>/<slug>.yaml`, sorted by path; a YAML file anywhere else is a problem. */
+function listSeedFiles(folder: string): { seedFiles: SeedFile[]; problems: Problem[] } {
+  const seedFiles: SeedFile[] = []
+  const problems: Problem[] = []
+  for (const found of listVisible(folder)) {
+    if (found.isDirectory()) {
+      const inLayer = listLayerFiles(folder, found.name)
+      seedFiles.push(...inLayer.seedFiles)
+      problems.push(...inLayer.problems)
+    } else if (found.name !== 'stack.yaml' && isYaml(found.name)) {
+      problems.push(misplaced(join(folder, found.name)))
+    }
+  }
+  return { seedFiles, problems }
+}
+
+function listLayerFiles(folder: string, layer: string): { seedFiles: SeedFile[]; problems: Problem[] } {
+  const seedFiles: SeedFile[] = []
+  const problems: Problem[] = []
+  for (const found of listVisible(join(folder, layer))) {
+    const file = join(folder, layer, found.name)
+    if (found.isDirectory()) {
+      if (holdsYaml(file)) problems.push(misplaced(file))
+    } else if (found.name.endsWith('.yaml')) {
+      seedFiles.push({ file, layer, slug: found.name.slice(0, -'.yaml'.length) })
+    } else if (isYaml(found.name)) {
+      problems.push(misplaced(file))
+    }
+  }
+  return { seedFiles, problems }
+}
+
+function listVisible(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
+}
+
+function holdsYaml(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isYaml)
+}
+
+function misplaced(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    message: 'misplaced; expected <layer>/<entry>.yaml in the folder of stack.yaml',
+  }
+}
+
+function readStack(file: string, problems: Problem[]) {
+  const decoded = decodeText(readFileSync(file), file)
+  problems.push(...decoded.problems)
+  if (decoded.text === null) return { stack: null, listed: [] }
+  const parsed = parseStack(decoded.text, file)
+  problems.push(...parsed.problems)
+  return parsed
+}
+
+function readEntry(
+  seedFile: SeedFile,
+  facets: readonly string[] | null,
+): { entry: SeedEntry | null; outline: EntryOutline; problems: Problem[] } {
+  const decoded = decodeText(readFileSync(seedFile.file), seedFile.file)
+  if (decoded.text === null)
+    return { entry: null, outline: outlineUnreadable(seedFile), problems: decoded.problems }
+  const parsed = parseEntry(decoded.text, seedFile, facets)
+  return { ...parsed, problems: [...decoded.problems, ...parsed.problems] }
+}

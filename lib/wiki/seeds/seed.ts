@@ -1,0 +1,53 @@
+import type { ClaimStatus, Facet, Layer, Openness, Source } from '#lib/wiki/model.ts'
+import type { Position } from './problem.ts'
+
+/** A claim as a seed file gives it; `name` is unique in its entry, as in `pricing-1`. */
+export interface SeedClaim {
+  name: string
+  facet: string
+  text: string
+  status: ClaimStatus
+  /** The full id of the claim that replaces or contests this one. */
+  by: string | null
+  asOf: string | null
+  checked: boolean
+  sources: { source: string; locate: string | null }[]
+}
+
+/** One entry with all that its file says. */
+export interface SeedEntry {
+  slug: string
+  layer: string
+  name: string
+  openness: Openness
+  tagline: string
+  homepage: string | null
+  aliases: string[]
+  sources: Source[]
+  claims: SeedClaim[]
+}
+
+/** What `stack.yaml` says. */
+export interface SeedStack {
+  name: string
+  summary: string
+  layers: (Layer & { entries: string[] })[]
+  facets: Facet[]
+}
+
+/** Where a seed file lies and which entry it must hold. */
+export interface SeedFile {
+  /** The path as problems name it. */
+  file: string
+  layer: string
+  slug: string
+}
+
+/** What other files need to know of an entry's file; kept for all entries at once, so it is small. */
+export interface EntryOutline extends SeedFile {
+  /** False when the file could not be read, so that nothing is known of its claims. */
+  isReadable: boolean
+  claimNames: string[]
+  replacements: { claim: string; by: string; at: Position }[]
+  sources: { source: Source; at: Position }[]
+}

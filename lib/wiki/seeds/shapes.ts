@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
+import { findForbidden, nameCharacter } from './forbidden-characters.ts'
+import { quote } from './problem.ts'
+
+/** Lower-case words of letters and digits, joined by hyphens. */
+const Slug = text('letters, digits and single hyphens in lower case, as in "akash-network"', 80, {
+  accepts: isSlug,
+  wrong: 'bad slug',
+})
+
+const Name = text('a name of 1 to 120 characters', 120)
+const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wrong: 'bad URL' })
+
+/** The top of an entry's file; its sources and claims are read one by one, so that each shows its own problems. */
+export type EntryHead = z.infer<typeof EntryHead>
+export const EntryHead = z.strictObject(
+  {
+    name: Name,
+    openness: choice('openness', Openness.options),
+    tagline: text('one line of 1 to 300 characters', 300),
+    homepage: HttpUrl.nullable().default(null),
+    aliases: z.array(Name, expected('a list of names')).default([]),
+    sources: z.record(z.string(), z.unknown(), expected('a mapping from source ids to sources')).default({}),
+    claims: z.array(z.unknown(), expected('a list of claims')),
+  },
+  expected('a mapping with name, openness, tagline, sources and claims'),
+)
+
+export const SourceBody = z.strictObject(
+  {
+    title: text('a title of 1 to 300 characters', 300),
+    url: HttpUrl,
+    kind: choice('kind of source', SourceKind.options),
+  },
+  expected('a mapping with title, url and kind'),
+)
+
+/** A source with the passage in it that bears a claim out. */
+const Citation = z.strictObject(
+  {
+    source: text('the id of a source of this file', 80),
+    locate: text('the first and last words of a passage, joined by " … "', 300).nullable().default(null),
+  },
+  expected("a source's id, or { source, locate }"),
+)
+
+export type ClaimBody = z.infer<typeof ClaimBody>
+export const ClaimBody = z.strictObject(
+  {
+    id: Slug,
+    facet: text("the slug of one of stack.yaml's facets", 80),
+    text: text('one sentence of 1 to 600 characters', 600),
+    asOf: text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, { accepts: isDate, wrong: 'bad date' })
+      .nullable()
+      .default(null),
+    status: choice('status', ClaimStatus.options).default('current'),
+    by: text('the id of a claim, as in "akash-network/pricing-1"', 161, {
+      pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      wrong: 'bad claim id',
+    })
+      .nullable()
+      .default(null),
+    checked: choice('value', ['true', 'false'])
+      .default('true')
+      .transform(value => value === 'true'),
+    sources: z
+      .array(citedAlone(Citation), expected('at least one source, from those of this file'))
+      .min(1, { error: 'no source; expected at least one, from those of this file' }),
+  },
+  expected('a mapping with id, facet, text and sources'),
+)
+
+/** What can be made of a claim that breaks its shape, so that its other problems still show. */
+export type LooseClaim = z.infer<typeof LooseClaim>
+export const LooseClaim = z
+  .object({
+    id: optional(z.string()),
+    facet: optional(z.string()),
+    status: optional(ClaimStatus.default('current')),
+    by: optional(z.string().nullable().default(null)),
+    sources: z.array(citedAlone(z.object({ source: z.string().optional() })).catch({})).catch([]),
+  })
+  .catch({ id: undefined, facet: undefined, status: undefined, by: undefined, sources: [] })
+
+/** Undefined for a part of the wrong shape. */
+function optional<T extends z.ZodType>(part: T) {
+  return part.or(z.unknown().transform(() => undefined))
+}
+
+const LayerBody = z.strictObject(
+  {
+    slug: Slug,
+    name: Name,
+    summary: text('a sentence of 1 to 300 characters', 300),
+    entries: z.array(Slug, expected('a list of slugs of entries')),
+  },
+  expected('a mapping with slug, name, summary and entries'),
+)
+
+const FacetBody = z.strictObject(
+  { slug: Slug, name: Name, also: z.array(Name, expected('a list of words')).default([]) },
+  expected('a mapping with slug, name and also'),
+)
+
+/** `stack.yaml`: the layers with their entries, and the facets, each in the wiki's order. */
+export type StackBody = z.infer<typeof StackBody>
+export const StackBody = z.strictObject(
+  {
+    name: Name,
+    summary: text('a sentence of 1 to 300 characters', 300),
+    layers: z.array(LayerBody, expected('a list of layers')).min(1, { error: 'empty; expected a layer' }),
+    facets: z.array(FacetBody, expected('a list of facets')).min(1, { error: 'empty; expected a facet' }),
+  },
+  expected('a mapping with name, summary, layers and facets'),
+)
+
+/** Also takes a source's id alone, in place of a mapping with `source`. */
+function citedAlone<T extends z.ZodType>(Citation: T) {
+  return z.preprocess(value => (typeof value === 'string' ? { source: value } : value), Citation)
+}
+
+interface TextRules {
+  pattern?: RegExp
+  accepts?: (value: string) => boolean
+  /** What a text is called that breaks the rules. */
+  wrong?: string
+}
+
+/** One line of text, trimmed. Its problems read `bad URL "ftp://x"; expected an http or https address`. */
+function text(expectation: string, maxCharacters: number, rules: TextRules = {}) {
+  const isGood = (value: string) => (rules.pattern?.test(value) ?? true) && (rules.accepts?.(value) ?? true)
+  return z
+    .string(expected(expectation))
+    .trim()
+    .superRefine((value, context) => {
+      const fault =
+        findFault(value, maxCharacters) ?? (isGood(value) ? null : `${rules.wrong} ${quote(value)}`)
+      if (fault) context.addIssue({ code: 'custom', message: `${fault}; expected ${expectation}` })
+    })
+}
+
+function findFault(value: string, maxCharacters: number): string | null {
+  if (value === '') return 'empty'
+  const forbidden = findForbidden(value)
+  if (forbidden) return `forbidden character ${nameCharacter(forbidden)}`
+  return value.length > maxCharacters ? `${value.length} characters` : null
+}
+
+function choice<const T extends string>(what: string, options: readonly T[]) {
+  return z.enum(options, expected(`one of ${options.join(', ')}`, `unknown ${what}`))
+}
+
+/** How a value of the wrong shape is described. */
+function expected(expectation: string, wrong = 'found') {
+  return {
+    error: ({ input }: { input?: unknown }) => `${describeInput(input, wrong)}; expected ${expectation}`,
+  }
+}
+
+function describeInput(input: unknown, wrong: string): string {
+  if (input === undefined || input === null) return 'missing'
+  if (input === '') return 'empty'
+  if (typeof input === 'string') return `${wrong} ${quote(input)}`
+  return Array.isArray(input) ? 'found a list' : 'found a mapping'
+}
+
+/** Whether a value can stand in an address: lower-case words of letters and digits, joined by hyphens. */
+export function isSlug(value: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+}
+
+function isHttpUrl(value: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false
+  const { username, password } = new URL(value)
+  return username === '' && password === ''
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return false
+  const day = new Date(`${value}${'-01'.repeat(3 - value.split('-').length)}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
