@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type CairnServer, startCairn } from './cairn-server.ts'
-import { expect, test } from './test.ts'
+import { test as base, expect } from './test.ts'
 
 let folder: string
-let server: CairnServer
 
 // An import changes what every reader of a server sees, so these tests have a server that no other test reads.
+let server: CairnServer
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  baseURL: async ({}, use) => use(server.url),
+})
 test.beforeAll(async () => {
   server = await startCairn()
   folder = mkdtempSync(join(tmpdir(), 'cairn-seeds-'))
@@ -17,7 +21,6 @@ test.afterAll(async () => {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-test.use({ baseURL: async ({ cairn: _ }, use) => use(server.url) })
 test.describe.configure({ mode: 'serial' })
 
 function changeSeed(path: string, from: string, to: string): void {

@@ -59,7 +59,7 @@ test.describe('POST /api/v1/ask', () => {
 
   test('refuses a body that is not JSON', async ({ request }) => {
     const headers = { 'content-type': 'application/json' }
-    const response = await request.post('/api/v1/ask', { data: '{"entry": ', headers })
+    const response = await request.post('/api/v1/ask', { data: Buffer.from('{"entry": '), headers })
     expect(response.status()).toBe(400)
     expect((await response.json()).error).toMatchObject({
       code: 'bad-input',

@@ -14,7 +14,7 @@ export async function prepareDependencies() {
   if (readStamp(installStamp) === wanted) return
   await step(
     'Installing the locked dependencies',
-    () => npm(['ci', '--no-audit', '--no-fund']),
+    () => npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']),
     'Check the network and the messages above, then run the command again.',
   )
   writeStamp(installStamp, wanted)
@@ -24,8 +24,7 @@ export async function prepareDependencies() {
 export async function prepareWiki(env = {}) {
   await step(
     'Preparing the database and importing the wiki',
-    () =>
-      runNode(['--conditions=react-server', '--env-file-if-exists=.env', 'cli/wiki.ts', 'import'], { env }),
+    () => runNode([...settingsFile(), '--conditions=react-server', 'cli/wiki.ts', 'import'], { env }),
     'Mend what is named above; the database was left as it was.',
   )
 }
@@ -51,6 +50,11 @@ export async function prepareBuild(env = {}) {
     'The messages above say where it broke.',
   )
   writeStamp(buildStamp, wanted)
+}
+
+/** Next reads .env by itself; other programs are told of it where there is one. */
+function settingsFile() {
+  return existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
 }
 
 function npm(args) {

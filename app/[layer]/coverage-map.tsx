@@ -16,7 +16,11 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
         </span>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label={layerText.coverage} tabIndex={0} className="-mx-4 mt-4 overflow-x-auto sm:mx-0">
+      <section
+        aria-label={layerText.coverage}
+        tabIndex={0}
+        className="relative -mx-4 mt-4 overflow-x-auto sm:mx-0"
+      >
         <table className="w-full min-w-max border-collapse text-sm">
           <thead>
             <tr>
