@@ -8,17 +8,21 @@ import { test as base, expect } from './test.ts'
 let folder: string
 
 // An import changes what every reader of a server sees, so these tests have a server that no other test reads.
-let server: CairnServer
-const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  baseURL: async ({}, use) => use(server.url),
+const test = base.extend<object, { cairn: CairnServer }>({
+  cairn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startCairn()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
 })
-test.beforeAll(async () => {
-  server = await startCairn()
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-seeds-'))
 })
-test.afterAll(async () => {
-  await server.stop()
+test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 test.describe.configure({ mode: 'serial' })
@@ -38,30 +42,30 @@ async function expectWithinFiveSeconds(page: Page, path: string, text: string): 
   }).toPass({ timeout: 5_000 })
 }
 
-test('an import that fails says where and changes nothing', async ({ page }) => {
+test('an import that fails says where and changes nothing', async ({ page, cairn }) => {
   await page.goto('/infrastructure/lambda')
   changeSeed('infrastructure/lambda.yaml', 'facet: history', 'facet: prices')
-  const { code, output } = server.importWiki(folder)
+  const { code, output } = cairn.importWiki(folder)
   expect(code).toBe(1)
   expect(output).toMatch(/infrastructure\/lambda\.yaml:\d+:\d+ .*prices/)
   await page.reload()
   await expect(page.locator('#history-1')).toContainText('$480 million')
 })
 
-test('a page that was read before shows an import within five seconds', async ({ page }) => {
+test('a page that was read before shows an import within five seconds', async ({ page, cairn }) => {
   await page.goto('/infrastructure/lambda')
   changeSeed('infrastructure/lambda.yaml', '$480 million', '$481 million')
-  expect(server.importWiki(folder).code).toBe(0)
+  expect(cairn.importWiki(folder).code).toBe(0)
   await expectWithinFiveSeconds(page, '/infrastructure/lambda', '$481 million Series D')
 })
 
-test('a second import of the same files says that nothing changed', async () => {
-  const { code, output } = server.importWiki(folder)
+test('a second import of the same files says that nothing changed', async ({ cairn }) => {
+  const { code, output } = cairn.importWiki(folder)
   expect(code).toBe(0)
   expect(output).toContain('Nothing changed')
 })
 
-test('an entry that was a 404 becomes a page', async ({ page }) => {
+test('an entry that was a 404 becomes a page', async ({ page, cairn }) => {
   expect((await page.goto('/training/axolotl'))?.status()).toBe(404)
   cpSync('seeds', folder, { recursive: true })
   const stack = join(folder, 'stack.yaml')
@@ -79,7 +83,7 @@ test('an entry that was a 404 becomes a page', async ({ page }) => {
     '  - { id: overview-1, facet: overview, text: Axolotl fine-tunes language models., sources: [readme] }',
   ]
   writeFileSync(join(folder, 'training', 'axolotl.yaml'), `${seed.join('\n')}\n`)
-  const { code, output } = server.importWiki(folder)
+  const { code, output } = cairn.importWiki(folder)
   expect(code, output).toBe(0)
   await expectWithinFiveSeconds(page, '/training/axolotl', 'Axolotl fine-tunes language models.')
   await expectWithinFiveSeconds(page, '/training', 'Axolotl')

@@ -57,7 +57,7 @@ test('search finds claims and groups them by entry', async ({ page }) => {
 for (const path of [
   '/no-such-layer',
   '/infrastructure/no-such-entry',
-  '/models/lambda',
+  '/models/no-such-entry',
   '/sources/no-such-source',
 ]) {
   test(`${path} is a 404 that offers ways on`, async ({ page }) => {
