@@ -64,14 +64,6 @@ export async function listClaimsById(db: Database, ids: readonly string[]): Prom
     .where(inArray(claims.id, [...ids]))
 }
 
-/** Claims that some other claims replace or contest: those whose `by` is one of `ids`. */
-export async function listClaimsReplacedBy(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
-  return await db
-    .select()
-    .from(claims)
-    .where(inArray(claims.by, [...ids]))
-}
-
 /** The sources of some claims, each with the claim it stands under, in the claims' own order. */
 export async function listSourcesOfClaims(db: Database, claimIds: readonly string[]) {
   return await db

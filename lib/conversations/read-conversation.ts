@@ -3,7 +3,7 @@ import * as queries from '#db/queries/conversations.ts'
 import { Answer, type Turn } from '#lib/answer/answer.ts'
 
 /** How an answer stands: `cut` when the server that made it ended before the answer did. */
-export type TurnStatus = queries.MessageStatus | 'cut'
+type TurnStatus = queries.MessageStatus | 'cut'
 
 export interface StoredTurn extends Turn {
   id: string

@@ -87,7 +87,7 @@ export async function readSourceIds(db: Database): Promise<string[]> {
 }
 
 /** Turns claim rows into claims by adding their sources; keeps the order. */
-export async function withSources(db: Database, rows: readonly queries.ClaimRow[]): Promise<Claim[]> {
+async function withSources(db: Database, rows: readonly queries.ClaimRow[]): Promise<Claim[]> {
   if (rows.length === 0) return []
   const cited = await queries.listSourcesOfClaims(
     db,
