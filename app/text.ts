@@ -118,6 +118,86 @@ export const failureText = {
   home: 'Go to The Stack',
 }
 
+export const chatText = {
+  title: (name: string) => `Ask about ${name}`,
+  conversation: 'Conversation',
+  can: (name: string, siblings: number, layer: string) =>
+    siblings === 0
+      ? `Ask about ${name}.`
+      : `Ask about ${name}, or compare it with ${countOf(siblings, 'other project')} at the ${layer} layer.`,
+  cannot: (claims: number) =>
+    `Answers are made from the ${countOf(claims, 'claim')} of this layer, and each sentence cites the ones it rests on. What the wiki does not say, the chat does not know.`,
+  starters: 'Questions to begin with',
+  placeholder: 'Your question',
+  keys: 'Enter sends, Shift and Enter begin a line',
+  send: 'Send the question',
+  stop: 'Stop the answer',
+  retry: 'Try again',
+  startNew: 'New conversation',
+  remove: 'Delete this conversation',
+  removeTitle: 'Delete this conversation?',
+  removeBody: 'Its questions and answers are removed for good.',
+  removeNow: 'Delete',
+  keep: 'Keep it',
+  widen: 'Widen or narrow the chat',
+  collapse: 'Fold the chat away',
+  grow: 'Make the chat taller',
+  shrink: 'Make the chat lower',
+  close: 'Close the chat',
+  toEnd: 'Jump to the latest',
+  asked: 'You asked:',
+  understood: 'Understood as:',
+  reading: 'Reading the claims…',
+  answering: 'Answering.',
+  ready: (sentences: number, citations: number) =>
+    `Answer ready, ${countOf(sentences, 'sentence')}, ${countOf(citations, 'citation')}.`,
+  failed: 'The answer could not be made.',
+  unfinished: 'This answer was not finished.',
+  offline: 'You are offline. Your question is kept; send it again when you are connected.',
+  unreachable: 'The server could not be reached. Your question is kept.',
+  citation: (number: number, entry: string, facet: string) =>
+    `Citation ${number}: ${entry}, ${lowerFirst(facet)}`,
+  closeClaim: 'Close the claim',
+  sources: 'Sources of this claim',
+  newWindow: '(opens in a new window)',
+  checks: {
+    quoted: { name: 'Quoted', meaning: 'These words stand in the claim.' },
+    checked: { name: 'Checked', meaning: 'Numbers, names and negation agree with the claim.' },
+  },
+  noOther: 'The wiki names no other claim.',
+  showInArticle: 'Show in the article',
+  readThere: (entry: string) => `Read it on the page of ${entry}`,
+  table: 'Comparison',
+  silent: 'The wiki does not say',
+  coverage: (entries: number, cited: number, silent: number) =>
+    [
+      `${countOf(entries, 'project')} read`,
+      cited > 0 ? `${cited} cited` : 'none cited',
+      silent > 0 ? `nothing on this in ${silent}` : '',
+    ]
+      .filter(part => part !== '')
+      .join(' · '),
+  cited: 'Cited',
+  nothingIn: 'Nothing on this in',
+  consulted: (count: number) => `Consulted: ${countOf(count, 'claim')} that the writer was given`,
+  writer: 'Written by',
+  builtIn: 'Cairn’s own writer, which puts claims together word for word. No language model was used.',
+  withheld: (count: number) => `${countOf(count, 'sentence')} withheld`,
+  withheldMeaning: 'Drafted, but not borne out by the claims. Do not rely on what follows.',
+  reasons: {
+    uncited: 'It cited no claim.',
+    'unknown-citation': 'It cited a claim that does not exist.',
+    number: 'A number in it stands in none of its claims.',
+    name: 'A name in it stands in none of its claims.',
+    negation: 'It denies what its claim says, or the other way round.',
+    coverage: 'Too little of it stands in its claims.',
+  } as Record<string, string>,
+  unsupported: 'Its claims do not bear it out.',
+  elsewhere: (name: string) => `Ask on the page of ${name}`,
+  next: 'You could ask next',
+  instead: 'The wiki can answer',
+}
+
 function countOf(count: number, noun: string): string {
   return `${new Intl.NumberFormat('en').format(count)} ${noun}${count === 1 ? '' : 's'}`
 }

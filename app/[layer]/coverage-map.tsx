@@ -15,9 +15,9 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
           <Mark isContested /> {layerText.contested}
         </span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section
         aria-label={layerText.coverage}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         className="relative -mx-4 mt-4 overflow-x-auto sm:mx-0"
       >

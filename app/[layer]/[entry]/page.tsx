@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { ChatDock } from '#app/_chat/chat-dock.tsx'
 import { ArticleHead } from './article-head.tsx'
+import { chatSubjectOf } from './chat-subject.ts'
 import { ContentsRail } from './contents-rail.tsx'
 import { FacetSection } from './facet-section.tsx'
 import { readArticle } from './read-article.ts'
@@ -27,10 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntryPage({ params }: Props) {
   const asked = await params
-  const { entry, layer, sections, sources, siblings, others, replacedBy, claims } = await readArticle(
-    asked.layer,
-    asked.entry,
-  )
+  const article = await readArticle(asked.layer, asked.entry)
+  const { entry, layer, sections, sources, siblings, others, replacedBy, claims } = article
   return (
     <div className="entry flex-1">
       <main className="@container px-4 pt-8 pb-24 sm:px-6">
@@ -57,6 +57,7 @@ export default async function EntryPage({ params }: Props) {
           </article>
         </div>
       </main>
+      <ChatDock subject={chatSubjectOf(article)} />
     </div>
   )
 }

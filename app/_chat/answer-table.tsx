@@ -1,0 +1,96 @@
+import { chatText } from '#app/text.ts'
+import type { ComparisonTable } from '#lib/answer/answer.ts'
+import { CitationChip } from './citation-chip.tsx'
+import { useEvidence } from './evidence.tsx'
+import type { ShownTurn } from './turns.ts'
+
+interface AnswerTableProps {
+  table: ComparisonTable
+  turn: ShownTurn
+}
+
+// Beyond this many, entries stand below each other: columns would be too narrow to read.
+const maxColumns = 3
+
+/** Entries side by side, every cell with its claims or the plain word that the wiki says nothing. */
+export function AnswerTable({ table, turn }: AnswerTableProps) {
+  return (
+    <section aria-label={chatText.table} className="answer-table">
+      {table.columns.length <= maxColumns ? (
+        <BesideTable table={table} turn={turn} />
+      ) : (
+        <BelowTable table={table} turn={turn} />
+      )}
+    </section>
+  )
+}
+
+function BesideTable({ table, turn }: AnswerTableProps) {
+  const { subject } = useEvidence()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {table.columns.map(entry => (
+            <th key={entry} scope="col">
+              {subject.entryNames[entry] ?? entry}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(row => (
+          <tr key={row.facet}>
+            <th scope="row">{subject.facetNames[row.facet] ?? row.facet}</th>
+            {row.cells.map(cell => (
+              <td key={cell.entry}>
+                <Cell citations={cell.citations} turn={turn} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function BelowTable({ table, turn }: AnswerTableProps) {
+  const { subject } = useEvidence()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {table.rows.map(row => (
+            <th key={row.facet} scope="col">
+              {subject.facetNames[row.facet] ?? row.facet}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.columns.map((entry, index) => (
+          <tr key={entry}>
+            <th scope="row">{subject.entryNames[entry] ?? entry}</th>
+            {table.rows.map(row => (
+              <td key={row.facet}>
+                <Cell citations={row.cells[index]?.citations ?? []} turn={turn} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ citations, turn }: { citations: readonly string[]; turn: ShownTurn }) {
+  if (citations.length === 0) return <span className="text-faint">{chatText.silent}</span>
+  return citations.map(id => (
+    <p key={id}>
+      {turn.claims[id]?.text}
+      <CitationChip id={id} turn={turn} check="quoted" />
+    </p>
+  ))
+}

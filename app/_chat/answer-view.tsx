@@ -1,0 +1,38 @@
+import { chatText } from '#app/text.ts'
+import { AnswerTable } from './answer-table.tsx'
+import { AnswerTrail } from './answer-trail.tsx'
+import { ElsewhereLink } from './elsewhere-link.tsx'
+import { QuestionButtons } from './question-buttons.tsx'
+import { SentenceView } from './sentence-view.tsx'
+import type { ShownTurn } from './turns.ts'
+import { WithheldList } from './withheld-list.tsx'
+
+interface AnswerViewProps {
+  turn: ShownTurn
+  isLast: boolean
+  onAsk: (question: string) => void
+}
+
+/** An answer as far as it has been released: sentences with their citations, then what it was made from. */
+export function AnswerView({ turn, isLast, onAsk }: AnswerViewProps) {
+  const { answer } = turn
+  return (
+    <div className="mt-2 flex flex-col gap-3">
+      {turn.sentences.map((sentence, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever added at the end
+        <SentenceView key={index} turn={turn} sentence={sentence} />
+      ))}
+      {answer?.elsewhere && <ElsewhereLink elsewhere={answer.elsewhere} question={turn.question} />}
+      {answer?.table && <AnswerTable table={answer.table} turn={turn} />}
+      <WithheldList withheld={turn.withheld} />
+      {answer && <AnswerTrail answer={answer} />}
+      {answer && isLast && (
+        <QuestionButtons
+          label={answer.abstained ? chatText.instead : chatText.next}
+          questions={answer.suggestions}
+          onAsk={onAsk}
+        />
+      )}
+    </div>
+  )
+}

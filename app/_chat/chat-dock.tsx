@@ -1,0 +1,102 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { chatText } from '#app/text.ts'
+import { takeCarriedQuestion } from './carried-question.ts'
+import { ChatColumn } from './chat-column.tsx'
+import { Opening } from './opening.tsx'
+import { QuestionBox } from './question-box.tsx'
+import type { ChatSubject } from './subject.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+type LoadedChat = typeof import('./loaded-chat.tsx')['LoadedChat']
+
+/**
+ * The place of the chat on an entry's page. Until the chat's code is there, which is loaded when the browser is idle or
+ * the reader reaches for it, the opening words and the question box stand in its place, and a question waits.
+ */
+export function ChatDock({ subject }: { subject: ChatSubject }) {
+  const isNarrow = useIsNarrow()
+  const [draft, setDraft] = useState('')
+  const [waiting, setWaiting] = useState<string | null>(null)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const { Loaded, load } = useLoadedChat()
+
+  useEffect(() => {
+    if (location.hash !== '#chat') return
+    setDraft(takeCarriedQuestion())
+    setSheetOpen(true)
+    load()
+    box.current?.focus()
+  }, [load])
+
+  function ask(question: string): void {
+    setDraft('')
+    setWaiting(question)
+    load()
+  }
+
+  const bar = (
+    <button
+      type="button"
+      onClick={() => {
+        setSheetOpen(true)
+        load()
+      }}
+      className={`chat-bar ${isSheetOpen && Loaded ? 'hidden' : ''}`}
+    >
+      {chatText.title(subject.name)}
+    </button>
+  )
+  if (Loaded) {
+    return (
+      <>
+        {bar}
+        <Loaded
+          subject={subject}
+          isNarrow={isNarrow}
+          draft={{ text: draft, set: setDraft, isFocused: document.activeElement === box.current }}
+          waiting={waiting}
+          sheet={{ isOpen: isSheetOpen, set: setSheetOpen }}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      {bar}
+      <ChatColumn subject={subject}>
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+          <Opening subject={subject} onAsk={ask} />
+        </div>
+        <QuestionBox
+          name={subject.name}
+          text={draft}
+          isAnswering={waiting !== null}
+          boxRef={box}
+          onText={setDraft}
+          onAsk={ask}
+          onFocus={load}
+        />
+      </ChatColumn>
+    </>
+  )
+}
+
+function useLoadedChat() {
+  const [Loaded, setLoaded] = useState<LoadedChat | null>(null)
+  const load = useRef(() => {
+    import('./loaded-chat.tsx').then(code => setLoaded(() => code.LoadedChat))
+  }).current
+  useEffect(() => {
+    // Safari has no idle callback; it gets its chat when the page has settled.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, 1500)
+      return () => clearTimeout(timer)
+    }
+    const request = requestIdleCallback(load, { timeout: 4000 })
+    return () => cancelIdleCallback(request)
+  }, [load])
+  return { Loaded, load }
+}

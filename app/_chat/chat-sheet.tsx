@@ -1,0 +1,55 @@
+import { Drawer } from '@base-ui/react/drawer'
+import { type ReactNode, useEffect, useState } from 'react'
+import { chatText } from '#app/text.ts'
+import { IconButton } from './icon-button.tsx'
+import type { ChatSubject } from './subject.ts'
+
+interface ChatSheetProps {
+  subject: ChatSubject
+  actions: ReactNode
+  sheet: { isOpen: boolean; set: (isOpen: boolean) => void }
+  children: ReactNode
+}
+
+/** The chat as a sheet over the lower part of the page, above which the article can still be read and scrolled. */
+export function ChatSheet({ subject, actions, sheet, children }: ChatSheetProps) {
+  const [isTall, setTall] = useState(false)
+  useEffect(() => {
+    // Leaves room below the article, so that its end can be scrolled to above the sheet.
+    document.documentElement.dataset.sheet = sheet.isOpen ? 'open' : 'closed'
+    return () => {
+      delete document.documentElement.dataset.sheet
+    }
+  }, [sheet.isOpen])
+  return (
+    <Drawer.Root open={sheet.isOpen} onOpenChange={sheet.set} modal={false} disablePointerDismissal>
+      <Drawer.VirtualKeyboardProvider>
+        <Drawer.Portal>
+          <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end">
+            <Drawer.Popup
+              className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-[62dvh]'}`}
+            >
+              <div className="relative flex touch-none items-center border-line border-b py-1 pr-2 pl-5">
+                <span
+                  className="absolute inset-x-0 top-1.5 mx-auto h-1 w-10 rounded-full bg-line"
+                  aria-hidden="true"
+                />
+                <Drawer.Title className="min-w-0 flex-1 truncate font-sans font-semibold text-base tracking-normal">
+                  {chatText.title(subject.name)}
+                </Drawer.Title>
+                {actions}
+                <IconButton
+                  icon={isTall ? 'shrink' : 'grow'}
+                  label={isTall ? chatText.shrink : chatText.grow}
+                  onClick={() => setTall(!isTall)}
+                />
+                <Drawer.Close render={<IconButton icon="close" label={chatText.close} />} />
+              </div>
+              <Drawer.Content className="flex min-h-0 flex-1 flex-col">{children}</Drawer.Content>
+            </Drawer.Popup>
+          </Drawer.Viewport>
+        </Drawer.Portal>
+      </Drawer.VirtualKeyboardProvider>
+    </Drawer.Root>
+  )
+}

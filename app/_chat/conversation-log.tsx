@@ -1,0 +1,54 @@
+import { chatText } from '#app/text.ts'
+import { Announcer } from './announcer.tsx'
+import { IconButton } from './icon-button.tsx'
+import { Opening } from './opening.tsx'
+import type { ChatSubject } from './subject.ts'
+import { TurnView } from './turn-view.tsx'
+import type { Conversation } from './use-conversation.ts'
+import { useFollowScroll } from './use-follow-scroll.ts'
+
+interface ConversationLogProps {
+  conversation: Conversation
+  subject: ChatSubject
+  onAsk: (question: string) => void
+}
+
+/** All turns of a conversation, or the opening words where there are none. */
+export function ConversationLog({ conversation, subject, onAsk }: ConversationLogProps) {
+  const { turns, isLoading, failure, retry } = conversation
+  const { log, isAtEnd, toEnd } = useFollowScroll(turns)
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <section
+        ref={log}
+        aria-label={chatText.conversation}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4"
+      >
+        {turns.length === 0 && !isLoading && <Opening subject={subject} onAsk={onAsk} />}
+        <ol className="flex flex-col gap-8">
+          {turns.map((turn, index) => (
+            <TurnView
+              key={turn.id}
+              turn={turn}
+              isLast={index === turns.length - 1}
+              failure={index === turns.length - 1 ? failure : null}
+              onAsk={onAsk}
+              onRetry={retry}
+            />
+          ))}
+        </ol>
+      </section>
+      {!isAtEnd && turns.length > 0 && (
+        <IconButton
+          icon="down"
+          label={chatText.toEnd}
+          onClick={toEnd}
+          className="absolute right-5 bottom-3 border border-line bg-raised shadow-card"
+        />
+      )}
+      <Announcer turns={turns} />
+    </div>
+  )
+}

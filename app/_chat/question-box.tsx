@@ -1,0 +1,83 @@
+import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { chatText } from '#app/text.ts'
+import { IconButton } from './icon-button.tsx'
+
+const maxQuestionCharacters = 2_000
+
+interface QuestionBoxProps {
+  /** The entry that is asked about. */
+  name: string
+  text: string
+  isAnswering: boolean
+  boxRef: RefObject<HTMLTextAreaElement | null>
+  onText: (text: string) => void
+  onAsk: (question: string) => void
+  onStop?: () => void
+  onFocus?: () => void
+}
+
+/** The box a question is written in: Enter sends it, Shift and Enter begin a line. */
+export function QuestionBox({
+  name,
+  text,
+  isAnswering,
+  boxRef,
+  onText,
+  onAsk,
+  onStop,
+  onFocus,
+}: QuestionBoxProps) {
+  const hint = useId()
+  const question = text.trim()
+  const send = () => {
+    if (question !== '' && !isAnswering) onAsk(question)
+  }
+  return (
+    <form
+      className="border-line border-t px-4 pt-3 pb-2"
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div className="flex items-end gap-1 rounded-3xl border border-strong bg-raised p-1 focus-within:outline-2 focus-within:outline-accent">
+        <textarea
+          ref={boxRef}
+          value={text}
+          rows={1}
+          maxLength={maxQuestionCharacters}
+          aria-label={chatText.title(name)}
+          aria-describedby={hint}
+          placeholder={chatText.placeholder}
+          onChange={event => onText(event.target.value)}
+          onFocus={onFocus}
+          onKeyDown={event => {
+            if (!isSendKey(event)) return
+            event.preventDefault()
+            send()
+          }}
+          className="field-sizing-content max-h-40 min-h-11 flex-1 resize-none bg-transparent px-3 py-2.5 text-base leading-6 outline-none placeholder:text-faint"
+        />
+        {isAnswering && onStop ? (
+          <IconButton icon="stop" label={chatText.stop} onClick={onStop} className="bg-sunk" />
+        ) : (
+          <IconButton
+            type="submit"
+            icon="send"
+            label={chatText.send}
+            aria-disabled={question === '' || isAnswering}
+            className="bg-accent text-on-accent hover:bg-accent hover:text-on-accent aria-disabled:bg-sunk aria-disabled:text-faint"
+          />
+        )}
+      </div>
+      <p id={hint} className="px-3 pt-1.5 text-faint text-xs">
+        {chatText.keys}
+      </p>
+    </form>
+  )
+}
+
+// While a character is being composed, Enter belongs to the input method.
+function isSendKey(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
+}

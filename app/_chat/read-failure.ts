@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { chatText } from '#app/text.ts'
+
+const ServerError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+
+/** Why a question got no answer, in words for the reader, and the server's code where it gave one. */
+export interface Failure {
+  code: string | null
+  message: string
+}
+
+/** Reads what the transport threw: the server's own error, a cut connection, or an answer that ended with a message. */
+export function readFailure(error: Error, isOnline: boolean): Failure {
+  if (!isOnline) return { code: null, message: chatText.offline }
+  // Browsers throw a TypeError, each with words of its own, when a request cannot be made or its stream breaks.
+  if (error instanceof TypeError) return { code: null, message: chatText.unreachable }
+  const parsed = ServerError.safeParse(parseJson(error.message))
+  if (parsed.success) return parsed.data.error
+  return { code: null, message: error.message.startsWith('<') ? chatText.unreachable : error.message }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
