@@ -43,11 +43,9 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    })
+    const parsed = readArguments(args)
+    if (typeof parsed === 'string') return misuse(parsed)
+    const { values, positionals } = parsed
     const [name, ...rest] = positionals
     const command = name === undefined ? undefined : commands[name]
     if (values.help) return print(command?.help ?? usage)
@@ -60,11 +58,18 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+/** The options and arguments, or what is wrong with them. */
+function readArguments(args: string[]) {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
 async function runImport([dir = 'seeds']: string[]): Promise<void> {
-  // Read here, so that the other commands work without a configuration.
-  const { config } = await import('#lib/config.ts')
-  const { openDatabase } = await import('#db/client.ts')
-  const db = openDatabase(config.databaseUrl)
+  const db = await openConfiguredDatabase()
   const progress = new Progress(process.stderr)
   try {
     const report = await importWiki(db, dir, step => progress.show(describeStep(step)))
@@ -74,6 +79,15 @@ async function runImport([dir = 'seeds']: string[]): Promise<void> {
     progress.end()
     db.$client.close()
   }
+}
+
+/** Loads the configuration only now, so that the other commands work without one. */
+async function openConfiguredDatabase() {
+  const { config } = await import('#lib/config.ts').catch(cause => {
+    throw new CairnError('unavailable', cause.message, { cause })
+  })
+  const { openDatabase } = await import('#db/client.ts')
+  return openDatabase(config.databaseUrl)
 }
 
 async function runCheck([dir = 'seeds']: string[]): Promise<void> {
@@ -116,6 +130,11 @@ function explain(error: unknown): string {
   if (error instanceof SeedError)
     return [...error.problems.map(formatProblem), `${error.message}.`].join('\n')
   if (error instanceof CairnError) return error.message
+  if (isDatabaseError(error)) return `The database cannot be used: ${error.message} (${error.code}).`
   if (error instanceof Error) return error.stack ?? error.message
   return String(error)
+}
+
+function isDatabaseError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')
 }

@@ -99,9 +99,9 @@ export const claimSources = sqliteTable(
   ],
 )
 
-/** Facts about the wiki as a whole: its name, summary and version. */
+/** Facts about the wiki as a whole: its name, summary and version, and the version of the terms that claims are found by. */
 export const wiki = sqliteTable('wiki', {
-  key: text({ enum: ['name', 'summary', 'version'] }).primaryKey(),
+  key: text({ enum: ['name', 'summary', 'version', 'terms'] }).primaryKey(),
   value: text().notNull(),
 })
 

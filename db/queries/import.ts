@@ -1,11 +1,15 @@
 import type { Database } from '#db/client.ts'
+import type { wiki } from '#db/schema.ts'
 import { type EntryChange, type EntryImport, prepareEntryWriter } from './import-entry.ts'
+import { indexClaimTerms } from './search.ts'
 
 /** A whole wiki to be brought in; entries are read one at a time, and only those that changed. */
 export interface WikiImport {
   name: string
   summary: string
   version: string
+  /** Changes when texts are given other terms; all claims are then indexed anew. */
+  termsVersion: string
   layers: readonly { slug: string; name: string; summary: string }[]
   facets: readonly { slug: string; name: string; words: readonly string[] }[]
   /** In the order in which siblings are listed. */
@@ -22,6 +26,8 @@ export interface ImportOutcome {
   entries: EntryChange[]
   /** Whether the wiki's name, layers, facets or the order of entries changed. */
   isStackChanged: boolean
+  /** Whether claims that were there already were indexed anew. */
+  isIndexRebuilt: boolean
 }
 
 /** Makes the database hold exactly this wiki, in one transaction, and tells what that changed. */
@@ -33,6 +39,7 @@ export async function applyImport(
   const apply = db.$client.transaction((): ImportOutcome => {
     const writer = prepareEntryWriter(db, toTerms)
     const stored = listStored(db)
+    const hadEntries = stored.size > 0
     const changed = [putLayers(db, wiki.layers), putFacets(db, wiki.facets)]
     const entries: EntryChange[] = []
     const movePosition = db.$client.prepare('UPDATE entries SET position = ? WHERE slug = ?')
@@ -46,7 +53,9 @@ export async function applyImport(
     for (const slug of stored.keys()) entries.push(writer.remove(slug))
     dropUnused(db, wiki)
     changed.push(putFacts(db, wiki))
-    return { entries, isStackChanged: changed.includes(true) }
+    const isIndexRebuilt = putFact(db, 'terms', wiki.termsVersion) && hadEntries
+    if (isIndexRebuilt) rebuildIndex(db, toTerms)
+    return { entries, isStackChanged: changed.includes(true), isIndexRebuilt }
   })
   // Taking the write lock at once makes a busy database an error at the start, not halfway.
   return apply.immediate()
@@ -106,12 +115,23 @@ function dropUnused(db: Database, { layers, facets }: WikiImport): void {
 
 /** Sets the wiki's name, summary and version; whether its name or summary differed. */
 function putFacts(db: Database, { name, summary, version }: WikiImport): boolean {
+  putFact(db, 'version', version)
+  return [putFact(db, 'name', name), putFact(db, 'summary', summary)].includes(true)
+}
+
+/** Whether the fact differed. */
+function putFact(db: Database, key: (typeof wiki.$inferSelect)['key'], value: string): boolean {
   const put = db.$client.prepare(`
     INSERT INTO wiki ("key", value) VALUES (?, ?)
     ON CONFLICT ("key") DO UPDATE SET value = excluded.value WHERE value <> excluded.value`)
-  put.run('version', version)
-  const changes = [put.run('name', name), put.run('summary', summary)]
-  return changes.some(result => result.changes > 0)
+  return put.run(key, value).changes > 0
+}
+
+function rebuildIndex(db: Database, toTerms: ImportOptions['toTerms']): void {
+  db.$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
+  const claims = db.$client.prepare('SELECT row, layer, text FROM claims').all()
+  for (const { row, layer, text } of claims as { row: number; layer: string; text: string }[])
+    indexClaimTerms(db, [{ row, layer, terms: toTerms(text) }])
 }
 
 function isSameJson(a: unknown, b: unknown): boolean {

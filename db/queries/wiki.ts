@@ -5,10 +5,10 @@ import { aliases, claimSources, claims, entries, facets, layers, sources, wiki }
 export type EntryRow = typeof entries.$inferSelect
 export type ClaimRow = typeof claims.$inferSelect
 
-/** The name, summary and version of the wiki; those not yet set are missing. */
+/** The facts about the wiki as a whole; those not yet set are missing. */
 export async function readWikiFacts(
   db: Database,
-): Promise<Partial<Record<'name' | 'summary' | 'version', string>>> {
+): Promise<Partial<Record<(typeof wiki.$inferSelect)['key'], string>>> {
   const rows = await db.select().from(wiki)
   return Object.fromEntries(rows.map(row => [row.key, row.value]))
 }

@@ -9,16 +9,19 @@ const maxClaimsShown = 50
  * Tells what an import did: a line of counts for each kind of change, then each entry with its claims by name.
  * Long lists are cut, with how many more there are.
  */
-export function describeImport({ entries, isStackChanged, version }: ImportReport): string[] {
-  if (entries.length === 0 && !isStackChanged) return [`Nothing changed. The wiki is at version ${version}.`]
+export function describeImport({ entries, isStackChanged, isIndexRebuilt, version }: ImportReport): string[] {
+  const rebuilt = isIndexRebuilt ? ['The search index was built anew.'] : []
+  const head = `The wiki is at version ${version}.`
+  if (entries.length === 0 && !isStackChanged) return [...rebuilt, `Nothing changed. ${head}`]
   const shown = entries.slice(0, maxEntriesShown).flatMap(describeEntry)
   const hidden = entries.length - maxEntriesShown
   return [
     ...(['added', 'changed', 'removed'] as const).map(kind => countChanges(kind, entries)),
     ...(isStackChanged ? ['The layers, facets or the order of entries changed.'] : []),
+    ...rebuilt,
     ...shown,
     ...(hidden > 0 ? [`… and ${count(hidden, 'more entry', 'more entries')}`] : []),
-    `The wiki is at version ${version}.`,
+    head,
   ]
 }
 

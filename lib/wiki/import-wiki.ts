@@ -4,6 +4,7 @@ import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/im
 import type { EntryImport } from '#db/queries/import-entry.ts'
 import { CairnError } from '#lib/errors.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { fingerprintTerms } from './fingerprint-terms.ts'
 import { Openness } from './model.ts'
 import { readSeeds } from './seeds/read-seeds.ts'
 import type { SeedEntry, SeedStack } from './seeds/seed.ts'
@@ -69,7 +70,7 @@ function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>
   )
   const content = [name, summary, layers, facets, entries.map(entry => [entry.slug, entry.fingerprint])]
   const version = fingerprint(JSON.stringify(content)).slice(0, 12)
-  return { name, summary, version, layers, facets, entries }
+  return { name, summary, version, termsVersion: fingerprintTerms(toSearchTerms), layers, facets, entries }
 }
 
 function withSlug(slug: string, entry: SealedEntry | undefined): (SealedEntry & { slug: string })[] {

@@ -28,7 +28,7 @@ export function parseYaml(text: string, file: string): { yaml: YamlFile | null; 
     prettyErrors: false,
     logLevel: 'error',
   })
-  const faults = [...document.errors, ...document.warnings].map(error => ({
+  const faults = [...listFaults(document), ...document.warnings].map(error => ({
     offset: error.pos[0],
     message: describeFault(error),
   }))
@@ -40,6 +40,13 @@ export function parseYaml(text: string, file: string): { yaml: YamlFile | null; 
   }))
   const isReadable = references.length === 0 && document.errors.every(error => error.code === 'DUPLICATE_KEY')
   return { yaml: isReadable ? toYamlFile(document, file, toPosition) : null, problems }
+}
+
+/** The faults of a document without those that follow from an earlier one: an open bracket breaks all after it. */
+function listFaults(document: Document.Parsed): YAMLError[] {
+  const isAlone = ({ code }: YAMLError) => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED'
+  const first = document.errors.find(error => !isAlone(error))
+  return document.errors.filter(error => error === first || isAlone(error))
 }
 
 function toYamlFile(

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { YamlFile } from './parse-yaml.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, quote } from './problem.ts'
 
 /** The part of a file at `path` in its shape, or null; every way in which it breaks the shape goes to `problems`. */
 export function readShape<T>(
@@ -24,11 +24,10 @@ export function problemAt(yaml: YamlFile, path: readonly PropertyKey[], message:
 function toProblems(issue: z.core.$ZodIssue, yaml: YamlFile, parent: readonly PropertyKey[]): Problem[] {
   const path = [...parent, ...issue.path]
   if (issue.code !== 'unrecognized_keys') return [problemAt(yaml, path, issue.message)]
-  const known = issue.message.replace(/^.*; expected /, '')
   return issue.keys.map(key => ({
     file: yaml.file,
     ...yaml.placeOfKey([...path, key]),
-    message: joinPath(path, `unknown key "${key}"; expected ${known}`),
+    message: joinPath(path, `unknown key ${quote(key)}; ${issue.message}`),
   }))
 }
 

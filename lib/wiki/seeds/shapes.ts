@@ -14,62 +14,53 @@ const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wr
 
 /** The top of an entry's file; its sources and claims are read one by one, so that each shows its own problems. */
 export type EntryHead = z.infer<typeof EntryHead>
-export const EntryHead = z.strictObject(
-  {
-    name: Name,
-    openness: choice('openness', Openness.options),
-    tagline: text('one line of 1 to 300 characters', 300),
-    homepage: HttpUrl.nullable().default(null),
-    aliases: z.array(Name, expected('a list of names')).default([]),
-    sources: z.record(z.string(), z.unknown(), expected('a mapping from source ids to sources')).default({}),
-    claims: z.array(z.unknown(), expected('a list of claims')),
-  },
-  expected('a mapping with name, openness, tagline, sources and claims'),
-)
+export const EntryHead = mapping({
+  name: Name,
+  openness: choice('openness', Openness.options),
+  tagline: text('one line of 1 to 300 characters', 300),
+  homepage: HttpUrl.nullable().default(null),
+  aliases: z.array(Name, expected('a list of names')).default([]),
+  sources: z.record(z.string(), z.unknown(), expected('a mapping from source ids to sources')).default({}),
+  claims: z.array(z.unknown(), expected('a list of claims')),
+})
 
-export const SourceBody = z.strictObject(
-  {
-    title: text('a title of 1 to 300 characters', 300),
-    url: HttpUrl,
-    kind: choice('kind of source', SourceKind.options),
-  },
-  expected('a mapping with title, url and kind'),
-)
+export const SourceBody = mapping({
+  title: text('a title of 1 to 300 characters', 300),
+  url: HttpUrl,
+  kind: choice('kind of source', SourceKind.options),
+})
 
 /** A source with the passage in it that bears a claim out. */
-const Citation = z.strictObject(
+const Citation = mapping(
   {
     source: text('the id of a source of this file', 80),
     locate: text('the first and last words of a passage, joined by " … "', 300).nullable().default(null),
   },
-  expected("a source's id, or { source, locate }"),
+  "a source's id, or a mapping with",
 )
 
 export type ClaimBody = z.infer<typeof ClaimBody>
-export const ClaimBody = z.strictObject(
-  {
-    id: Slug,
-    facet: text("the slug of one of stack.yaml's facets", 80),
-    text: text('one sentence of 1 to 600 characters', 600),
-    asOf: text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, { accepts: isDate, wrong: 'bad date' })
-      .nullable()
-      .default(null),
-    status: choice('status', ClaimStatus.options).default('current'),
-    by: text('the id of a claim, as in "akash-network/pricing-1"', 161, {
-      pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      wrong: 'bad claim id',
-    })
-      .nullable()
-      .default(null),
-    checked: choice('value', ['true', 'false'])
-      .default('true')
-      .transform(value => value === 'true'),
-    sources: z
-      .array(citedAlone(Citation), expected('at least one source, from those of this file'))
-      .min(1, { error: 'no source; expected at least one, from those of this file' }),
-  },
-  expected('a mapping with id, facet, text and sources'),
-)
+export const ClaimBody = mapping({
+  id: Slug,
+  facet: text("the slug of one of stack.yaml's facets", 80),
+  text: text('one sentence of 1 to 600 characters', 600),
+  asOf: text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, { accepts: isDate, wrong: 'bad date' })
+    .nullable()
+    .default(null),
+  status: choice('status', ClaimStatus.options).default('current'),
+  by: text('the id of a claim, as in "akash-network/pricing-1"', 161, {
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    wrong: 'bad claim id',
+  })
+    .nullable()
+    .default(null),
+  checked: choice('value', ['true', 'false'])
+    .default('true')
+    .transform(value => value === 'true'),
+  sources: z
+    .array(citedAlone(Citation), expected('at least one source, from those of this file'))
+    .min(1, { error: 'no source; expected at least one, from those of this file' }),
+})
 
 /** What can be made of a claim that breaks its shape, so that its other problems still show. */
 export type LooseClaim = z.infer<typeof LooseClaim>
@@ -88,36 +79,42 @@ function optional<T extends z.ZodType>(part: T) {
   return part.or(z.unknown().transform(() => undefined))
 }
 
-const LayerBody = z.strictObject(
-  {
-    slug: Slug,
-    name: Name,
-    summary: text('a sentence of 1 to 300 characters', 300),
-    entries: z.array(Slug, expected('a list of slugs of entries')),
-  },
-  expected('a mapping with slug, name, summary and entries'),
-)
+const LayerBody = mapping({
+  slug: Slug,
+  name: Name,
+  summary: text('a sentence of 1 to 300 characters', 300),
+  entries: z.array(Slug, expected('a list of slugs of entries')),
+})
 
-const FacetBody = z.strictObject(
-  { slug: Slug, name: Name, also: z.array(Name, expected('a list of words')).default([]) },
-  expected('a mapping with slug, name and also'),
-)
+const FacetBody = mapping({
+  slug: Slug,
+  name: Name,
+  also: z.array(Name, expected('a list of words')).default([]),
+})
 
 /** `stack.yaml`: the layers with their entries, and the facets, each in the wiki's order. */
 export type StackBody = z.infer<typeof StackBody>
-export const StackBody = z.strictObject(
-  {
-    name: Name,
-    summary: text('a sentence of 1 to 300 characters', 300),
-    layers: z.array(LayerBody, expected('a list of layers')).min(1, { error: 'empty; expected a layer' }),
-    facets: z.array(FacetBody, expected('a list of facets')).min(1, { error: 'empty; expected a facet' }),
-  },
-  expected('a mapping with name, summary, layers and facets'),
-)
+export const StackBody = mapping({
+  name: Name,
+  summary: text('a sentence of 1 to 300 characters', 300),
+  layers: z.array(LayerBody, expected('a list of layers')).min(1, { error: 'empty; expected a layer' }),
+  facets: z.array(FacetBody, expected('a list of facets')).min(1, { error: 'empty; expected a facet' }),
+})
 
 /** Also takes a source's id alone, in place of a mapping with `source`. */
 function citedAlone<T extends z.ZodType>(Citation: T) {
   return z.preprocess(value => (typeof value === 'string' ? { source: value } : value), Citation)
+}
+
+/** A mapping with these keys and no others. */
+function mapping<T extends z.ZodRawShape>(shape: T, expectation = 'a mapping with') {
+  const keys = Object.keys(shape).join(', ')
+  return z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? `expected one of ${keys}`
+        : `${describeInput(issue.input, 'found')}; expected ${expectation} ${keys}`,
+  })
 }
 
 interface TextRules {
