@@ -20,8 +20,11 @@ export const test = base.extend<{ watchPage: undefined }, { cairn: CairnServer }
     async ({ page, baseURL }, use) => {
       const problems: string[] = []
       page.on('console', message => {
-        // A page that is not found is reported by the browser itself; the tests that expect it look at the status.
-        if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text()))
+        // A page that is not found and a network that is off are reported by the browser itself; tests look for them.
+        if (
+          message.type() === 'error' &&
+          !/status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+        )
           problems.push(message.text())
       })
       page.on('pageerror', error => problems.push(error.message))
