@@ -1,6 +1,8 @@
 import type { Facet } from '#lib/wiki/model.ts'
 import { type QuestionWord, readWords } from './question-words.ts'
 
+const PRONOUNS = new Set(readWords('it they this').map(({ term }) => term))
+
 /** Facets whose words a question uses, each with the indexes of the words that ask for it. */
 export function findFacets(
   words: readonly QuestionWord[],
@@ -12,6 +14,10 @@ export function findFacets(
     for (const phrase of [facet.name, facet.slug, ...facet.words]) {
       const terms = readWords(phrase).map(({ term }) => term)
       for (const position of findPhrase(words, terms)) positions.add(position)
+      // Names were taken out of the words: where readers put a name, the phrase has a pronoun.
+      const withoutPronouns = terms.filter(term => !PRONOUNS.has(term))
+      if (withoutPronouns.length < 2 || withoutPronouns.length === terms.length) continue
+      for (const position of findPhrase(words, withoutPronouns)) positions.add(position)
     }
     if (positions.size > 0) found.set(facet.slug, positions)
   }
