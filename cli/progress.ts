@@ -1,4 +1,4 @@
-interface Output {
+export interface Output {
   isTTY?: boolean
   write(text: string): unknown
 }

@@ -18,7 +18,7 @@ export class SeedError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the seed files`)
+    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
     this.problems = sortProblems(problems)
   }
 }

@@ -167,7 +167,8 @@ export function isSlug(value: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 }
 
-function isHttpUrl(value: string): boolean {
+/** Whether a value is a whole http or https address without a password. */
+export function isHttpUrl(value: string): boolean {
   if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false
   const { username, password } = new URL(value)
   return username === '' && password === ''

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from '#db/client.ts'
+import { page } from '#lib/wiki/page/page.fixture.ts'
+import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
+import { runWiki } from './run-wiki.ts'
+
+let folder: SeedFolder
+
+beforeEach(() => {
+  folder = new SeedFolder()
+})
+
+afterEach(() => folder.remove())
+
+async function wiki(...args: string[]) {
+  const written = { stdout: '', stderr: '' }
+  const status = await runWiki(args, {
+    out: { write: text => (written.stdout += text) },
+    err: { write: text => (written.stderr += text) },
+    openDatabase: async () => openDatabase(databaseUrl()),
+  })
+  return { status, ...written }
+}
+
+function databaseUrl(): string {
+  return `file:${join(folder.path, 'wiki.db')}`
+}
+
+test('imports what is in a folder, and then says that nothing changed', async () => {
+  const first = await wiki('import', folder.path)
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first.stdout.split('\n').slice(0, 3)).toEqual([
+    'Added:   4 entries, 5 claims',
+    'Changed: 0 entries, 0 claims',
+    'Removed: 0 entries, 0 claims',
+  ])
+  expect(first.stdout).toContain('  tools/hammer added\n    added: pricing-1, pricing-2\n')
+  expect((await wiki('import', folder.path)).stdout).toMatch(
+    /^Nothing changed\. The wiki is at version [0-9a-f]{12}\.\n$/,
+  )
+})
+
+test('prints every problem on a line of its own', async () => {
+  folder.change('tools/saw.yaml', 'facet: limits', 'facet: prices')
+  folder.change('tools/drill.yaml', '[review, manual]', '[]')
+  const { status, stdout, stderr } = await wiki('import', folder.path)
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr.replaceAll(`${folder.path}/`, '').split('\n')).toEqual([
+    'tools/drill.yaml:12:14 claims[0].sources: no source; expected at least one, from those of this file',
+    'tools/saw.yaml:8:12 claims[0].facet: unknown facet "prices"; expected one of pricing, limits',
+    '2 problems.',
+    '',
+  ])
+})
+
+test('checks without a database', async () => {
+  expect(await wiki('check', folder.path)).toEqual({
+    status: 0,
+    stdout: 'No problems: 4 entries, 5 claims.\n',
+    stderr: '',
+  })
+  folder.remove('tools/saw.yaml')
+  expect(await wiki('check', folder.path)).toMatchObject({ status: 1, stdout: '' })
+  expect(existsSync(join(folder.path, 'wiki.db'))).toBe(false)
+})
+
+test.each(['import', 'check', 'page'])('explains %s', async command => {
+  const { status, stdout, stderr } = await wiki(command, '--help')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain(`Usage: npm run wiki -- ${command}`)
+})
+
+test.each([
+  [['--help'], 0],
+  [[], 2],
+  [['exprot'], 2],
+  [['import', 'a', 'b'], 2],
+  [['check', '--all'], 2],
+])('answers %j with how it is used', async (args, code) => {
+  const { status, stdout, stderr } = await wiki(...args)
+  expect(status).toBe(code)
+  expect(stdout + stderr).toContain('Usage: npm run wiki -- <command>')
+})
+
+test('says so when the database is none', async () => {
+  writeFileSync(join(folder.path, 'wiki.db'), 'this is no database, but a text of some length'.repeat(9))
+  expect(await wiki('import', folder.path)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'The database cannot be used: file is not a database (SQLITE_NOTADB).\n',
+  })
+})
+
+test('drafts the entry of a page, which then passes the check', async () => {
+  folder.write('page.txt', page)
+  const { status, stdout, stderr } = await wiki('page', join(folder.path, 'page.txt'), '--seeds', folder.path)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('# The wiki lacks the layer Power Tools: add it to stack.yaml.\n')
+  expect(stdout).toContain(
+    '# The wiki lacks a sibling: Open Source Lathe (proprietary): Turns wood; closed.\n',
+  )
+  folder.write('parts/table-saw.yaml', stdout.replaceAll('facet: overview', 'facet: limits'))
+  folder.change('stack.yaml', '[nail]', '[nail, table-saw]')
+  expect((await wiki('check', folder.path)).stdout).toBe('No problems: 5 entries, 9 claims.\n')
+})
+
+test('refuses a page with the line that broke', async () => {
+  folder.write('page.txt', page.replace('Source available', 'Freeware'))
+  const file = join(folder.path, 'page.txt')
+  expect(await wiki('page', file, '--seeds', folder.path)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `${file}:4:1 unknown openness "Freeware"; expected Open source, Source available or Proprietary\n`,
+  })
+  expect((await wiki('page', `${file}x`)).stderr).toContain(
+    'page.txtx:1:1 no such file; expected the text of a page\n',
+  )
+})
+
+test('runs as a program, on the database that is configured', () => {
+  const env = { NODE_ENV: 'test' as const, DATABASE_URL: databaseUrl() }
+  const command = ['--conditions=react-server', 'cli/wiki.ts', 'import', folder.path]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^Added: {3}4 entries, 5 claims\n/)
+  expect(existsSync(join(folder.path, 'wiki.db'))).toBe(true)
+})
+
+test('names a setting that is wrong', () => {
+  const env = { NODE_ENV: 'test' as const, DATABASE_URL: 'postgres://x' }
+  const command = ['--conditions=react-server', 'cli/wiki.ts', 'import', folder.path]
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^The configuration is wrong\. DATABASE_URL: .*\n$/)
+})
