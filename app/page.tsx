@@ -19,14 +19,14 @@ export default async function StackPage() {
   // The stack is listed from the ground up, and drawn with the ground at the bottom.
   const slabs = stack.toReversed()
   return (
-    <main className="mx-auto w-full max-w-6xl px-4 pt-10 pb-16 sm:px-6 sm:pt-16">
+    <main className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
       <div className="mx-auto max-w-read text-center">
         <Logo className="mx-auto mb-4 size-12 text-accent" />
         <h1 className="text-3xl">{name}</h1>
         <p className="mt-4 font-serif text-lg">{summary}</p>
         <p className="mt-3 text-base text-soft">{homeText.how}</p>
       </div>
-      <ol className="mt-10 flex flex-col items-center gap-2 sm:mt-14" reversed>
+      <ol className="mt-8 flex flex-col items-center gap-1.5 sm:mt-10" reversed>
         {slabs.map((layer, index) => (
           <StackSlab
             key={layer.slug}

@@ -167,7 +167,7 @@ export const chatText = {
   noOther: 'The wiki names no other claim.',
   showInArticle: 'Show in the article',
   readThere: (entry: string) => `Read it on the page of ${entry}`,
-  table: 'Comparison',
+  table: (entries: number) => `Side by side: ${countOf(entries, 'project')}`,
   silent: 'The wiki does not say',
   coverage: (entries: number, cited: number, silent: number) =>
     [

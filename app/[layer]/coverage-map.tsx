@@ -70,7 +70,7 @@ function Cell({ name, cell }: { name: string; cell: CoverageCell }) {
     <a
       href={addressOf(first)}
       aria-label={layerText.cell(name, cell.facet.name, cell.claims.length, contested)}
-      className="touch flex flex-wrap content-center items-center justify-center gap-1 px-1 hover:bg-wash"
+      className="coverage-cell touch"
     >
       {cell.claims.map(claim => (
         <Mark key={claim.id} isContested={claim.status !== 'current'} />
@@ -81,18 +81,5 @@ function Cell({ name, cell }: { name: string; cell: CoverageCell }) {
 
 /** A claim as a small stone; one that is disputed or superseded is hollow and struck through. */
 function Mark({ isContested = false }: { isContested?: boolean }) {
-  return (
-    <svg viewBox="0 0 10 10" className="size-2.5 shrink-0 text-accent" aria-hidden="true">
-      {isContested ? (
-        <path
-          d="M5 1.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM1 9l8-8"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.25"
-        />
-      ) : (
-        <circle cx="5" cy="5" r="3.75" fill="currentColor" />
-      )}
-    </svg>
-  )
+  return <i className={isContested ? 'mark mark-contested' : 'mark'} />
 }

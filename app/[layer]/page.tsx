@@ -42,7 +42,7 @@ export default async function LayerPage({ params }: Props) {
         </h2>
         <CoverageMap coverage={countCoverage(entries, facets, claims)} />
       </section>
-      <section aria-labelledby="projects" className="mt-14">
+      <section aria-labelledby="projects" className="@container mt-14">
         <h2 id="projects" className="text-xl">
           {layerText.projects}
         </h2>

@@ -14,24 +14,25 @@ const maxColumns = 3
 
 /** Entries side by side, every cell with its claims or the plain word that the wiki says nothing. */
 export function AnswerTable({ table, turn }: AnswerTableProps) {
+  const isWide = table.columns.length > maxColumns
   return (
-    <section aria-label={chatText.table} className="answer-table">
-      {table.columns.length <= maxColumns ? (
-        <BesideTable table={table} turn={turn} />
-      ) : (
-        <BelowTable table={table} turn={turn} />
-      )}
-    </section>
+    <details className="trail" open={!isWide}>
+      <summary className="touch flex items-center text-sm text-soft">
+        {chatText.table(table.columns.length)}
+      </summary>
+      <div className="answer-table">
+        {isWide ? <BelowTable table={table} turn={turn} /> : <BesideTable table={table} turn={turn} />}
+      </div>
+    </details>
   )
 }
 
 function BesideTable({ table, turn }: AnswerTableProps) {
   const { subject } = useEvidence()
   return (
-    <table>
+    <table className="table-fixed">
       <thead>
         <tr>
-          <td />
           {table.columns.map(entry => (
             <th key={entry} scope="col">
               {subject.entryNames[entry] ?? entry}
@@ -39,18 +40,22 @@ function BesideTable({ table, turn }: AnswerTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map(row => (
-          <tr key={row.facet}>
-            <th scope="row">{subject.facetNames[row.facet] ?? row.facet}</th>
+      {table.rows.map(row => (
+        <tbody key={row.facet}>
+          <tr>
+            <th colSpan={table.columns.length} scope="rowgroup" className="label text-faint">
+              {subject.facetNames[row.facet] ?? row.facet}
+            </th>
+          </tr>
+          <tr>
             {row.cells.map(cell => (
               <td key={cell.entry}>
                 <Cell citations={cell.citations} turn={turn} />
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   )
 }
@@ -88,7 +93,7 @@ function BelowTable({ table, turn }: AnswerTableProps) {
 function Cell({ citations, turn }: { citations: readonly string[]; turn: ShownTurn }) {
   if (citations.length === 0) return <span className="text-faint">{chatText.silent}</span>
   return citations.map(id => (
-    <p key={id}>
+    <p key={id} className="not-first:mt-2">
       {turn.claims[id]?.text}
       <CitationChip id={id} turn={turn} check="quoted" />
     </p>

@@ -25,7 +25,7 @@ export function CitationChip({ id, turn, check }: CitationChipProps) {
   const status = claim.status === 'current' ? '' : `, ${statusText[claim.status].label.toLowerCase()}`
   const shared = {
     id: chip,
-    payload: { id, number, claim, check },
+    payload: { id, number, claim, check, chip },
     className: `chip ${claim.status === 'current' ? '' : 'chip-contested'}`,
     'aria-label': `${chatText.citation(number, entry, facet)}${status}`,
     children: number,

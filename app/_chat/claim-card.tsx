@@ -24,7 +24,7 @@ export function ClaimCard({ citation, Title, Close, onLeave }: ClaimCardProps) {
   const isHere = claim.entry === subject.entry
   return (
     <div className="flex flex-col gap-3 p-5 pt-3">
-      <div className="flex items-center gap-2">
+      <div className="-mr-2 -mb-2 flex items-center gap-2">
         <Title className="card-title">
           {citation.number} · {entryName} · {subject.facetNames[claim.facet] ?? claim.facet}
         </Title>

@@ -24,10 +24,9 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         aria-label={chatText.conversation}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4"
+        className="@container-size min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4"
       >
-        {turns.length === 0 && !isLoading && <Opening subject={subject} onAsk={onAsk} />}
-        <ol className="flex flex-col gap-8">
+        <ol className="flex flex-col gap-8 *:last:min-h-[calc(100cqh-1rem)]">
           {turns.map((turn, index) => (
             <TurnView
               key={turn.id}
@@ -39,13 +38,14 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
             />
           ))}
         </ol>
+        {turns.length === 0 && !isLoading && <Opening subject={subject} onAsk={onAsk} />}
       </section>
       {!isAtEnd && turns.length > 0 && (
         <IconButton
           icon="down"
           label={chatText.toEnd}
           onClick={toEnd}
-          className="absolute right-5 bottom-3 border border-line bg-raised shadow-card"
+          className="absolute inset-x-0 bottom-3 mx-auto w-11 border border-line bg-raised shadow-card"
         />
       )}
       <Announcer turns={turns} />

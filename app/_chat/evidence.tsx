@@ -11,6 +11,8 @@ export interface Citation {
   number: number
   claim: CitedClaim
   check: Sentence['check']
+  /** The id of the button that stands for it. */
+  chip: string
 }
 
 interface EvidenceContext {
@@ -52,6 +54,7 @@ function CardPopover({ handle }: { handle: Popover.Handle<Citation> }) {
       {({ payload }) => (
         <Popover.Portal>
           <Popover.Positioner
+            anchor={payload ? besideLog(payload.chip) : null}
             side="left"
             align="start"
             sideOffset={12}
@@ -75,12 +78,29 @@ function CardPopover({ handle }: { handle: Popover.Handle<Citation> }) {
   )
 }
 
+// The card stands at the height of its citation, but beside the whole column: it must not cover the sentence.
+function besideLog(chip: string) {
+  return () => {
+    const button = document.getElementById(chip)
+    const column = button?.closest('aside')
+    if (!button || !column) return button
+    return {
+      getBoundingClientRect: () => {
+        const { top, height } = button.getBoundingClientRect()
+        const { left, width } = column.getBoundingClientRect()
+        return new DOMRect(left, top - 24, width, height)
+      },
+      contextElement: button,
+    }
+  }
+}
+
 function CardSheet({ handle }: { handle: Drawer.Handle<Citation> }) {
   return (
     <Drawer.Root handle={handle}>
       {({ payload }) => (
         <Drawer.Portal>
-          <Drawer.Backdrop className="fixed inset-0 z-50 bg-[oklch(0_0_0/0.35)]" />
+          <Drawer.Backdrop forceRender className="fixed inset-0 z-50 bg-[oklch(0_0_0/0.35)]" />
           <Drawer.Viewport className="fixed inset-0 z-50 flex items-end">
             <Drawer.Popup className="chat-sheet max-h-[80dvh]">
               <Drawer.Content className="min-h-0 overflow-y-auto overscroll-contain">

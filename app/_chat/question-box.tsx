@@ -56,7 +56,7 @@ export function QuestionBox({
             event.preventDefault()
             send()
           }}
-          className="field-sizing-content max-h-40 min-h-11 flex-1 resize-none bg-transparent px-3 py-2.5 text-base leading-6 outline-none placeholder:text-faint"
+          className="field-sizing-content max-h-40 min-h-11 flex-1 resize-none bg-transparent px-3 py-2.5 text-[1rem] leading-6 outline-none placeholder:text-faint"
         />
         {isAnswering && onStop ? (
           <IconButton icon="stop" label={chatText.stop} onClick={onStop} className="bg-sunk" />
@@ -70,7 +70,7 @@ export function QuestionBox({
           />
         )}
       </div>
-      <p id={hint} className="px-3 pt-1.5 text-faint text-xs">
+      <p id={hint} className="px-3 pt-1.5 text-faint text-xs pointer-coarse:sr-only">
         {chatText.keys}
       </p>
     </form>

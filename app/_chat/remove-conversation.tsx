@@ -7,7 +7,7 @@ export function RemoveConversation({ onRemove }: { onRemove: () => Promise<void>
     <AlertDialog.Root>
       <AlertDialog.Trigger render={<IconButton icon="remove" label={chatText.remove} />} />
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-50 bg-[oklch(0_0_0/0.4)]" />
+        <AlertDialog.Backdrop forceRender className="fixed inset-0 z-50 bg-[oklch(0_0_0/0.4)]" />
         <AlertDialog.Popup className="fixed inset-x-4 top-1/3 z-50 mx-auto max-w-sm rounded-2xl bg-raised p-6 shadow-card">
           <AlertDialog.Title className="text-lg">{chatText.removeTitle}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-soft">{chatText.removeBody}</AlertDialog.Description>

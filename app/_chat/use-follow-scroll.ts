@@ -4,7 +4,10 @@ import type { ShownTurn } from './turns.ts'
 // How near to the end still counts as being there: about two lines.
 const nearPx = 48
 
-/** Keeps a scrolled log at its end while it grows, but only for a reader who is there; a new question always shows. */
+/**
+ * Brings a new question to the top of the log and lets its answer grow below it, so that nothing moves that is being
+ * read. Only a reader who has scrolled to the end while it grows is kept there.
+ */
 export function useFollowScroll(turns: readonly ShownTurn[]): {
   log: RefObject<HTMLElement | null>
   isAtEnd: boolean
@@ -12,18 +15,21 @@ export function useFollowScroll(turns: readonly ShownTurn[]): {
 } {
   const log = useRef<HTMLElement>(null)
   const [isAtEnd, setAtEnd] = useState(true)
-  const atEnd = useRef(true)
-  const count = useRef(0)
+  const isFollowing = useRef(false)
+  const pinnedTop = useRef(0)
+  const last = turns.at(-1)?.id
 
   useEffect(() => {
     const element = log.current
     if (!element) return
     const update = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx
-      setAtEnd(atEnd.current)
+      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx
+      isFollowing.current = isNear && element.scrollTop > pinnedTop.current + nearPx
+      setAtEnd(isNear)
     }
     const resized = new ResizeObserver(update)
     resized.observe(element)
+    if (element.firstElementChild) resized.observe(element.firstElementChild)
     element.addEventListener('scroll', update, { passive: true })
     return () => {
       resized.disconnect()
@@ -32,9 +38,19 @@ export function useFollowScroll(turns: readonly ShownTurn[]): {
   }, [])
 
   useLayoutEffect(() => {
-    const isNewQuestion = turns.length > count.current
-    count.current = turns.length
-    if (log.current && (isNewQuestion || atEnd.current)) log.current.scrollTop = log.current.scrollHeight
+    const element = log.current
+    if (!element || last === undefined) return
+    // The last turn is as high as the log at least, so its question can stand at the top.
+    const question = element.querySelector('ol > li:last-child')
+    if (!question) return
+    element.scrollTop += question.getBoundingClientRect().top - element.getBoundingClientRect().top - 16
+    pinnedTop.current = element.scrollTop
+    isFollowing.current = false
+  }, [last])
+
+  useLayoutEffect(() => {
+    if (log.current && turns.length > 0 && isFollowing.current)
+      log.current.scrollTop = log.current.scrollHeight
   }, [turns])
 
   return {

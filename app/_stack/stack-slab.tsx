@@ -13,21 +13,21 @@ interface StackSlabProps {
 export function StackSlab({ layer, claimCount, height }: StackSlabProps) {
   return (
     <li
-      className="slab w-full border border-line bg-raised px-5 py-6 sm:px-10 sm:py-8"
+      className="slab grid w-full gap-x-10 gap-y-4 border border-line px-5 py-6 sm:px-8 sm:py-8 lg:grid-cols-[12rem_minmax(0,1fr)] lg:px-10"
       style={{ '--height': height } as React.CSSProperties}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div>
         <h2 className="text-xl">
           <a href={`/${layer.slug}`} className="hover:text-accent">
             {layer.name}
           </a>
         </h2>
-        <p className="text-faint text-sm">
+        <p className="mt-1 text-soft">{layer.summary}</p>
+        <p className="mt-2 text-faint text-sm">
           {homeText.entries(layer.entries.length)} · {homeText.claims(claimCount)}
         </p>
       </div>
-      <p className="mt-1 text-soft">{layer.summary}</p>
-      <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(17rem,1fr))]">
+      <ul className="grid gap-x-8 self-start sm:grid-cols-2">
         {layer.entries.map(entry => (
           <li key={entry.slug} className="border-line border-t">
             <a href={`/${entry.layer}/${entry.slug}`} className="group block py-2.5">

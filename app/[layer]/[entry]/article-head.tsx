@@ -34,7 +34,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount }: ArticleHe
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="flex gap-1.5">
-      <dt className="text-faint">{name}</dt>
+      <dt className="shrink-0 text-faint">{name}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -21,7 +21,7 @@ export function ClaimItem({ claim, facetName, sources, other, replaced }: ClaimI
   return (
     <li
       id={anchor}
-      className={`claim group ${isContested ? 'grid gap-x-6 gap-y-3 border border-line border-dashed p-4 @min-[36rem]:grid-cols-2' : ''}`}
+      className={`claim group ${isContested ? 'grid gap-x-6 gap-y-3 rounded-xl border border-strong border-dashed p-4 @min-[36rem]:grid-cols-2' : ''}`}
     >
       <div>
         {claim.status !== 'current' && (
@@ -33,7 +33,7 @@ export function ClaimItem({ claim, facetName, sources, other, replaced }: ClaimI
           <a
             href={`#${anchor}`}
             aria-label={claimText.permalink(facetName)}
-            className="permalink ml-1 inline-block px-1 font-sans text-faint text-sm hover:text-accent"
+            className="permalink px-1.5 font-sans text-faint text-sm hover:text-accent"
           >
             #
           </a>
