@@ -55,6 +55,7 @@ export const homeText = {
 
 export const layerText = {
   coverage: 'What the wiki covers',
+  coverageTable: 'Claims by project and facet',
   coverageHint: 'Each mark is a claim. Choose a cell to read it.',
   current: 'Claim',
   contested: 'Disputed or superseded',
@@ -71,6 +72,7 @@ export const entryText = {
   breadcrumb: 'Where you are',
   aliases: 'Also called',
   homepage: 'Homepage',
+  contains: 'Holds',
   contents: 'On this page',
   claims: (claims: number, sources: number) =>
     `${countOf(claims, 'claim')} from ${countOf(sources, 'source')}`,
@@ -96,7 +98,7 @@ export const sourceText = {
 export const searchText = {
   title: 'Search',
   titleFor: (query: string) => `Search: ${query}`,
-  submit: 'Search',
+  results: 'Results',
   empty: 'Search the claims and projects of the wiki: a name, a figure, a word.',
   none: (query: string) => `The wiki holds no claim on “${query}”.`,
   noneHint: 'Try fewer or other words, or begin with a layer:',
@@ -120,6 +122,7 @@ export const failureText = {
 
 export const chatText = {
   title: (name: string) => `Ask about ${name}`,
+  opening: 'Opening the chat…',
   conversation: 'Conversation',
   can: (name: string, siblings: number, layer: string) =>
     siblings === 0

@@ -16,7 +16,7 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
         </span>
       </figcaption>
       <section
-        aria-label={layerText.coverage}
+        aria-label={layerText.coverageTable}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         className="relative -mx-4 mt-4 overflow-x-auto sm:mx-0"

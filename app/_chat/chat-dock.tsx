@@ -21,7 +21,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   const [waiting, setWaiting] = useState<string | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { Loaded, load } = useLoadedChat()
+  const { Loaded, load } = useLoadedChat(isNarrow)
 
   useEffect(() => {
     if (location.hash !== '#chat') return
@@ -46,7 +46,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
       }}
       className={`chat-bar ${isSheetOpen && Loaded ? 'hidden' : ''}`}
     >
-      {chatText.title(subject.name)}
+      {isSheetOpen && !Loaded ? chatText.opening : chatText.title(subject.name)}
     </button>
   )
   if (Loaded) {
@@ -84,19 +84,33 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   )
 }
 
-function useLoadedChat() {
+/** The chat's code, once it is loaded: when the browser is idle, on narrow windows only after the reader has begun to act. */
+function useLoadedChat(isNarrow: boolean) {
   const [Loaded, setLoaded] = useState<LoadedChat | null>(null)
   const load = useRef(() => {
     import('./loaded-chat.tsx').then(code => setLoaded(() => code.LoadedChat))
   }).current
-  useEffect(() => {
-    // Safari has no idle callback; it gets its chat when the page has settled.
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, 1500)
-      return () => clearTimeout(timer)
-    }
-    const request = requestIdleCallback(load, { timeout: 4000 })
-    return () => cancelIdleCallback(request)
-  }, [load])
+  useEffect(() => (isNarrow ? onFirstAct(() => whenIdle(load)) : whenIdle(load)), [load, isNarrow])
   return { Loaded, load }
+}
+
+function onFirstAct(then: () => void): () => void {
+  const acts = ['scroll', 'pointerdown', 'keydown'] as const
+  const ended = new AbortController()
+  const begin = () => {
+    ended.abort()
+    then()
+  }
+  for (const act of acts) addEventListener(act, begin, { passive: true, signal: ended.signal })
+  return () => ended.abort()
+}
+
+function whenIdle(then: () => void): () => void {
+  // Safari has no idle callback; it gets its chat when the page has settled.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(then, 1500)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(then, { timeout: 4000 })
+  return () => cancelIdleCallback(request)
 }

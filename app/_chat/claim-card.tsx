@@ -45,7 +45,7 @@ export function ClaimCard({ citation, Title, Close, onLeave }: ClaimCardProps) {
             onClick={event => {
               event.preventDefault()
               onLeave()
-              showInArticle(anchor)
+              showInArticle(anchor, citation.chip)
             }}
           >
             {chatText.showInArticle}

@@ -1,13 +1,12 @@
 /**
- * Brings a claim of this page into view and marks it, as its permalink does; the reader who goes back is returned to
- * where they came from.
+ * Brings a claim of this page into view and marks it, as its permalink does. A reader who goes back is returned to the
+ * citation they came from, named by its element's id.
  */
-export function showInArticle(anchor: string): void {
-  const from = document.activeElement
+export function showInArticle(anchor: string, citation: string): void {
   const claim = document.getElementById(anchor)
   if (!claim) return
   location.hash = anchor
   claim.tabIndex = -1
   claim.focus({ preventScroll: true })
-  if (from instanceof HTMLElement) addEventListener('popstate', () => from.focus(), { once: true })
+  addEventListener('popstate', () => document.getElementById(citation)?.focus(), { once: true })
 }

@@ -55,7 +55,7 @@ export function useConversation(entry: string): Conversation {
   }
 
   function startNew(): void {
-    if (id.current) sessionStorage.setItem(leftKey(entry), id.current)
+    if (id.current) leaveConversation(entry, id.current)
     id.current = null
     void stop()
     clearError()
@@ -104,7 +104,15 @@ function createTransport(entry: string, id: { current: string | null }) {
 /** The stored conversation, unless the reader has left it for a new one. A server that fails costs no more than its history. */
 async function readLeftOver(entry: string) {
   const stored = await fetchConversation(entry).catch(() => null)
-  return stored?.id === sessionStorage.getItem(leftKey(entry)) ? null : stored
+  return stored && readLeft(entry).includes(stored.id) ? null : stored
+}
+
+function leaveConversation(entry: string, id: string): void {
+  sessionStorage.setItem(leftKey(entry), [...readLeft(entry), id].join(' '))
+}
+
+function readLeft(entry: string): string[] {
+  return (sessionStorage.getItem(leftKey(entry)) ?? '').split(' ')
 }
 
 async function stopOnServer(conversation: string | null): Promise<void> {

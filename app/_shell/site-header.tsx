@@ -8,7 +8,7 @@ export function SiteHeader({ layers }: { layers: Layer[] }) {
     <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0">
       <div className="flex h-(--header) items-center gap-4 px-4 sm:px-6">
         <a href="/" className="touch flex items-center gap-2 font-semibold text-lg tracking-tight">
-          <Logo className="size-6 text-accent" />
+          <Logo className="size-6 shrink-0 text-accent" />
           {siteText.name}
         </a>
         <nav aria-label={siteText.layers} className="hidden md:block">

@@ -35,6 +35,7 @@ export default async function SearchPage({ searchParams }: Props) {
       </p>
       {found.length === 0 && query !== '' && <p className="mt-1 text-soft">{searchText.noneHint}</p>}
       {found.length === 0 && <LayerLinks />}
+      {found.length > 0 && <h2 className="sr-only">{searchText.results}</h2>}
       <ClaimResults groups={found} />
     </main>
   )

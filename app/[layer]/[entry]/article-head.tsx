@@ -25,7 +25,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount }: ArticleHe
           </Fact>
         )}
         {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
-        <dd className="text-soft">{entryText.claims(claimCount, sourceCount)}</dd>
+        <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
       </dl>
     </header>
   )

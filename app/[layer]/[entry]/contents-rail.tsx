@@ -29,19 +29,22 @@ export function ContentsRail({ facets }: { facets: { slug: string; name: string 
   )
 }
 
-/** The id of the last heading that has passed the upper part of the window. */
+// A heading counts as reached once it stands this near to the top, below the page's head.
+const reachedPx = 160
+
+/** The id of the last heading that has been reached. */
 function useSectionInView(ids: string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   const key = ids.join(' ')
   useEffect(() => {
     const headings = [...key.split(' '), 'sources'].flatMap(id => document.getElementById(id) ?? [])
     const update = () => {
-      const passed = headings.filter(
-        heading => heading.getBoundingClientRect().top < window.innerHeight * 0.3,
-      )
-      setCurrent((passed.at(-1) ?? headings[0])?.id ?? null)
+      const reached = headings.filter(heading => heading.getBoundingClientRect().top < reachedPx)
+      setCurrent((reached.at(-1) ?? headings[0])?.id ?? null)
     }
-    const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -70% 0px' })
+    const observer = new IntersectionObserver(update, {
+      rootMargin: `0px 0px ${reachedPx - window.innerHeight}px 0px`,
+    })
     for (const heading of headings) observer.observe(heading)
     update()
     return () => observer.disconnect()
