@@ -117,7 +117,7 @@ test('refuses a page with the line that broke', async () => {
     stderr: `${file}:4:1 unknown openness "Freeware"; expected Open source, Source available or Proprietary\n`,
   })
   expect((await wiki('page', `${file}x`)).stderr).toContain(
-    'page.txtx:1:1 no such file; expected the text of a page\n',
+    'page.txtx:1:1 no such file; expected a text file\n',
   )
 })
 

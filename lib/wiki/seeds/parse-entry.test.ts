@@ -136,13 +136,13 @@ describe('names the place of', () => {
       'a duplicate key',
       'homepage:',
       'name: Mallet\nhomepage:',
-      ['4:1 duplicate key; expected each key once in a mapping'],
+      ['4:1 duplicate key "name"; expected each key once in a mapping'],
     ],
     [
       'a duplicate source',
       '  shop:',
       '  manual: { title: B, url: http://b.example, kind: docs }\n  shop:',
-      ['8:3 duplicate key; expected each key once in a mapping'],
+      ['8:3 duplicate key "manual"; expected each key once in a mapping'],
     ],
     [
       'an unknown facet',

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
-import type { Position, Problem } from './problem.ts'
+import { type Position, type Problem, quote } from './problem.ts'
 
 /** What a YAML file holds, with the place of every part of it. */
 export interface YamlFile {
@@ -30,7 +30,7 @@ export function parseYaml(text: string, file: string): { yaml: YamlFile | null; 
   })
   const faults = [...listFaults(document), ...document.warnings].map(error => ({
     offset: error.pos[0],
-    message: describeFault(error),
+    message: describeFault(error, text),
   }))
   const references = findReferences(document, text)
   const problems = [...faults, ...references].map(({ offset, message }) => ({
@@ -127,7 +127,8 @@ const expectations: Partial<Record<YAMLError['code'], string>> = {
   NON_STRING_KEY: 'a text as key',
 }
 
-function describeFault({ code, message }: YAMLError): string {
-  const what = code === 'DUPLICATE_KEY' ? 'duplicate key' : `bad YAML: ${message}`
+function describeFault({ code, message, pos }: YAMLError, text: string): string {
+  const [key = ''] = text.slice(pos[0], pos[0] + 120).match(/^[^:\n]*/) ?? []
+  const what = code === 'DUPLICATE_KEY' ? `duplicate key ${quote(key)}` : `bad YAML: ${message}`
   return `${what}; expected ${expectations[code] ?? 'well-formed YAML'}`
 }

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatProblem, SeedError } from './problem.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -197,6 +198,12 @@ describe('refuses', () => {
     expect(listProblems()).toContain(
       'stack.yaml:8:11 layers[1].slug: bad slug "Spare Parts"; expected letters, digits and single hyphens in lower case, as in "akash-network"',
     )
+  })
+
+  test('a link that leads nowhere', () => {
+    folder.remove('tools/saw.yaml')
+    symlinkSync('nowhere.yaml', `${folder.path}/tools/saw.yaml`)
+    expect(listProblems()).toEqual(['tools/saw.yaml:1:1 no such file; expected a text file'])
   })
 
   test('bytes that are no text', () => {

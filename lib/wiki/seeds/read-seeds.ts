@@ -1,10 +1,10 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkWiki } from './check-wiki.ts'
-import { decodeText } from './decode-text.ts'
 import { outlineUnreadable, parseEntry } from './parse-entry.ts'
 import { parseStack } from './parse-stack.ts'
 import { type Problem, SeedError } from './problem.ts'
+import { readText } from './read-text.ts'
 import type { EntryOutline, SeedEntry, SeedFile, SeedStack } from './seed.ts'
 
 /**
@@ -98,7 +98,7 @@ function misplaced(file: string): Problem {
 }
 
 function readStack(file: string, problems: Problem[]) {
-  const decoded = decodeText(readFileSync(file), file)
+  const decoded = readText(file)
   problems.push(...decoded.problems)
   if (decoded.text === null) return { stack: null, listed: [] }
   const parsed = parseStack(decoded.text, file)
@@ -110,7 +110,7 @@ function readEntry(
   seedFile: SeedFile,
   facets: readonly string[] | null,
 ): { entry: SeedEntry | null; outline: EntryOutline; problems: Problem[] } {
-  const decoded = decodeText(readFileSync(seedFile.file), seedFile.file)
+  const decoded = readText(seedFile.file)
   if (decoded.text === null)
     return { entry: null, outline: outlineUnreadable(seedFile), problems: decoded.problems }
   const parsed = parseEntry(decoded.text, seedFile, facets)
