@@ -52,6 +52,15 @@ export async function findClaimsByTerms(
   return rows.map(row => row.id)
 }
 
+/** Terms of a layer that begin with the given letter. */
+export async function listTermsByLetter(db: Database, layer: string, letter: string): Promise<string[]> {
+  const [from, to] = [inLayer(layer, letter), inLayer(layer, `${letter}\u{10ffff}`)]
+  const rows = db.all<{ term: string }>(
+    sql`SELECT term FROM claim_search_terms WHERE term >= ${from} AND term < ${to}`,
+  )
+  return rows.map(({ term }) => term.slice(layer.length + 1))
+}
+
 /** How many claims a layer has. */
 export async function countClaims(db: Database, layer: string): Promise<number> {
   const row = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM claims WHERE layer = ${layer}`)

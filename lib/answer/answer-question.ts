@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { correctTypos } from '#lib/retrieval/correct-typos.ts'
 import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { AnswerEvent, Ask } from './answer.ts'
@@ -22,12 +23,13 @@ export interface AnswerParts {
  */
 export async function* answerWith({ db, writer }: AnswerParts, ask: Ask): AsyncGenerator<AnswerEvent> {
   const [{ version }, lexicon] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
-  const questions = resolveQuestions(ask.question, ask.history, lexicon)
+  const question = await correctTypos(db, ask.question, lexicon)
+  const questions = resolveQuestions(question, ask.history, lexicon)
   const prepared = await prepareAnswer(db, questions, lexicon, ask)
   const { plan, evidence } = prepared
   const isWritten = plan.some(({ kind }) => kind === 'claim')
   const by = isWritten ? writer : builtInWriter
-  const resolved = questions.map(({ text }) => text).join(' ')
+  const resolved = questions.map(({ text }) => text).join(' · ')
   yield { type: 'understood', resolved, answerer: by.name, wikiVersion: version }
 
   const sentences = []

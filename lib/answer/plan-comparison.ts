@@ -1,7 +1,7 @@
-import { isAnswer } from '#lib/retrieval/is-answer.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import type { PlanLine } from './writer.ts'
@@ -17,7 +17,7 @@ export function planComparison(
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
   const chosen = resolved.subjects.map(entry => {
     const matches = byEntry.get(entry.slug) ?? []
-    const fitting = isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches, resolved)
+    const fitting = isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches)
     return { entry, matches, fitting }
   })
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -35,8 +35,8 @@ export function planComparison(
   }
 }
 
-function bestInParallel(matches: readonly ClaimMatch[], { question }: ResolvedQuestion): ClaimMatch[] {
-  const [best, next] = matches.filter(match => isAnswer(match, question, 'own'))
+function bestInParallel(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  const [best, next] = matches.filter(isInParallel)
   if (!best) return []
   return next && next.score >= best.score * 0.9 ? [best, next] : [best]
 }

@@ -1,40 +1,39 @@
-import { isAnswer } from '#lib/retrieval/is-answer.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { isAnswer, isAnswerUnasked } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
   const unseen = own.filter(({ profile }) => !resolved.seen.has(profile.claim.id))
-  const found = bestOf(unseen, others, resolved)
-  const chosen = found.slice(0, 1).concat(
-    found
-      .slice(1)
-      .filter(match => isWorthAdding(match, found))
-      .slice(0, MOST - 1),
-  )
+  const found = bestOf(unseen, others)
+  const most = isUnsorted(unseen) ? 3 : 2
+  const nearby = found
+    .slice(1)
+    .filter(match => isWorthAdding(match, found, most))
+    .slice(0, most - 1)
   return {
-    lines: chosen.map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
+    lines: [...found.slice(0, 1), ...nearby].map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
     table: null,
     support: [...unseen.slice(0, 8), ...others.slice(0, 4)].map(({ profile }) => profile.claim),
     silent: [],
   }
 }
 
-// A fact is answered in at most this many claims; three of them stay under seventy words only when short.
-const MOST = 2
-
-function bestOf(
-  own: readonly ClaimMatch[],
-  others: readonly ClaimMatch[],
-  resolved: ResolvedQuestion,
-): ClaimMatch[] {
-  const answering = own.filter(match => isAnswer(match, resolved.question, 'own'))
-  if (answering.length > 0) return answering
-  return others.filter(match => isAnswer(match, resolved.question, 'other')).slice(0, 1)
+// Claims all filed under one facet are running text: which sentence decides is less sure, so up to three are shown.
+function isUnsorted(own: readonly ClaimMatch[]): boolean {
+  return new Set(own.map(({ profile }) => profile.claim.facet)).size === 1 && own.length > 3
 }
 
-function isWorthAdding(match: ClaimMatch, [best]: readonly ClaimMatch[]): boolean {
-  return best !== undefined && match.score >= best.score * 0.8
+function bestOf(own: readonly ClaimMatch[], others: readonly ClaimMatch[]): ClaimMatch[] {
+  const [best] = own
+  if (best && isAnswer(best)) return [...own]
+  return others.filter(isAnswerUnasked).slice(0, 1)
 }
+
+// Scores are log odds of being the deciding claim: a second is added when it might be that as likely as one in `NEAR`.
+function isWorthAdding(match: ClaimMatch, [best]: readonly ClaimMatch[], most: number): boolean {
+  return best !== undefined && match.score >= best.score - (most === 3 ? 6 : NEAR)
+}
+const NEAR = 1.2

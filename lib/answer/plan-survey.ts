@@ -1,6 +1,6 @@
-import { isAnswer } from '#lib/retrieval/is-answer.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { isAnswer } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf } from './plan-comparison.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -10,12 +10,10 @@ import type { PlanLine } from './writer.ts'
 export function planSurvey(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
   const byEntry = Map.groupBy([...own, ...others], ({ profile }) => profile.claim.entry)
   const bests = resolved.subjects.map(entry => {
-    const matches = (byEntry.get(entry.slug) ?? []).filter(
-      match => isAnswer(match, resolved.question, 'own') && match.type === 1,
-    )
+    const matches = (byEntry.get(entry.slug) ?? []).filter(match => isAnswer(match))
     return { entry, best: matches[0] }
   })
-  const top = Math.max(0, ...bests.map(({ best }) => best?.covered ?? 0))
+  const top = Math.max(0, ...bests.map(({ best }) => best?.features.words ?? 0))
   const chosen = bests.map(({ entry, best }) => ({ entry, fitting: isAsGood(best, top) ? [best] : [] }))
   const speaking = chosen.filter(({ fitting }) => fitting.length > 0)
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -40,7 +38,7 @@ export function planSurvey(resolved: ResolvedQuestion, { own, others }: Retrieva
 const AS_GOOD = 0.8
 
 function isAsGood(best: ClaimMatch | undefined, top: number): best is ClaimMatch {
-  return best !== undefined && best.covered >= top * AS_GOOD
+  return best !== undefined && best.features.words >= top * AS_GOOD
 }
 
 function silentText(count: number, { question }: ResolvedQuestion): string {

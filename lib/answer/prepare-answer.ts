@@ -1,11 +1,13 @@
 import type { Database } from '#db/client.ts'
-import { isAnswer } from '#lib/retrieval/is-answer.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
 import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { askedOf } from './asked-of.ts'
+import { isAnswer } from './is-answer.ts'
+import { isOfMany } from './is-of-many.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -36,8 +38,8 @@ export async function prepareAnswer(
 ): Promise<PreparedAnswer> {
   const facetOrder = lexicon.facets.map(({ slug }) => slug)
   const planned = []
-  for (const resolved of questions) {
-    const retrieval = await retrieveClaims(db, lexicon.layer.slug, resolved.question, resolved.subjects)
+  for (const asked of questions) {
+    const { resolved, retrieval } = await retrieveFor(db, asked, lexicon)
     const elsewhere = findElsewhere(resolved, retrieval)
     const plan =
       elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, facetOrder)
@@ -90,6 +92,31 @@ export async function prepareAnswer(
   }
 }
 
+interface Retrieved {
+  resolved: ResolvedQuestion
+  retrieval: Retrieval
+}
+
+async function retrieveFor(db: Database, resolved: ResolvedQuestion, lexicon: Lexicon): Promise<Retrieved> {
+  const { question, subjects, shape } = resolved
+  const layer = lexicon.layer.slug
+  if (shape === 'comparison') {
+    const each = []
+    for (const entry of subjects)
+      each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
+    return {
+      resolved,
+      retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
+    }
+  }
+  if (shape === 'fact' && question.maySpan) {
+    const survey: ResolvedQuestion = { ...resolved, shape: 'survey', subjects: lexicon.entries }
+    const retrieval = await retrieveClaims(db, layer, question, survey.subjects)
+    if (isOfMany(retrieval, lexicon.page)) return { resolved: survey, retrieval }
+  }
+  return { resolved, retrieval: await retrieveClaims(db, layer, question, subjects) }
+}
+
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // A name of another layer is the subject when nothing of this layer is named and no claim here speaks of it.
@@ -97,7 +124,7 @@ function findElsewhere({ question, subjects }: ResolvedQuestion, { own }: Retrie
   const [named] = question.namedElsewhere
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
-  const isHere = best !== undefined && isAnswer(best, question, 'own') && best.covered >= 0.6
+  const isHere = best !== undefined && isAnswer(best) && best.features.words + best.features.synonyms >= 0.6
   return isHere ? null : named.entry
 }
 

@@ -66,16 +66,22 @@ function findSubjects(
   topic: readonly Entry[],
   lexicon: Lexicon,
 ): Entry[] {
-  const pointsHere =
-    /\b(?:it|its|it's|they|their|them|here|this (?:project|one|company|network|service|engine|model)|we|us)\b/i.test(
-      question.text,
-    )
   const hasPage = named.some(({ slug }) => slug === lexicon.page.slug)
   if (named.length === 0) return [...topic]
-  if (!hasPage && named.length > 0 && pointsHere && question.compares) return [lexicon.page, ...named]
-  if (!hasPage && /\bhere\b/i.test(question.text)) return [lexicon.page, ...named]
-  return hasPage ? [lexicon.page, ...named.filter(({ slug }) => slug !== lexicon.page.slug)] : named
+  const others = named.filter(({ slug }) => slug !== lexicon.page.slug)
+  const isOfPage =
+    hasPage ||
+    SAYS_HERE.test(question.text) ||
+    (named.length === 1 && MEASURES_AGAINST.test(question.text)) ||
+    (question.compares && SAYS_IT.test(question.text))
+  return isOfPage ? [lexicon.page, ...others] : named
 }
+
+const SAYS_IT = /\b(?:it|its|it's|they|their|them|we|us)\b/i
+const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to) this\b/i
+// One name set against something unnamed: the page's own entry.
+const MEASURES_AGAINST =
+  /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead of|as opposed to|relative to|against)\b/i
 
 function findShape(question: ReadQuestion, named: Entry[], subjects: Entry[]): Shape {
   if (question.spans === 'others') return 'survey'

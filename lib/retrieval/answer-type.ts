@@ -3,8 +3,16 @@ export type AnswerType = 'money' | 'number' | 'date' | 'who' | 'place' | 'reason
 
 /** What kind of thing a question asks for, from its question words. */
 export function findAnswerType(question: string): AnswerType {
-  const text = question.toLowerCase().replaceAll('’', "'")
-  return patterns.find(([pattern]) => pattern.test(text))?.[1] ?? 'any'
+  // "Doctor Who" asks for nobody: a question word inside a sentence is written small.
+  const isShouted = question === question.toUpperCase()
+  const text = (isShouted ? question : question.replace(/(?<=\w\W+)(?:Who|When|Where|Why|What)\b/g, '_'))
+    .toLowerCase()
+    .replaceAll('’', "'")
+  const found = patterns.flatMap(([pattern, type]) => {
+    const at = text.search(pattern)
+    return at < 0 ? [] : [{ type, at }]
+  })
+  return found.sort((a, b) => a.at - b.at)[0]?.type ?? 'any'
 }
 
 const patterns: [RegExp, AnswerType][] = [
@@ -13,15 +21,15 @@ const patterns: [RegExp, AnswerType][] = [
     'money',
   ],
   [
-    /\b(when|what (year|date|month|day|time|century|decade)|which (year|month|day|date|century|decade)|in what (year|month)|since what|how long ago|founded in what)\b/,
+    /\bwhen (?=(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|should|\w+ (?:founded|launched|released|started))\b)|\bwhen\W*$|\b(?:what (?:year|date|month|day|time|century|decade)|which (?:year|month|day|date|century|decade)|(?:in|since) what (?:year|month|decade)s?|since (?:when|what)|how long ago)\b|^\W*(?:year|date)\W*$/,
     'date',
   ],
   [
-    /\b(how (many|much|large|big|long|far|fast|old|high|deep|tall|wide|often|small|heavy)|what (number|percentage|percent|share|proportion|fraction|size|amount|population|score)|number of|percentage of)\b/,
+    /\b(how (many|much|old|large|big|long|far|fast|high|deep|tall|wide|often|small|heavy)|what (number|percentage|percent|share|age|proportion|fraction|size|amount|population|score)|number of|percentage of)\b/,
     'number',
   ],
   [
-    /\b(who|whose|whom|which (person|company|team|firm|investor|people)|what (company|person|team|firm|investor))\b/,
+    /\b(who|whose|whom|(?:which|what) (?:\w+ )?(?:person|compan(?:y|ies)|team|firm|investors?|people|player|man|woman|king|queen|emperor|ruler|leader|president|author|scientist|researcher|scholar|writer|artist|director|group|organi[sz]ation|party|family|character|singer|actor|general|professor|philosopher|mathematician|composer|engineer|founder|country|nation|quarterback|coach|pope|bishop|university|school|agency|network|brand))\b/,
     'who',
   ],
   [
@@ -43,7 +51,7 @@ const forms: Record<Exclude<AnswerType, 'any'>, RegExp> = {
   ),
   who: /(?<=[\p{Ll}\d,;:)"'’–—-]\s(?:the\s)?)\p{Lu}[\p{L}]+/u,
   place:
-    /\b(?:in|at|from|near|to|of|across|between|outside|inside|around|into|through|on)\s(?:the\s|its\s|a\s)?(?:\w+\s)?\p{Lu}\p{L}+|\b\p{Lu}\p{L}+,\s\p{Lu}\p{L}+/u,
+    /\b(?:in|at|from|near|to|across|between|outside|inside|around|into|through)\s(?:the\s|its\s|a\s)?(?:\p{Ll}+\s)?\p{Lu}\p{L}+|\b(?:in|at|near|outside|inside) (?:the|a) \p{Ll}+/u,
   reason:
     /\b(?:because|since|due|so that|in order|as a result|caused?|led|reason|owing|therefore|thus|to \p{Ll}+|by|after|for|so)\b/iu,
 }

@@ -1,3 +1,4 @@
+import { synonymsOf } from '#lib/language/synonyms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import { concepts } from './concepts.ts'
 import { findPhrase } from './find-facets.ts'
@@ -11,10 +12,16 @@ export interface AskUnit {
   terms: string[]
   /** Other phrases that mean much the same. */
   alternatives: string[][]
+  /** Single stems that share a common sense with the unit's word. */
+  synonyms: ReadonlySet<string>
   /** Facets whose claims are about it by being filed there. */
   facets: string[]
-  /** The entry it names, when it names one. */
-  entry: string | null
+  /** Written as a name or holding digits: nothing else stands for it. */
+  isName: boolean
+  /** A word that neither the layer nor common English has: perhaps initials. */
+  isUnknown: boolean
+  /** In how many claims of the layer its rarest word stands. */
+  count: number
   /** How much it tells: rare words tell more. */
   weight: number
 }
@@ -27,25 +34,35 @@ export function toAskUnits(
 ): AskUnit[] {
   const phrases = findConceptPhrases(question.words)
   const inPhrase = new Set(phrases.flatMap(({ indexes }) => indexes))
-  const singles = question.content.filter(({ index }) => !inPhrase.has(index))
-  const units = [
+  const singles = [...question.content, ...question.inNames].filter(({ index }) => !inPhrase.has(index))
+  const isOfName = new Set(question.inNames.map(({ index }) => index))
+  const found = [
     ...phrases.map(({ indexes, alternatives }) => ({
       words: wordsAt(question.words, indexes),
       alternatives,
     })),
     ...singles.map(word => ({ words: [word], alternatives: alternativesOf(word.term) })),
   ]
+  const units = found.sort((a, b) => (a.words[0]?.index ?? 0) - (b.words[0]?.index ?? 0))
   return units.map(({ words, alternatives }) => ({
     text: words.map(({ text }) => text).join(' '),
     terms: words.map(({ term }) => term),
     alternatives,
+    synonyms: words.length === 1 ? stemsLike(words[0]) : new Set(),
     facets: [...question.facets]
       .filter(([, indexes]) => words.some(({ index }) => indexes.has(index)))
       .map(([slug]) => slug),
-    entry: null,
-    weight: Math.max(...words.map(({ term }) => weightOf(term, counts.get(term) ?? 0, claimCount))),
+    isUnknown: words.every(({ term }) => (counts.get(term) ?? 0) === 0 && frequencyRank(term) === null),
+    isName: words.some(word => isNameLike(word, question)),
+    count: Math.min(...words.map(({ term }) => counts.get(term) ?? 0)),
+    weight:
+      Math.max(...words.map(({ term }) => weightOf(term, counts.get(term) ?? 0, claimCount))) *
+      (words.every(({ index }) => isOfName.has(index)) ? OF_NAME : 1),
   }))
 }
+
+// The name of an entry in play tells little among its own claims.
+const OF_NAME = 0.25
 
 /** The terms by which claims are looked for, alternatives among them. */
 export function searchTermsOf(units: readonly AskUnit[]): string[] {
@@ -85,10 +102,25 @@ function findConceptPhrases(words: readonly QuestionWord[]): ConceptPhrase[] {
   return found
 }
 
+function stemsLike(word: QuestionWord | undefined): ReadonlySet<string> {
+  return new Set(word && /^[a-z]+$/i.test(word.text) ? synonymsOf(word.text.toLowerCase()) : [])
+}
+
+const conceptsOfTerm = new Map<string, string[][]>()
+for (const { phrases } of concepts)
+  for (const [term, ...more] of phrases)
+    if (term !== undefined && more.length === 0)
+      conceptsOfTerm.set(term, [...(conceptsOfTerm.get(term) ?? []), ...phrases])
+
 function alternativesOf(term: string): string[][] {
-  return concepts
-    .filter(({ phrases }) => phrases.some(phrase => phrase.length === 1 && phrase[0] === term))
-    .flatMap(({ phrases }) => phrases)
+  return conceptsOfTerm.get(term) ?? []
+}
+
+// A capital inside a sentence makes a name, unless the whole question is in capitals.
+function isNameLike({ text, start }: QuestionWord, question: ReadQuestion): boolean {
+  if (/\d/.test(text)) return true
+  if (question.text === question.text.toUpperCase()) return false
+  return /^\p{Lu}/u.test(text) && (start > 0 || /\p{Lu}/u.test(text.slice(1)))
 }
 
 function wordsAt(words: readonly QuestionWord[], indexes: readonly number[]): QuestionWord[] {

@@ -8,8 +8,9 @@ vanish, disappear, go down, go offline, crash, die, drop, fail, terminate, end a
 start, begin, sign up, get going, join, register, onboard, set up, create an account, open an account, get started, getting started, first step, enrol, install, deploy
 owner, own, controlled by, belong, parent, majority-owned, shareholder, backed by, run by, in charge, behind, hosted by
 investor, funded, raise, funding, series, round, back, financing, money from, grant, equity, stake, bankroll, capital
-founder, founded, started by, created by, creator, set up by, launched by, origin, built by, made by, behind, co-founder, developed by
-founded, launch, established, began, started, release, debut, came out, go live, went live, inception, born, created, announced, first, out in, introduced, arrive
+founder, founded, started by, created by, creator, set up by, origin, built by, co-founder, established by, who started, engineers who
+founded, established, began, started, inception, born, created, set up, incorporated, launched in
+launch, release, debut, came out, go live, went live, live, announced, out in, introduced, arrive, switched on, running, energized, opened, began operations
 customer, client, user, tenant, buyer, renter, used by, who uses, adopt
 largest customer, main customer, biggest customer, one customer, dependence
 supplier, provider, miner, host, node operator, machine owner, capacity owner, people with gpus, someone with gpus
@@ -75,11 +76,64 @@ mining, crypto mining, bitcoin, cryptocurrency
 crypto wallet, wallet
 confidential, private, trusted execution, secure enclave, tee
 idle, unused, not in use, sitting around
-delete, erase, wipe, lose data, remove
+delete, erase, wipe, lose data, remove, throw away, keep
+investor, put money in, put money into, put cash into, bought shares, buy shares, shares in, backer, stake, funder, financed by
+in charge, call the shots, calls the shots, pull the strings, decide, control, run the show, at the helm, top of the company, controlled by, chief executive, manage, leadership
+step, newcomer, beginner, sign up, register, start, get going, how do i begin, onboarding, first time
+approve, sign off, permission, green light, review, clearance, allow, committee, say so, licence to, authorise
+compress, squeeze, shrink, reduce, smaller, quantise, store weights as, low precision, bits
+queue, wait, at once, at a time, simultaneous, parallel, concurrent, one request
+quick, fast, latency, cut latency, snappy, speed, instant
+unused, idle, sit unused, doing nothing, not in use, idle gpus, whether or not they are in use
+import, buy, clearance, ship, export
+replace, follow, successor, take over, came after, instead, took its place
+order, buy, deal, second supplier, deploy, purchase, agreement
+newest, latest, most recent, current, new version, available
+mac, apple, macos, macbook, metal, apple silicon, m1
+windows, linux, operating system
+amd, radeon, instinct, rocm
+link, connect, wire together, cluster, interconnect, join, networked
+dig, broke ground, break ground, construction, shovel, building started
+profit, lost, loss, money-losing, earnings, red ink
+joint venture, partner, partnership, jv
+allowed, may, permitted, eligible, open to, who can, qualify, restricted, bar
+commercial, business, sell, product, company, commercial use
+attribution, credit, mention, show the words, display, acknowledge
+free, no cost, gratis, without paying, nothing, zero, free plan
+trial, try, test, sandbox, demo, experiment
+hack, breach, attack, attacker, steal, stolen, malicious, security incident
+grow, grew, growth, increase, expand, expansion, rose
+shrink, fall, decline, fewest, lowest, drop, decrease
+promise, plan, target, goal, commit, pledge
+worry, concern, fear, afraid, doubt
+stop working, deprecated, removed, cut, drop support, retire
+weather, winter, storm, cold, climate
+cooling, liquid cooling, heat
+cold, winter, weather
+nonprofit, non-profit, charity, grant, foundation
+army, military, defence, weapon
+ban, bar, forbid, prohibit, not allowed, may not, restrict, withhold
+who made, made by, developed by, creator, behind it, maker, company behind
+nickname, known as, called, named, formerly, old name, former name, used to be called, under the name, original name
+move, relocate, leave for, migrate, switch, shift, leave its own chain
+notice, warning, heads-up, days' notice, grace period, without warning
+loan, borrow, debt, credit line, credit facility, term loan, lender
+rent, lease, hire, rental, on demand
+machine, computer, server, box, node, hardware, instance
+country, abroad, overseas, foreign, international, in which countries
+compare, against, versus, relative to
+answer, reply, response, output
+question, prompt, input
+chat, conversation, messages
+feature, capability, can do, support
+bug, error, fault, reject, break
+reject, refuse, not accept, unsupported
 pause, suspend, stop and resume
 `
 interface Concept {
   phrases: string[][]
+  /** The words of the phrases as they are written. */
+  words: string[]
 }
 
 /** Ideas with the phrases that name them, each phrase as its searched terms. */
@@ -87,6 +141,7 @@ export const concepts: readonly Concept[] = lines
   .trim()
   .split('\n')
   .map(line => ({
+    words: line.split(/[^a-z]+/).filter(word => word.length > 3),
     phrases: line
       .split(',')
       .map(phrase => readSearchTerms(phrase).flatMap(({ term, isJoined }) => (isJoined ? [] : [term]))),

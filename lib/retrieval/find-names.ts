@@ -1,4 +1,4 @@
-import { readSearchTerms, type SearchTerm } from '#lib/language/search-terms.ts'
+import { readSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { isWithinEdits } from './edit-distance.ts'
@@ -54,13 +54,14 @@ interface Word {
   raw: string
   start: number
   end: number
-  position: number
 }
 
 function formsOf(entry: Entry): NameForm[] {
   const own = [entry.name, withoutBrackets(entry.name)]
   const ownWords = new Set(wordsOf(entry.name).map(({ key }) => key))
-  const names = [...own, ...entry.aliases.flatMap(alias => [alias, withoutBrackets(alias)])]
+  // A ticker such as "$AI" is too easily an ordinary word without its sign.
+  const aliases = entry.aliases.filter(alias => /^[\p{L}\d]/u.test(alias))
+  const names = [...own, ...aliases.flatMap(alias => [alias, withoutBrackets(alias)])]
   const forms = names.map(name => {
     const words = wordsOf(name)
     return {
@@ -99,7 +100,10 @@ function matchAt(words: Word[], from: number, form: NameForm, exact: boolean, is
 }
 
 function isSame(joined: string, form: NameForm, span: Word[], isShouted: boolean): boolean {
-  if (joined !== form.key && joined !== `${form.key}s`) return false
+  const rest = joined.startsWith(form.key) ? joined.slice(form.key.length) : null
+  // "Qwen3" names Qwen, "Akashs" Akash.
+  if (rest === null || !(rest === '' || rest === 's' || (/^\d+$/.test(rest) && span.length === 1)))
+    return false
   if (form.exact === null) return true
   return !isShouted && span.map(({ raw }) => raw).join(' ') === form.exact
 }
@@ -116,16 +120,14 @@ function isEnglish(word: string): boolean {
   return readSearchTerms(word).every(({ term }) => frequencyRank(term) !== null)
 }
 
+// Parts of a joined word count as words: "GPT-6.1" names GPT.
 function wordsOf(text: string): Word[] {
-  const byPosition = Map.groupBy(readSearchTerms(text), ({ position }) => position)
-  return [...byPosition.values()].flatMap(([term]) => (term ? [toWord(term)] : []))
-}
-
-function toWord({ word, start, end, position }: SearchTerm): Word {
-  const raw = word.replace(/['’]s?$/u, '')
-  const key = raw
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-  return { key, raw, start, end: end - (word.length - raw.length), position }
+  return [...text.matchAll(/[\p{L}\p{M}]+\d*[\p{L}\d]*|\d+/gu)]
+    .filter(([raw], i, all) => !(raw === 's' && /['’]$/.test(text.slice(0, all[i]?.index))))
+    .map(match => ({
+      key: match[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+      raw: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
 }

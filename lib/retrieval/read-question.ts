@@ -13,6 +13,8 @@ export interface ReadQuestion {
   words: QuestionWord[]
   /** The words that carry content: not grammar, not the asking, not an entry's own name. */
   content: QuestionWord[]
+  /** The words of entries' own names that claims may hold too. */
+  inNames: QuestionWord[]
   /** Entries of the layer that are named. */
   named: NameMention[]
   /** Entries of other layers that are named. */
@@ -26,6 +28,8 @@ export interface ReadQuestion {
   spans: 'all' | 'others' | null
   /** Asks which of several is most or first. */
   ranks: boolean
+  /** Asks who or which without saying of whom: perhaps of all siblings. */
+  maySpan: boolean
   /** Asks what something is, in general. */
   overview: boolean
 }
@@ -33,17 +37,12 @@ export interface ReadQuestion {
 /** Reads what one question says. */
 export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   const words = readWords(text)
-  const named = findNames(text, lexicon.entries)
-  const namedElsewhere = findNames(text, lexicon.elsewhere).filter(
-    there =>
-      !named.some(here => here.start <= there.end && there.start <= here.end && !isLonger(there, here)),
-  )
-  const reallyNamed = named.filter(
-    here => !namedElsewhere.some(there => there.start <= here.end && here.start <= there.end),
-  )
-  const names = [...reallyNamed]
+  const mentions = findNames(text, [...lexicon.entries, ...lexicon.elsewhere])
+  const isHere = (mention: NameMention) => mention.entry.layer === lexicon.page.layer
+  const named = mentions.filter(isHere)
+  const namedElsewhere = mentions.filter(mention => !isHere(mention))
   const isName = (word: QuestionWord) =>
-    names.some(
+    named.some(
       ({ start: from, end: to, isOwnName, isCorrected }) =>
         word.start >= from && word.end <= to && (isOwnName || isCorrected),
     )
@@ -53,7 +52,8 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     text,
     words,
     content,
-    named: reallyNamed,
+    inNames: words.filter(word => isName(word) && !stopTerms.has(word.term)),
+    named,
     namedElsewhere,
     facets: findFacets(
       words.filter(word => !isName(word)),
@@ -63,6 +63,7 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     compares,
     spans: OTHERS.test(text) ? 'others' : ALL.test(text) || asksWhich(text, lexicon) ? 'all' : null,
     ranks: RANKS.test(text),
+    maySpan: named.length === 0 && MAY_SPAN.test(text) && !POINTS_HERE.test(text),
     overview: OVERVIEW.test(text),
   }
 }
@@ -72,34 +73,42 @@ export function entriesOf(mentions: readonly NameMention[]): Entry[] {
   return [...new Map(mentions.map(({ entry }) => [entry.slug, entry])).values()]
 }
 
-function isLonger(a: NameMention, b: NameMention): boolean {
-  return a.end - a.start > b.end - b.start
-}
-
 const COMPARES =
   /\b(compar\w*|versus|vs\.?|differ\w*|differen\w+|than|both|contrast\w*|against|side by side|or|better|cheaper|faster|similar\w*|unlike|same as|stack up|respectively|each)\b/i
-const KIND =
-  '(?:siblings?|projects?|entries|ones?|providers?|compan(?:y|ies)|platforms?|networks?|services?|engines?|models?|famil(?:y|ies)|clouds?|marketplaces?|players?|options?|vendors?|tools?|servers?|rivals?|competitors?|peers?|alternatives?)'
+// "Who charges the most?", "whose licence has strings attached?", "where can I get B200s?", "MIT licensed ones".
+const MAY_SPAN =
+  /^\W*(?:(?:and|so|ok|but)\W+)?(?:who (?!is the\b|are the\b|was the\b|were the\b)|whose |which (?:has|is|was|had|one)\b|where (?:can|could|do|would) (?:i|you|one|we)\b)|\bones\W*$/i
+const POINTS_HERE = /\b(?:it|its|it's|they|them|their|theirs|here|this|that|there)\b/i
+
+// The plain nouns for what a layer holds; "models" is one only where models are what the layer holds.
+const KINDS =
+  '(?:siblings|projects|entries|ones|providers|companies|platforms|networks|services|engines|clouds|marketplaces|options|vendors|tools|servers|rivals|competitors|peers|alternatives|teams|families)'
 const ALL = new RegExp(
-  `\\b(?:(?:which|what) (?:other |of (?:the|these|those|them|all)? ?)?(?:\\w+ )?${KIND}\\b|which of|who (?:else|all|among)|any(?:one|body)? (?:else|other)|anyone|all (?:of )?(?:the |these |those |its )?(?:\\w+ )?(?:${KIND}|them)|(?:every|each) (?:\\w+ )?${KIND}|across (?:the |all |this )?(?:layer|siblings|board|\\w+)|(?:in|on|at|of) (?:this|the|its) (?:whole |entire )?layer|among (?:the|these|them|all)|list (?:all|the|every)|how many (?:of (?:the|these|them) |siblings|projects|entries))`,
+  `\\b(?:(?:which|what) (?:other |of (?:the|these|those|them|all) ?)?(?:\\w+ )?${KINDS}\\b|which of (?:the|these|those|them|all)|who else|who (?:all|among)|(?:does|do|is|are|has|have|can) any(?:one|body)? (?:else|other|of (?:them|the|these))|all (?:of )?(?:the |these |those |its )?(?:\\w+ )?(?:${KINDS}|them)\\b|(?:every|each) (?:sibling|project|entry|provider|company|platform|network|engine|cloud|one)\\b|across (?:the |all |this )?(?:layer|siblings|board|${KINDS})|(?:in|on|at|of) (?:this|the|its) (?:whole |entire )?layer|among (?:the|these|them|all)|list (?:all|the|every) (?:\\w+ )?${KINDS}|how many (?:of (?:the|these|them)\\b|siblings|projects|entries|(?:other )?(?:providers|companies|networks|engines|clouds|families) ))`,
   'i',
 )
 const OTHERS =
-  /\b(?:(?:the|its|all|their|any) (?:others?|rest|other \w+|siblings|competitors|competition|peers|rivals|alternatives)|everyone else|everybody else|anyone else|someone else|other (?:projects|siblings|providers|companies|engines|models|entries|ones))\b/i
+  /\b(?:the (?:others?|rest)\b(?! (?:side|hand|half|way|name))|(?:the|its|all|their|any) (?:other (?:siblings|projects|providers|companies|engines|models|entries|ones|networks|platforms|clouds|services|tools|families|marketplaces|teams)|siblings|competitors|competition|peers|rivals|alternatives)|everyone else|everybody else|anyone else|someone else|other (?:projects|siblings|providers|companies|engines|entries|ones))\b/i
 const RANKS =
   /\b(?:\w+est|most|least|first|last|top|highest|lowest|rank\w*|order|best|worst|earliest|latest|newest|oldest|more than any|leading|record)\b/i
 const OVERVIEW =
   /^\W*(?:(?:so|ok|okay|hi|hello|hey|please|and|well)\W+)*(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:tell me (?:more |something |a bit |everything )?about|what (?:is|are|was|were|does|do)\b[^?]{1,60}?(?:\bdo\b|\babout\b|\?|$)|what's|whats|who (?:is|are)\b|describe|explain|give me (?:an? )?(?:overview|summary|introduction|intro)|summari[sz]e|introduce|overview)/i
 
-// "Which publish a price", "who was first": no noun, but the whole layer is meant.
+// "Which publish a price", "who was first", "cheapest engine": no name, but the whole layer is meant.
 function asksWhich(text: string, lexicon: Lexicon): boolean {
   if (findNames(text, lexicon.entries).length > 0) return false
   return (
-    /^\W*(?:(?:and|so|ok|but)\W+)?which\s+(?:are|is|have|has|do|does|did|was|were|can|offer|offers|publish\w*|use|uses|support\w*|charge\w*|run|runs|require\w*|need\w*|accept\w*|let|lets)\b/i.test(
-      text,
-    ) ||
-    /\bwho (?:is|was|are|has|had|offers?|came|started|launched|charges?) (?:the )?(?:\w+est|first|most|least|last)\b/i.test(
-      text,
-    )
+    WHICH_VERB.test(text) ||
+    WHICH_ONE.test(text) ||
+    (isOfModels(lexicon) && /\b(?:which|what) (?:\w+ )?models\b/i.test(text))
   )
 }
+
+function isOfModels({ layer }: Lexicon): boolean {
+  return /\bmodels?\b/i.test(`${layer.slug} ${layer.name}`)
+}
+
+const WHICH_VERB =
+  /^\W*(?:(?:and|so|ok|but)\W+)?which\s+(?:are|have|do|were|can|offer|publish|use|support|charge|run|require|need|accept|let|sell|give|keep|come|take|allow)\b/i
+const WHICH_ONE =
+  /\b(?:which|what) (?:sibling|project|entry|one|provider|company|platform|network|engine|cloud|marketplace|service|of them)\b.*\b(?:\w+est|first|most|least|last|more than)\b|\b(?:who|which)(?: one)? (?:is|was|came|has|had|charges?|costs?|offers?|gives?|raised|started|launched|holds?|runs?)(?: out)? (?:the )?(?:\w+est|first|most|least|last)(?: (?:gpus?|price|prices|capacity|money|funding|users|customers|data cent\w+|sites|power|context|parameters|h\d+s?|one|of (?:all|them|these)|among \w+|to \w+(?: \w+)?))?\W*$|^\W*(?:the )?(?:cheapest|biggest|largest|oldest|newest|fastest|first|smallest|youngest|priciest)\b(?! (?:customer|model|plan|investor|site|campus|claim|stake))/i

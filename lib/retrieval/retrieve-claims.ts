@@ -3,8 +3,9 @@ import { countClaims, countTerms, findClaimsByTerms } from '#db/queries/search.t
 import type { Entry } from '#lib/wiki/model.ts'
 import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
-import { profileClaim } from './claim-profile.ts'
-import { type ClaimMatch, matchClaim } from './match-claim.ts'
+import { type ClaimProfile, holdsPhrase, profileClaim } from './claim-profile.ts'
+import { confidenceOf } from './confidence.ts'
+import { type ClaimMatch, matchClaim, type UnjudgedMatch } from './match-claim.ts'
 import type { ReadQuestion } from './read-question.ts'
 
 /** What retrieval found: the claims of the entries in play and the best of their siblings, best first. */
@@ -39,18 +40,49 @@ export async function retrieveClaims(
   ])
   const isOwn = new Set(slugs)
   const claims = new Map([...ownClaims, ...foundClaims].map(claim => [claim.id, claim]))
-  const matches = [...claims.values()]
-    .map(claim => matchClaim(profileClaim(claim), question, units))
+  const profiles = [...claims.values()].map(profileClaim)
+  const inPlayProfiles = profiles.filter(({ claim }) => isOwn.has(claim.entry))
+  const localRarity = units.map(unit => rarityAmong(unit, inPlayProfiles))
+  const matches = profiles
+    .map((profile, i) => matchClaim(profile, question, units, beside(profiles, i), localRarity))
     .sort(byScore)
+  const judged = judge(matches, question, units)
   return {
     units,
-    own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
-    others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
+    own: judged.filter(({ profile }) => isOwn.has(profile.claim.entry)),
+    others: judged.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }
 }
 
+function rarityAmong({ terms }: AskUnit, profiles: readonly ClaimProfile[]): number {
+  const count = profiles.filter(profile => holdsPhrase(profile, terms, 2)).length
+  return Math.log((profiles.length + 1) / (count + 0.5))
+}
+
+function judge(
+  matches: readonly UnjudgedMatch[],
+  question: ReadQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch[] {
+  const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
+  return matches.map(match => {
+    const among = byEntry.get(match.profile.claim.entry) ?? []
+    return { ...match, confidence: confidenceOf(match, question, units, among) }
+  })
+}
+
+// The claims before and after, where they are of the same entry.
+function beside(
+  profiles: readonly ClaimProfile[],
+  i: number,
+): { before: ClaimProfile | null; after: ClaimProfile | null } {
+  const sameEntry = (other: ClaimProfile | undefined) =>
+    other?.claim.entry === profiles[i]?.claim.entry ? (other ?? null) : null
+  return { before: sameEntry(profiles[i - 1]), after: sameEntry(profiles[i + 1]) }
+}
+
 // Equal scores keep one order on every machine: the id decides.
-function byScore(a: ClaimMatch, b: ClaimMatch): number {
+function byScore(a: UnjudgedMatch, b: UnjudgedMatch): number {
   const [first, second] = [a.profile.claim.id, b.profile.claim.id]
   return b.score - a.score || (first < second ? -1 : first > second ? 1 : 0)
 }

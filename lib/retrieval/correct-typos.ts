@@ -1,0 +1,77 @@
+import type { Database } from '#db/client.ts'
+import { countTerms, findClaimsByTerms, listTermsByLetter } from '#db/queries/search.ts'
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { frequencyRank } from '#lib/language/word-meaning.ts'
+import { readClaimsById } from '#lib/wiki/read-wiki.ts'
+import { concepts } from './concepts.ts'
+import { isWithinEdits } from './edit-distance.ts'
+import { findNames } from './find-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readWords } from './question-words.ts'
+import { stopTerms } from './stopwords.ts'
+
+/** The question with words that neither English nor the layer knows put right, where a known word is a letter or two away. */
+export async function correctTypos(db: Database, text: string, lexicon: Lexicon): Promise<string> {
+  const named = findNames(text, [...lexicon.entries, ...lexicon.elsewhere])
+  const doubtful = readWords(text).filter(
+    ({ text: word, term, start, end }) =>
+      /^[a-z]{5,}$/i.test(word) &&
+      frequencyRank(term) === null &&
+      !stopTerms.has(term) &&
+      !named.some(name => start < name.end && name.start < end),
+  )
+  if (doubtful.length === 0) return text
+  const counts = await countTerms(
+    db,
+    lexicon.layer.slug,
+    doubtful.map(({ term }) => term),
+  )
+  const known = new Set(curatedWords(lexicon).flatMap(toSearchTerms))
+  let corrected = text
+  for (const { text: word, term, start, end } of doubtful.toReversed()) {
+    if (counts.has(term) || known.has(term)) continue
+    const right = await nearestWord(db, word.toLowerCase(), lexicon)
+    if (right !== null) corrected = corrected.slice(0, start) + right + corrected.slice(end)
+  }
+  return corrected
+}
+
+async function nearestWord(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
+  const most = word.length >= 8 ? 2 : 1
+  const curated = curatedWords(lexicon)
+    .filter(other => other[0] === word[0] && other.length >= 4)
+    .sort((a, b) => commonness(a) - commonness(b))
+  for (const edits of [1, most]) {
+    const near = curated.find(other => isWithinEdits(word, other, edits))
+    if (near !== undefined) return near
+    const term = (await listTermsByLetter(db, lexicon.layer.slug, word[0] ?? '')).find(
+      other => other.length >= 4 && ENDINGS.some(ending => isWithinEdits(word, other + ending, edits)),
+    )
+    if (term !== undefined) return await asWritten(db, term, lexicon)
+  }
+  return null
+}
+
+function commonness(word: string): number {
+  return frequencyRank(toSearchTerms(word)[0] ?? '') ?? Number.MAX_SAFE_INTEGER
+}
+
+// The index holds stems; a typed word has its ending.
+const ENDINGS = ['', 's', 'e', 'ed', 'd', 'es', 'ing', 'er', 'ers', 'y', 'ion', 'al', 'ment']
+
+// A stem as the wiki writes it out.
+async function asWritten(db: Database, term: string, lexicon: Lexicon): Promise<string> {
+  const ids = await findClaimsByTerms(db, lexicon.layer.slug, [term], 1)
+  const [claim] = await readClaimsById(db, ids)
+  return (claim && readSearchTerms(claim.text).find(other => other.term === term)?.word) ?? term
+}
+
+function curatedWords(lexicon: Lexicon): string[] {
+  const phrases = lexicon.facets.flatMap(({ words }) => words)
+  return [
+    ...new Set([
+      ...phrases.flatMap(phrase => phrase.toLowerCase().split(/[^a-z]+/)),
+      ...concepts.flatMap(({ words }) => words),
+    ]),
+  ]
+}
