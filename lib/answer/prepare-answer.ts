@@ -6,7 +6,6 @@ import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { askedOf } from './asked-of.ts'
-import { isAnswer } from './is-answer.ts'
 import { isOfMany } from './is-of-many.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
@@ -124,7 +123,8 @@ function findElsewhere({ question, subjects }: ResolvedQuestion, { own }: Retrie
   const [named] = question.namedElsewhere
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
-  const isHere = best !== undefined && isAnswer(best) && best.features.words + best.features.synonyms >= 0.6
+  const isHere =
+    best !== undefined && best.confidence >= 0 && best.strengths.every(strength => strength >= 0.6)
   return isHere ? null : named.entry
 }
 

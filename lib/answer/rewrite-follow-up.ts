@@ -138,7 +138,8 @@ const askOthers: Rewrite = (text, before, _history, lexicon) => {
   const others =
     /(?:the |its |all |any )?(?:others?|rest|siblings|competitors|competition|peers|rivals|alternatives|everyone else|anyone else)\b/i
   const content = read.content.filter(({ text: word }) => !others.test(word) && !LAYER_NOUN.test(word))
-  if (content.length > 0 || read.facets.size > 0) return null
+  const isAsked = [...read.facets.values()].some(indexes => content.some(({ index }) => indexes.has(index)))
+  if (content.length > 0 || isAsked) return null
   const stem = withoutNames(before.text, lexicon)
   return {
     text: `The other siblings of ${listNames(before.subjects)}: ${stem}`,
@@ -228,11 +229,17 @@ function putSubject(text: string, subjects: readonly Entry[]): string {
 }
 
 function askOf(named: readonly Entry[], before: Before, lexicon: Lexicon): string {
-  const mentions = findNames(before.text, lexicon.entries).filter(({ isOwnName }) => isOwnName)
+  const mentions = findNames(before.text, lexicon.entries)
   const [mention] = mentions
-  if (mentions.length === 1 && mention)
-    return before.text.slice(0, mention.start) + listNames(named) + before.text.slice(mention.end)
-  return `${listNames(named)}: ${withoutNames(before.text, lexicon)}`
+  if (mentions.length !== 1 || !mention) return `${listNames(named)}: ${withoutNames(before.text, lexicon)}`
+  // A version belongs to the name before it: "GPT-6 Luna" goes as a whole.
+  const version =
+    /^(?:[-\s]?v?\d[\w.]*)?(?:[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))?/u.exec(
+      before.text.slice(mention.end),
+    )?.[0] ?? ''
+  return (
+    before.text.slice(0, mention.start) + listNames(named) + before.text.slice(mention.end + version.length)
+  )
 }
 
 function withoutNames(text: string, lexicon: Lexicon): string {
@@ -261,7 +268,7 @@ function subjectsOf(text: string, before: Before, lexicon: Lexicon): Entry[] {
 }
 
 function listNames(entries: readonly Entry[]): string {
-  return entries.map(({ name }) => name).join(', ')
+  return entries.map(({ name }) => name.replace(/\s*\([^)]*\)/g, '')).join(', ')
 }
 
 function possessive(name: string): string {

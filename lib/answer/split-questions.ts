@@ -5,13 +5,35 @@ export function splitQuestions(message: string): string[] {
     .flatMap(sentence => sentence.split(SECOND_QUESTION))
     .map(part => part.trim())
     .filter(part => /[\p{L}\d]/u.test(part))
-  const questions = sentences.filter(part => !isCourtesy(part))
+  const said = sentences.filter(part => !isCourtesy(part))
+  const asked = said.filter(isQuestion)
+  const questions =
+    asked.length > 0
+      ? asked.map(question => withOwnCase(question, said))
+      : [said.join(' ')].filter(part => part !== '')
   return questions.length > 0 ? questions : [message.trim()]
 }
 
 /** Whether a message is a greeting, thanks or the like, and asks nothing. */
 export function isSmallTalk(message: string): boolean {
   return SMALL_TALK.test(message.trim())
+}
+
+function isQuestion(part: string): boolean {
+  return (
+    part.endsWith('?') ||
+    /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:what|who|whose|when|where|why|how|which|is|are|does|do|did|can|could|has|have|was|were|will|would|should|tell|compare|list|name|explain|describe|give)\b/i.test(
+      part,
+    )
+  )
+}
+
+// "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question.
+function withOwnCase(question: string, said: readonly string[]): string {
+  const before = said[said.indexOf(question) - 1]
+  return before !== undefined && /^(?:i|we|my|our|i'm|i've|we're)\b/i.test(before) && !isQuestion(before)
+    ? `${before} ${question}`
+    : question
 }
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.

@@ -16,6 +16,8 @@ export interface AskUnit {
   synonyms: ReadonlySet<string>
   /** Facets whose claims are about it by being filed there. */
   facets: string[]
+  /** A word of the own name of an entry in play. */
+  isOfName: boolean
   /** Written as a name or holding digits: nothing else stands for it. */
   isName: boolean
   /** A word that neither the layer nor common English has: perhaps initials. */
@@ -52,6 +54,7 @@ export function toAskUnits(
     facets: [...question.facets]
       .filter(([, indexes]) => words.some(({ index }) => indexes.has(index)))
       .map(([slug]) => slug),
+    isOfName: words.every(({ index }) => isOfName.has(index)),
     isUnknown: words.every(({ term }) => (counts.get(term) ?? 0) === 0 && frequencyRank(term) === null),
     isName: words.some(word => isNameLike(word, question)),
     count: Math.min(...words.map(({ term }) => counts.get(term) ?? 0)),

@@ -8,7 +8,7 @@ vanish, disappear, go down, go offline, crash, die, drop, fail, terminate, end a
 start, begin, sign up, get going, join, register, onboard, set up, create an account, open an account, get started, getting started, first step, enrol, install, deploy
 owner, own, controlled by, belong, parent, majority-owned, shareholder, backed by, run by, in charge, behind, hosted by
 investor, funded, raise, funding, series, round, back, financing, money from, grant, equity, stake, bankroll, capital
-founder, founded, started by, created by, creator, set up by, origin, built by, co-founder, established by, who started, engineers who
+founder, founded, started by, created by, creator, set up by, built by, co-founder, established by, who started, engineers who
 founded, established, began, started, inception, born, created, set up, incorporated, launched in
 launch, release, debut, came out, go live, went live, live, announced, out in, introduced, arrive, switched on, running, energized, opened, began operations
 customer, client, user, tenant, buyer, renter, used by, who uses, adopt
@@ -37,7 +37,7 @@ api key, key, credential, token-based access
 stop, discontinue, retire, deprecate, dormant, inactive, abandoned, maintenance mode, end of life, dead, sunset, wind down, shut, no longer, alive, active, legacy, still going
 merge, merger, acquire, acquisition, bought, takeover, buy, combine, purchase
 sell, sale, sold, divest, offload, get rid of
-leave, left, depart, resign, quit, step down, move, migrate, switch, exit, withdraw
+leave, left, walk out, walk away, get out, depart, resign, quit, step down, move, migrate, switch, exit, withdraw
 chief executive, ceo, boss, head, lead, leader, top executive, in charge
 chairman, chair, chaired by
 debt, borrow, loan, credit facility, term loan, owe, liabilities
@@ -62,8 +62,8 @@ halt, stop, outage, pause, halted, downtime, stopped processing
 laptop, local, own machine, offline, own computer, desktop, home, consumer
 request, call, query
 parallel, simultaneous, at once, concurrent, one request at a time
-image, picture, photo, vision, visual, multimodal
-audio, sound, speech, voice
+image, picture, photo, vision, visual, multimodal, video, see, look at, read images
+audio, sound, speech, voice, hear, listen
 eu, european union, europe, european
 tune, fine-tune, fine-tuning, customise, lora, adapt
 download, pull, adoption, popular, installs
@@ -77,7 +77,7 @@ crypto wallet, wallet
 confidential, private, trusted execution, secure enclave, tee
 idle, unused, not in use, sitting around
 delete, erase, wipe, lose data, remove, throw away, keep
-investor, put money in, put money into, put cash into, bought shares, buy shares, shares in, backer, stake, funder, financed by
+investor, put money in, put money into, put into, put cash into, bought shares, buy shares, shares in, backer, stake, funder, financed by
 in charge, call the shots, calls the shots, pull the strings, decide, control, run the show, at the helm, top of the company, controlled by, chief executive, manage, leadership
 step, newcomer, beginner, sign up, register, start, get going, how do i begin, onboarding, first time
 approve, sign off, permission, green light, review, clearance, allow, committee, say so, licence to, authorise

@@ -19,7 +19,7 @@ export function confidenceOf(
   const shareOf = (wanted: (unit: AskUnit, i: number) => boolean) =>
     units.reduce((sum, unit, i) => sum + (wanted(unit, i) ? unit.weight : 0), 0) / total
   const largestMissing = Math.max(0, ...units.map(({ weight }, i) => (isMet(i) ? 0 : weight)))
-  const isPerson = question.wants === 'who' || question.wants === 'number'
+  if (!isHeld.includes(true) && features.likeness < 0.4) return NOTHING_HELD
   return (
     coefficients.one +
     coefficients.words * features.words +
@@ -31,7 +31,7 @@ export function confidenceOf(
     coefficients.typeMissing * (question.wants !== 'any' && features.type === 0 ? 1 : 0) +
     coefficients.order * features.order +
     coefficients.bm25 * features.bm25 +
-    coefficients.missingHead * (isPerson && !isMet(0) ? 1 : 0) +
+    coefficients.absentThing * (asksForAbsent(question, units, among) ? 1 : 0) +
     coefficients.missingKnown * shareOf((unit, i) => !isMet(i) && !isHeld[i] && unit.count > 0) +
     coefficients.missingElsewhere * shareOf((_, i) => !isMet(i) && isHeld[i] === true) +
     coefficients.missingName * shareOf((unit, i) => !isMet(i) && unit.isName) +
@@ -41,22 +41,50 @@ export function confidenceOf(
   )
 }
 
+// The thing asked for by name: the stars of "how many stars", the founder of "who is its founder", the population of
+// "what is the population of". No claim of the entry that speaks of it means that the wiki does not say.
+const THINGS = [
+  /\bhow many (?:\w+ (?=\w+ (?:does|do|did|has|have|is|are|was|were|will|can)\b))?([\w-]+)/i,
+  /\b(?:who|what)(?:'s| is| are| was| were) (?:[\w.' -]{0,40}?(?:\bthe|\bits|\btheir|'s) )?(?:\w+ )?([\w-]+) (?:of|at|for|behind)\b/i,
+  /\bwho(?:'s| is| are| was| were) (?:[\w. -]{0,30}(?:'s|\bits|\btheir|\bthe)) (?:\w+ )?([\w-]+)(?= now\b|\W*$)/i,
+]
+
+function asksForAbsent(
+  question: ReadQuestion,
+  units: readonly AskUnit[],
+  among: readonly UnjudgedMatch[],
+): boolean {
+  const thing = THINGS.map(pattern => pattern.exec(question.text)?.[1]?.toLowerCase()).find(
+    found => found !== undefined,
+  )
+  if (thing === undefined) return false
+  const at = units.findIndex(
+    ({ text, isOfName }) => !isOfName && text.toLowerCase().split(/[\s-]/).includes(thing),
+  )
+  // To be filed under a facet is enough for what a facet is about, not for a person or a count.
+  const enough = question.wants === 'who' || counted !== undefined ? 0.7 : 0.6
+  return at >= 0 && !among.some(({ strengths }) => (strengths[at] ?? 0) >= enough)
+}
+
+// No claim of the entry holds a word of the question, or one like it.
+const NOTHING_HELD = -9
+
 const coefficients = {
-  one: 0.59,
-  words: -2.15,
-  synonyms: 3.47,
-  wordnet: 0.62,
-  likeness: 1.79,
-  filed: -1.48,
-  facet: 0.38,
-  typeMissing: -1.27,
-  order: 1.77,
-  bm25: 4.53,
-  missingHead: -0.46,
-  missingKnown: -3.01,
-  missingElsewhere: -2.39,
-  missingName: -1.07,
-  missingWeight: 0.38,
-  held: 2.38,
-  unitCount: -2.59,
+  one: 0.56,
+  words: -2.45,
+  synonyms: 3.68,
+  wordnet: 0.05,
+  likeness: 1.55,
+  filed: -0.15,
+  facet: 0.04,
+  typeMissing: -0.97,
+  order: 1.5,
+  bm25: 4.64,
+  absentThing: -3,
+  missingKnown: -2.99,
+  missingElsewhere: -3.02,
+  missingName: -1.02,
+  missingWeight: 0.43,
+  held: 2.61,
+  unitCount: -2.57,
 }

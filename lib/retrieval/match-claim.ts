@@ -11,7 +11,7 @@ export interface UnjudgedMatch {
   profile: ClaimProfile
   features: MatchFeatures
   score: number
-  /** How each of the question's units is met, by their order: 1 by its own words, 0 not at all. */
+  /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
 
@@ -64,7 +64,7 @@ export function matchClaim(
     profile,
     features,
     score: scoreOf(features),
-    strengths: met.map(({ strength, by }) => (by === 'likeness' ? 0 : strength)),
+    strengths: met.map(({ strength, by }) => (by === 'likeness' ? 0 : by === 'facet' ? 0.6 : strength)),
   }
 }
 

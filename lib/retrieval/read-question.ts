@@ -61,7 +61,11 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     ),
     wants: findAnswerType(text),
     compares,
-    spans: OTHERS.test(text) ? 'others' : ALL.test(text) || asksWhich(text, lexicon) ? 'all' : null,
+    spans: OTHERS.test(text)
+      ? 'others'
+      : (ALL.test(text) && !ASKS_OF_IT.test(text)) || asksWhich(text, lexicon)
+        ? 'all'
+        : null,
     ranks: RANKS.test(text),
     maySpan: named.length === 0 && MAY_SPAN.test(text) && !POINTS_HERE.test(text),
     overview: OVERVIEW.test(text),
@@ -78,6 +82,8 @@ const COMPARES =
 // "Who charges the most?", "whose licence has strings attached?", "where can I get B200s?", "MIT licensed ones".
 const MAY_SPAN =
   /^\W*(?:(?:and|so|ok|but)\W+)?(?:who (?!is the\b|are the\b|was the\b|were the\b)|whose |which (?:has|is|was|had|one)\b|where (?:can|could|do|would) (?:i|you|one|we)\b)|\bones\W*$/i
+// "Which clouds have it?" is asked of one entry.
+const ASKS_OF_IT = /^(?!.*\b(?:siblings|of (?:the|them|these|those|all))\b).*\b(?:it|its|it's|they|their)\b/i
 const POINTS_HERE = /\b(?:it|its|it's|they|them|their|theirs|here|this|that|there)\b/i
 
 // The plain nouns for what a layer holds; "models" is one only where models are what the layer holds.
