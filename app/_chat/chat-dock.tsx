@@ -24,6 +24,8 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   const { Loaded, load } = useLoadedChat(isNarrow)
 
   useEffect(() => {
+    // What was typed before this code ran stands in the box already.
+    if (box.current?.value) setDraft(box.current.value)
     if (location.hash !== '#chat') return
     setDraft(takeCarriedQuestion())
     setSheetOpen(true)

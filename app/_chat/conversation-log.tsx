@@ -15,7 +15,7 @@ interface ConversationLogProps {
 
 /** All turns of a conversation, or the opening words where there are none. */
 export function ConversationLog({ conversation, subject, onAsk }: ConversationLogProps) {
-  const { turns, isLoading, failure, retry } = conversation
+  const { turns, failure, retry } = conversation
   const { log, isAtEnd, toEnd } = useFollowScroll(turns)
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -26,7 +26,7 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         tabIndex={0}
         className="@container-size min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4"
       >
-        <ol className="flex flex-col gap-8 *:last:min-h-[calc(100cqh-1rem)]">
+        <ol className="flex flex-col gap-8 mx-auto max-w-2xl *:last:min-h-[calc(100cqh-1rem)]">
           {turns.map((turn, index) => (
             <TurnView
               key={turn.id}
@@ -38,7 +38,7 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
             />
           ))}
         </ol>
-        {turns.length === 0 && !isLoading && <Opening subject={subject} onAsk={onAsk} />}
+        {turns.length === 0 && <Opening subject={subject} onAsk={onAsk} />}
       </section>
       {!isAtEnd && turns.length > 0 && (
         <IconButton

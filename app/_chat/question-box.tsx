@@ -40,7 +40,7 @@ export function QuestionBox({
         send()
       }}
     >
-      <div className="flex items-end gap-1 rounded-3xl border border-strong bg-raised p-1 focus-within:outline-2 focus-within:outline-accent">
+      <div className="mx-auto flex max-w-2xl items-end gap-1 rounded-3xl border border-strong bg-raised p-1 focus-within:outline-2 focus-within:outline-accent">
         <textarea
           ref={boxRef}
           value={text}
@@ -70,7 +70,7 @@ export function QuestionBox({
           />
         )}
       </div>
-      <p id={hint} className="px-3 pt-1.5 text-faint text-xs pointer-coarse:sr-only">
+      <p id={hint} className="mx-auto max-w-2xl px-3 pt-1.5 text-faint text-xs pointer-coarse:sr-only">
         {chatText.keys}
       </p>
     </form>

@@ -4,7 +4,11 @@ import { readFailure } from './read-failure.ts'
 
 test('shows the message that the server wrote for the reader', () => {
   const error = new Error('{"error":{"code":"too-many-requests","message":"Wait a minute."}}')
-  expect(readFailure(error, true)).toEqual({ code: 'too-many-requests', message: 'Wait a minute.' })
+  expect(readFailure(error, true)).toEqual({
+    code: 'too-many-requests',
+    message: 'Wait a minute.',
+    isConnection: false,
+  })
 })
 
 test('says that the server could not be reached rather than what the browser calls it', () => {

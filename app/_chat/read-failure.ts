@@ -7,16 +7,19 @@ const ServerError = z.object({ error: z.object({ code: z.string(), message: z.st
 export interface Failure {
   code: string | null
   message: string
+  /** Whether the way to the server broke: it may have heard the question, and be answering it still. */
+  isConnection: boolean
 }
 
 /** Reads what the transport threw: the server's own error, a cut connection, or an answer that ended with a message. */
 export function readFailure(error: Error, isOnline: boolean): Failure {
-  if (!isOnline) return { code: null, message: chatText.offline }
+  if (!isOnline) return { code: null, message: chatText.offline, isConnection: true }
   // Browsers throw a TypeError, each with words of its own, when a request cannot be made or its stream breaks.
-  if (error instanceof TypeError) return { code: null, message: chatText.unreachable }
+  if (error instanceof TypeError) return { code: null, message: chatText.unreachable, isConnection: true }
   const parsed = ServerError.safeParse(parseJson(error.message))
-  if (parsed.success) return parsed.data.error
-  return { code: null, message: error.message.startsWith('<') ? chatText.unreachable : error.message }
+  if (parsed.success) return { ...parsed.data.error, isConnection: false }
+  const isPage = error.message.startsWith('<')
+  return { code: null, message: isPage ? chatText.unreachable : error.message, isConnection: isPage }
 }
 
 function parseJson(text: string): unknown {

@@ -34,12 +34,13 @@ export function useConversation(entry: string): Conversation {
   const isAnswering = status === 'submitted' || status === 'streaming'
   const failure = error ? readFailure(error, navigator.onLine) : null
 
+  const hasAsked = useRef(false)
   const restore = useRef({ setMessages, regenerate })
   useEffect(() => {
     let isGone = false
     readLeftOver(entry)
       .then(stored => {
-        if (isGone || !stored) return
+        if (isGone || !stored || hasAsked.current) return
         id.current = stored.id
         restore.current.setMessages(toMessages(stored))
         if (stored.turns.at(-1)?.status === 'answering') void restore.current.regenerate()
@@ -51,6 +52,7 @@ export function useConversation(entry: string): Conversation {
   }, [entry])
 
   function ask(question: string, messageId = generateId()): void {
+    hasAsked.current = true
     void sendMessage({ id: messageId, role: 'user', parts: [{ type: 'text', text: question }] })
   }
 
@@ -72,11 +74,12 @@ export function useConversation(entry: string): Conversation {
     retry() {
       const last = messages.findLast(message => message.role === 'user')
       if (!last) return
-      const wasHeard = messages.at(-1)?.role === 'assistant'
+      const wasHeard = messages.at(-1)?.role === 'assistant' && !failure?.isConnection
       if (failure?.code === 'not-found') id.current = null
       clearError()
       setMessages(messages.slice(0, messages.indexOf(last)))
-      // A question the server never took up is sent again under its own id, so that it cannot be asked twice.
+      // A question that the server may not have heard, or may be answering still, is sent again under its own id: the
+      // server then follows the answer it has begun rather than asking twice.
       ask(textOf(last), wasHeard ? undefined : last.id)
     },
     startNew,

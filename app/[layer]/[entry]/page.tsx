@@ -33,7 +33,7 @@ export default async function EntryPage({ params }: Props) {
   const { entry, layer, sections, sources, siblings, others, replacedBy, claims } = article
   return (
     <div className="entry flex-1">
-      <main className="@container px-4 pt-8 pb-24 sm:px-6">
+      <main className="@container px-4 pt-8 pb-16 sm:px-6">
         <div className="mx-auto grid max-w-read gap-x-12 @min-[52rem]:max-w-[53rem] @min-[52rem]:grid-cols-[11rem_minmax(0,1fr)]">
           <ContentsRail facets={sections.map(({ facet }) => ({ slug: facet.slug, name: facet.name }))} />
           <article className="min-w-0">
