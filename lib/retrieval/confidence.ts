@@ -62,7 +62,7 @@ function asksForAbsent(
     ({ text, isOfName }) => !isOfName && text.toLowerCase().split(/[\s-]/).includes(thing),
   )
   // To be filed under a facet is enough for what a facet is about, not for a person or a count.
-  const enough = question.wants === 'who' || counted !== undefined ? 0.7 : 0.6
+  const enough = question.wants === 'who' || /\bhow many\b/i.test(question.text) ? 0.7 : 0.6
   return at >= 0 && !among.some(({ strengths }) => (strengths[at] ?? 0) >= enough)
 }
 
