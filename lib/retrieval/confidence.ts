@@ -54,9 +54,8 @@ function asksForAbsent(
   units: readonly AskUnit[],
   among: readonly UnjudgedMatch[],
 ): boolean {
-  const thing = THINGS.map(pattern => pattern.exec(question.text)?.[1]?.toLowerCase()).find(
-    found => found !== undefined,
-  )
+  const [counted, ...others] = THINGS.map(pattern => pattern.exec(question.text)?.[1]?.toLowerCase())
+  const thing = counted ?? others.find(found => found !== undefined)
   if (thing === undefined) return false
   const at = units.findIndex(
     ({ text, isOfName }) => !isOfName && text.toLowerCase().split(/[\s-]/).includes(thing),
