@@ -26,12 +26,17 @@ export function readSeeds(
     const parsed = readEntry(seedFile, facets)
     problems.push(...parsed.problems)
     if (parsed.entry) onEntry(parsed.entry, { index, total: seedFiles.length })
-    return parsed.outline
+    return detach(parsed.outline)
   })
   const layers = stack?.layers.map(({ slug }) => slug) ?? []
   problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines))
   if (!stack || problems.length > 0) throw new SeedError(problems)
   return stack
+}
+
+/** A copy whose strings are its own: those cut out of a file's text would keep the whole text in memory. */
+function detach(outline: EntryOutline): EntryOutline {
+  return JSON.parse(JSON.stringify(outline))
 }
 
 function findMissing(folder: string, stackFile: string): Problem | null {
