@@ -1,17 +1,138 @@
-/** What the gate says of one sentence. */
-export interface Judgement {
-  verdict: 'quoted' | 'checked' | 'middle' | 'withheld'
-  reason: string | null
-  span: string | null
+import { alignTerms, type ReadClaim } from './align-terms.ts'
+import { type Analysis, analyzeText } from './analyze-text.ts'
+import { findUncovered } from './check-coverage.ts'
+import { findHarmfulDrop } from './check-drops.ts'
+import { findBoundChange, findUnboundNumber } from './check-numbers.ts'
+import { findOperatorChange } from './check-operators.ts'
+import { findOrderChange } from './check-order.ts'
+import { findRoleChange } from './check-roles.ts'
+import { findSubjectChange } from './check-subject.ts'
+import { findMarkup } from './find-markup.ts'
+import { type Reading, toReading } from './reading.ts'
+import { splitSentences } from './split-sentences.ts'
+import { stripOpener } from './strip-opener.ts'
+import type { Judgement, Problem } from './verdict.ts'
+
+/** A claim as it is cited; `entryNames` are the name and aliases of the entry it belongs to, where known. */
+export interface CitedClaim {
+  text: string
+  entryNames?: readonly string[]
 }
 
-/** Judges whether the cited claims bear a sentence out: for now, only a claim's own words do. */
-export function judgeSentence(
-  sentence: string,
-  claims: readonly { text: string; entryNames: readonly string[] }[],
-): Judgement {
-  const isQuoted = claims.some(({ text }) => text === sentence)
-  return isQuoted
-    ? { verdict: 'quoted', reason: null, span: null }
-    : { verdict: 'withheld', reason: 'coverage', span: sentence }
+/** Longer sentences are refused unread. */
+const MOST_CHARACTERS = 2_000
+/** A sentence with fewer terms that stand in a claim says nothing that could be checked. */
+const LEAST_TERMS = 2
+/** One uncovered word among at least this many covered ones is plausible enough to ask a judge about. */
+const LEAST_FOR_MIDDLE = 4
+
+/**
+ * Judges one draft sentence against the claims it cites: whether the words stand in them (`quoted`), the certificate holds
+ * (`checked`), it is plausible without being certified (`middle`), or it must not be shown (`withheld`, with the first reason
+ * found and the words it is about). Pure and deterministic; linear in the sentence and the claims.
+ */
+export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): Judgement {
+  if (claims.length === 0) return withhold({ reason: 'uncited', span: sentence.slice(0, 200) })
+  if (sentence.length > MOST_CHARACTERS) return withhold({ reason: 'too-long', span: sentence.slice(0, 200) })
+  const markup = findMarkup(sentence)
+  if (markup !== null) return withhold({ reason: 'markup', span: markup })
+  const read = claims.map(readClaim)
+  const judged = splitSentences(sentence).map((part, i) => judgePart(part, read, i > 0))
+  if (judged.length === 0) return withhold({ reason: 'content', span: sentence })
+  return combine(judged)
+}
+
+function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boolean): Judgement {
+  const names = claims.flatMap(({ entryNames, analysis }) => entryNames ?? leadName(analysis))
+  const sentence = analyzeText(stripOpener(part, names))
+  const reading = toReading(sentence, claims, alignTerms(sentence, claims))
+  const hollow = findHollow(reading, isFollowUp)
+  if (hollow) return withhold(hollow)
+  const uncovered = findUncovered(reading)
+  const hard = uncovered.find(problem => problem.reason !== 'coverage')
+  if (hard) return withhold(hard)
+  const problem =
+    findBoundChange(reading) ??
+    findUnboundNumber(reading) ??
+    findOperatorChange(reading) ??
+    findOrderChange(reading) ??
+    findRoleChange(reading) ??
+    (isFollowUp ? null : findSubjectChange(reading)) ??
+    findHarmfulDrop(reading)
+  const [first, ...more] = uncovered
+  if (problem) return withhold(problem)
+  if (first) {
+    const isPlausible = more.length === 0 && reading.pairs.length >= LEAST_FOR_MIDDLE
+    return isPlausible
+      ? { verdict: 'middle', reason: 'coverage', span: first.span, used: [] }
+      : withhold(first)
+  }
+  const used = [...new Set(reading.pairs.map(pair => pair.claim))].sort((a, b) => a - b)
+  return { verdict: isQuote(reading) ? 'quoted' : 'checked', reason: null, span: null, used }
+}
+
+/** Too little to check, or about something that the sentence does not name. */
+function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
+  const { sentence, pairs } = reading
+  const first = sentence.tokens.find(token => token.kind !== 'mark')
+  if (sentence.terms.length === 0 || !first) return { reason: 'content', span: sentence.text }
+  if (!isFollowUp && DANGLING.has(first.norm)) {
+    const next = sentence.terms[0]
+    const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
+    if (!isDeterminer) return { reason: 'pronoun', span: first.text }
+  }
+  return pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS
+    ? { reason: 'content', span: sentence.text }
+    : null
+}
+
+const DANGLING = new Set(
+  'it its they their them he she his her him this these that those we you i our your my'.split(' '),
+)
+const DETERMINERS = new Set(['this', 'these', 'that', 'those'])
+
+/** Whether the words of the sentence stand in one claim in a row, from a start to an end of a part of it. */
+function isQuote({ sentence, pairs, claims }: Reading): boolean {
+  const claim = pairs[0]?.claim
+  if (claim === undefined || pairs.some(pair => pair.claim !== claim)) return false
+  const words = wordsOf(sentence)
+  return ` ${wordsOf((claims[claim] as ReadClaim).analysis)} `.includes(` ${words} `)
+}
+
+function wordsOf({ tokens }: Analysis): string {
+  return tokens
+    .filter(token => token.kind !== 'mark')
+    .map(token => token.norm)
+    .join(' ')
+}
+
+function leadName(analysis: Analysis): string[] {
+  const first = analysis.terms[0]
+  return first && first.gap.words.length === 0 ? [analysis.text.slice(first.start, first.end)] : []
+}
+
+// Claims are cited again and again: remembering how they read makes judging several times faster. Bounded.
+const MOST_REMEMBERED = 2_000
+const remembered = new Map<string, Analysis>()
+
+function readClaim(claim: CitedClaim): ReadClaim {
+  let analysis = remembered.get(claim.text)
+  if (!analysis) {
+    analysis = analyzeText(claim.text)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(claim.text, analysis)
+  }
+  return { analysis, entryNames: claim.entryNames && claim.entryNames.length > 0 ? claim.entryNames : null }
+}
+
+function combine(judged: readonly Judgement[]): Judgement {
+  const worst = judged.find(one => one.verdict === 'withheld') ?? judged.find(one => one.verdict === 'middle')
+  if (worst) return worst
+  const used = [...new Set(judged.flatMap(one => one.used))].sort((a, b) => a - b)
+  const verdict = judged.every(one => one.verdict === 'quoted') ? 'quoted' : 'checked'
+  return { verdict, reason: null, span: null, used }
+}
+
+function withhold({ reason, span }: Problem): Judgement {
+  return { verdict: 'withheld', reason, span, used: [] }
 }

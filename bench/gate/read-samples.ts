@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Sample } from './cases.ts'
+
+const Seed = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  claims: z.array(z.object({ id: z.string(), text: z.string(), status: z.string().optional() })),
+})
+
+/** The claims of the wiki's seed files, in a stable order. */
+export function readSamples(folder: string): Sample[] {
+  const layers = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  return layers
+    .map(layer => layer.name)
+    .sort()
+    .flatMap(layer =>
+      readdirSync(join(folder, layer))
+        .filter(file => file.endsWith('.yaml'))
+        .sort()
+        .flatMap(file => readEntry(join(folder, layer, file), layer, file.replace('.yaml', ''))),
+    )
+}
+
+function readEntry(path: string, layer: string, slug: string): Sample[] {
+  const { name, aliases, claims } = Seed.parse(parse(readFileSync(path, 'utf8')))
+  return claims.map(claim => ({
+    id: `${slug}/${claim.id}`,
+    text: claim.text.replace(/\s+/g, ' ').trim(),
+    entryName: name,
+    entryNames: [name, ...aliases],
+    layer,
+  }))
+}
+
+/** Whether rules may be tuned on this claim: half of them, by a hash of the id; the other half is only reported. */
+export function isForTuning(id: string): boolean {
+  let hash = 2166136261
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619)
+  return ((hash >>> 7) & 1) === 0
+}

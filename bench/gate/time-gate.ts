@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
+import type { Sample } from './cases.ts'
+
+interface Percentiles {
+  p50: number
+  p95: number
+}
+
+/** Milliseconds for one sentence against one and against three claims, none of them seen before by the gate. */
+export function measureTimes(samples: readonly Sample[]): { one: Percentiles; three: Percentiles } {
+  const time = (count: number): Percentiles => {
+    const spent = samples.map((sample, i) => {
+      const cited = Array.from({ length: count }, (_, step) => samples[(i + step) % samples.length] ?? sample)
+      // A trailing blank makes each text new, so that nothing remembered helps.
+      const claims = cited.map(({ text, entryNames }) => ({
+        text: `${text}${' '.repeat(count)}`,
+        entryNames,
+      }))
+      const sentence = sample.text.replace(' is ', ' was ')
+      const start = performance.now()
+      judgeSentence(sentence, claims)
+      return performance.now() - start
+    })
+    spent.sort((a, b) => a - b)
+    const at = (share: number) => Number((spent[Math.floor(spent.length * share)] ?? 0).toFixed(3))
+    return { p50: at(0.5), p95: at(0.95) }
+  }
+  return { one: time(1), three: time(3) }
+}
+
+/** Milliseconds from nothing loaded to the first judgement, within a fresh process; the middle of five. */
+export function measureStartUp(): number {
+  const script = `const start = performance.now(); const { judgeSentence } = await import('#lib/grounding/judge-sentence.ts'); judgeSentence('Akash runs an auction.', [{ text: 'Akash holds a sale.' }]); console.log(performance.now() - start)`
+  const spent = Array.from({ length: 5 }, () => {
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    })
+    return Number(ran.stdout)
+  }).sort((a, b) => a - b)
+  return Math.round(spent[2] ?? Number.NaN)
+}

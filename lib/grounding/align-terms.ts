@@ -1,0 +1,232 @@
+import { stem } from '#lib/language/stem.ts'
+import { fold } from '#lib/language/tokenize.ts'
+import type { Analysis, Term } from './analyze-text.ts'
+import { GENERIC_NOUNS } from './function-words.ts'
+import { type MatchKind, matchTerms, scoreOf } from './match-terms.ts'
+
+/** A claim as the gate reads it. `entryNames` are the names of the entry it belongs to, null when unknown. */
+export interface ReadClaim {
+  analysis: Analysis
+  entryNames: readonly string[] | null
+}
+
+/** Where a term of the sentence stands: the claim's index and the term's index in it. */
+export interface Link {
+  claim: number
+  at: number
+  kind: MatchKind
+}
+
+interface Candidate extends Link {
+  score: number
+  back: number
+}
+
+/** Initials that common writing expands; others are recognised by their capitals. */
+const INITIALS: Record<string, string[]> = {
+  ai: ['artificial', 'intelligence'],
+  ml: ['machine', 'learning'],
+  us: ['united', 'states'],
+  usa: ['united', 'states', 'america'],
+  uk: ['united', 'kingdom'],
+  eu: ['european', 'union'],
+  uae: ['united', 'arab', 'emirates'],
+  gpu: ['graphics', 'processing', 'unit'],
+  cpu: ['central', 'processing', 'unit'],
+  tpu: ['tensor', 'processing', 'unit'],
+  api: ['application', 'programming', 'interface'],
+  sdk: ['software', 'development', 'kit'],
+  llm: ['large', 'language', 'model'],
+  ceo: ['chief', 'executive', 'officer'],
+  vm: ['virtual', 'machine'],
+  rl: ['reinforcement', 'learning'],
+}
+
+/** For each term of the sentence the best place in the claims that bears it out, or null: near neighbours stay neighbours. */
+export function alignTerms(sentence: Analysis, claims: readonly ReadClaim[]): (Link | null)[] {
+  const candidates = sentence.terms.map(term => findPlain(term, claims))
+  for (const [claim, read] of claims.entries()) addNames(sentence, read, claim, candidates)
+  addSubjects(sentence, claims, candidates)
+  return chooseBest(candidates)
+}
+
+function findPlain(term: Term, claims: readonly ReadClaim[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const [claim, { analysis }] of claims.entries()) {
+    for (const held of analysis.terms) {
+      const kind = matchTerms(term, held)
+      if (kind) found.push({ claim, at: held.index, kind, score: scoreOf(kind), back: -1 })
+    }
+  }
+  // Loose matches count only where no exact one exists: they must not pull an alignment apart.
+  return found.some(one => one.kind === 'exact') ? found.filter(one => one.kind === 'exact') : found
+}
+
+function addNames(sentence: Analysis, read: ReadClaim, claim: number, candidates: Candidate[][]): void {
+  const { terms } = read.analysis
+  const names = (read.entryNames ?? []).map(toStems)
+  for (const own of names) {
+    for (const start of findRuns(sentence.terms, own)) {
+      if (findRuns(terms, own).length > 0) continue
+      for (const other of names) {
+        const at = isOneName(own, other) ? findRuns(terms, other)[0] : undefined
+        if (at === undefined) continue
+        for (let i = start; i < start + own.length; i++) addCandidate(candidates, i, claim, at, 'alias')
+      }
+    }
+  }
+  addInitials(sentence.terms, terms, (i, at) => addCandidate(candidates, i, claim, at, 'alias'))
+}
+
+/** One entry's names stand for each other when one is the other shortened (`Akash`, `Akash Network`) or its initials. */
+function isOneName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 1 && long.length > 1 && long.map(word => word[0]).join('') === short[0]) return true
+  const rest = long.filter(word => !short.includes(word))
+  return short.every(word => long.includes(word)) && !rest.some(word => /\d/.test(word))
+}
+
+function addInitials(
+  stated: readonly Term[],
+  held: readonly Term[],
+  add: (i: number, at: number) => void,
+): void {
+  for (const term of stated) {
+    for (const at of findExpansions(term, held)) add(term.index, at)
+  }
+  for (const term of held) {
+    for (const start of findExpansions(term, stated)) {
+      for (let i = start; i < start + expansionLength(term, stated, start); i++) add(i, term.index)
+    }
+  }
+}
+
+function findExpansions(acronym: Term, terms: readonly Term[]): number[] {
+  if (acronym.kind !== 'word' || !/^[a-z]{2,6}$/.test(acronym.norm)) return []
+  const listed = Object.hasOwn(INITIALS, acronym.stem) ? INITIALS[acronym.stem] : undefined
+  const found: number[] = []
+  for (const term of terms) {
+    if (listed && expansionLength(acronym, terms, term.index) >= 2) found.push(term.index)
+    else if (
+      acronym.isName &&
+      term.isName &&
+      acronym.norm.length >= 3 &&
+      spells(acronym.norm, terms, term.index)
+    ) {
+      found.push(term.index)
+    }
+  }
+  return found
+}
+
+function expansionLength(acronym: Term, terms: readonly Term[], start: number): number {
+  const listed = Object.hasOwn(INITIALS, acronym.stem) ? INITIALS[acronym.stem] : undefined
+  if (!listed) return spells(acronym.norm, terms, start) ? acronym.norm.length : 0
+  let length = 0
+  while (length < listed.length && terms[start + length]?.stem === stem(listed[length] ?? '')) length++
+  return length >= 2 ? length : 0
+}
+
+function spells(letters: string, terms: readonly Term[], start: number): boolean {
+  for (let i = 0; i < letters.length; i++) {
+    if (terms[start + i]?.kind !== 'word' || terms[start + i]?.norm[0] !== letters[i]) return false
+  }
+  return true
+}
+
+/** "The company" and the like stand for the subject that a claim opens with. */
+function addSubjects(sentence: Analysis, claims: readonly ReadClaim[], candidates: Candidate[][]): void {
+  for (const term of sentence.terms) {
+    const own = candidates[term.index]
+    const isDefinite = term.gap.words.some(word => word === 'the' || word === 'this')
+    if (!own || own.length > 0 || !isDefinite || !GENERIC_NOUNS.has(term.norm)) continue
+    for (const [claim, { analysis, entryNames }] of claims.entries()) {
+      const first = analysis.terms[0]
+      const opensWithEntry = (entryNames ?? []).some(name => findRuns(analysis.terms, toStems(name))[0] === 0)
+      if (first && (opensWithEntry || (entryNames === null && startsWithName(analysis)))) {
+        addCandidate(candidates, term.index, claim, 0, 'generic')
+      }
+    }
+  }
+}
+
+function startsWithName(analysis: Analysis): boolean {
+  const first = analysis.terms[0]
+  return (
+    first !== undefined &&
+    first.gap.words.length === 0 &&
+    /^\p{Lu}|\p{Lu}/u.test(analysis.text.slice(first.start, first.end))
+  )
+}
+
+function addCandidate(
+  candidates: Candidate[][],
+  i: number,
+  claim: number,
+  at: number,
+  kind: MatchKind,
+): void {
+  const own = candidates[i]
+  if (own && !own.some(one => one.claim === claim && one.at === at)) {
+    own.push({ claim, at, kind, score: scoreOf(kind), back: -1 })
+  }
+}
+
+function toStems(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\d.]+/u)
+    .filter(word => word !== '')
+    .map(stem)
+}
+
+/** Where the stems stand in a row among the terms. */
+export function findRuns(terms: readonly Term[], stems: readonly string[]): number[] {
+  if (stems.length === 0) return []
+  const found: number[] = []
+  for (let i = 0; i + stems.length <= terms.length; i++) {
+    if (stems.every((one, j) => (terms[i + j]?.stem || terms[i + j]?.norm) === one)) found.push(i)
+  }
+  return found
+}
+
+// Viterbi over the candidates: linear in the sentence for the few places that a word has.
+function chooseBest(candidates: Candidate[][]): (Link | null)[] {
+  let previous: Candidate[] = []
+  for (const own of candidates) {
+    if (own.length === 0) continue
+    for (const one of own) {
+      let best = 0
+      for (const [index, before] of previous.entries()) {
+        const total = before.score + stepScore(before, one)
+        if (index === 0 || total > best) {
+          best = total
+          one.back = index
+        }
+      }
+      one.score += best
+    }
+    previous = own
+  }
+  const links: (Link | null)[] = candidates.map(() => null)
+  let pick = -1
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const own = candidates[i] ?? []
+    if (own.length === 0) continue
+    if (pick === -1)
+      for (const [index, one] of own.entries())
+        if (pick === -1 || one.score > (own[pick]?.score ?? 0)) pick = index
+    const chosen = own[pick]
+    if (!chosen) continue
+    links[i] = { claim: chosen.claim, at: chosen.at, kind: chosen.kind }
+    pick = chosen.back
+  }
+  return links
+}
+
+function stepScore(before: Link, after: Link): number {
+  if (before.claim !== after.claim) return -1.2
+  const distance = after.at - before.at
+  if (distance === 1) return 1
+  if (distance === 0) return before.kind === 'alias' ? 0.9 : -0.8
+  return distance > 1 ? -0.1 * Math.min(distance - 1, 10) : -1.5
+}

@@ -1,0 +1,288 @@
+import { readDate, type StatedDate } from '#lib/language/read-date.ts'
+import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
+import { stem } from '#lib/language/stem.ts'
+import { type Token, tokenize } from '#lib/language/tokenize.ts'
+import { FUNCTION_WORDS, STRICT_PREPOSITIONS } from './function-words.ts'
+import { type FoundOperator, findOperator } from './operators.ts'
+
+/** What stands between a term and the one before it. */
+export interface Gap {
+  operators: FoundOperator[]
+  /** Strict prepositions, in one form each. */
+  prepositions: string[]
+  /** Any preposition, subordinator or infinitive marker: the term opens a phrase. */
+  opensPhrase: boolean
+  /** The strongest mark: `clause` (`;`, `:`, dash), `bracket`, `comma` or none. */
+  boundary: 'clause' | 'bracket' | 'comma' | null
+  conjunction: 'and' | 'or' | 'but' | null
+  isRelative: boolean
+  isPossessive: boolean
+  isOf: boolean
+  /** A form of "be" or "get" stands in the gap, as in a passive. */
+  auxiliary: 'present' | 'past' | 'other' | null
+  words: string[]
+}
+
+/** A word, quantity or date that carries content. */
+export interface Term {
+  kind: 'word' | 'quantity' | 'date'
+  norm: string
+  stem: string
+  isName: boolean
+  quantity: Quantity | null
+  bound: Bound
+  date: StatedDate | null
+  /** Offsets into the text. */
+  start: number
+  end: number
+  gap: Gap
+  index: number
+}
+
+export type Bound = 'exact' | 'approximate' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+
+export interface Analysis {
+  text: string
+  tokens: Token[]
+  terms: Term[]
+  /** What stands after the last term. */
+  tail: Gap
+}
+
+const BOUNDS_BEFORE: [Bound, string[]][] = [
+  [
+    'at-least',
+    ['at least', 'minimum of', 'no less than', 'no fewer than', 'not less than', 'not fewer than'],
+  ],
+  [
+    'more-than',
+    [
+      'over',
+      'more than',
+      'above',
+      'exceeding',
+      'upwards of',
+      'in excess of',
+      'greater than',
+      'beyond',
+      'higher than',
+      'surpassing',
+    ],
+  ],
+  [
+    'at-most',
+    [
+      'up to',
+      'at most',
+      'maximum of',
+      'no more than',
+      'not more than',
+      'as many as',
+      'as much as',
+      'limit of',
+    ],
+  ],
+  ['less-than', ['under', 'less than', 'fewer than', 'below', 'lower than', 'short of']],
+  [
+    'approximate',
+    [
+      'about',
+      'around',
+      'roughly',
+      'approximately',
+      'circa',
+      'ca',
+      '~',
+      '≈',
+      'nearly',
+      'almost',
+      'close to',
+      'approximate',
+      'estimated',
+      'approx',
+      'some',
+    ],
+  ],
+]
+const BOUND_PHRASES = new Map(
+  BOUNDS_BEFORE.flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound] as const)),
+)
+const BOUNDS_AFTER: [Bound, string][] = [
+  ['at-least', 'or more'],
+  ['at-least', 'or higher'],
+  ['at-least', 'or above'],
+  ['at-least', 'or greater'],
+  ['at-least', '+'],
+  ['at-most', 'or less'],
+  ['at-most', 'or fewer'],
+  ['at-most', 'or lower'],
+  ['at-most', 'at most'],
+  ['at-least', 'at least'],
+  ['approximate', 'or so'],
+]
+const PHRASE_OPENERS = new Set(
+  `in on at of to into onto from by for with within inside during about around upon across along alongside among between
+  through throughout via against before after until till since than as like over above under below behind beyond outside
+  near despite because although though while when where whereas if unless`.split(/\s+/),
+)
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that'])
+const PAST = new Set(['was', 'were', 'had', 'did'])
+const PRESENT = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does'])
+const OTHER = new Set(['be', 'been', 'being', 'get', 'gets', 'got'])
+
+/** Reads a text into its content terms, in order, each with what stands before it. Linear in the text. */
+export function analyzeText(text: string): Analysis {
+  const tokens = tokenize(text)
+  const norms = tokens.map(token => token.norm)
+  const terms: Term[] = []
+  let gap = emptyGap()
+  let bound: Bound = 'exact'
+  let at = 0
+  const push = (term: Omit<Term, 'gap' | 'index' | 'bound'>): void => {
+    terms.push({ ...term, bound: term.quantity ? bound : 'exact', gap, index: terms.length })
+    gap = emptyGap()
+    bound = 'exact'
+  }
+  while (at < tokens.length) {
+    const token = tokens[at] as Token
+    const before = readBound(tokens, norms, at)
+    if (before) {
+      bound = before.bound
+      at = before.end
+      continue
+    }
+    const date = readDate(tokens, at)
+    const quantity = date ? null : readQuantity(tokens, at)
+    if ((date || quantity) && !isPronounOne(norms, at)) {
+      const end = (date ?? quantity)?.end ?? at + 1
+      const last = tokens[end - 1] as Token
+      const slice = text.slice(token.start, last.end)
+      push({
+        kind: date ? 'date' : 'quantity',
+        norm: slice.toLowerCase(),
+        stem: '',
+        isName: false,
+        quantity,
+        date,
+        start: token.start,
+        end: last.end,
+      })
+      const after = quantity ? readBoundAfter(norms, end) : null
+      const own = terms[terms.length - 1]
+      if (after && own) own.bound = after.bound
+      at = after?.end ?? end
+      continue
+    }
+    const operator = token.kind === 'word' ? findOperator(norms, at) : null
+    if (operator) {
+      gap.operators.push(operator)
+      for (let i = at; i < operator.end; i++) noteWord(gap, norms[i] ?? '')
+      at = operator.end
+      continue
+    }
+    if (token.kind === 'mark') noteMark(gap, token.norm, tokens, at)
+    else if (token.kind === 'word' && FUNCTION_WORDS.has(token.norm) && !isAcronym(token))
+      noteWord(gap, token.norm)
+    else {
+      push({
+        kind: 'word',
+        norm: token.norm,
+        stem: stem(singularName(token)),
+        isName: isName(token, terms.length === 0),
+        quantity: null,
+        date: null,
+        start: token.start,
+        end: token.end,
+      })
+    }
+    at++
+  }
+  return { text, tokens, terms, tail: gap }
+}
+
+function emptyGap(): Gap {
+  return {
+    operators: [],
+    prepositions: [],
+    opensPhrase: false,
+    boundary: null,
+    conjunction: null,
+    isRelative: false,
+    isPossessive: false,
+    isOf: false,
+    auxiliary: null,
+    words: [],
+  }
+}
+
+function readBound(
+  tokens: readonly Token[],
+  norms: readonly string[],
+  at: number,
+): { bound: Bound; end: number } | null {
+  for (let length = 3; length >= 1; length--) {
+    const found = BOUND_PHRASES.get(norms.slice(at, at + length).join(' '))
+    if (!found) continue
+    let next = at + length
+    if (norms[next] === 'a' || norms[next] === 'an' || norms[next] === 'the' || norms[next] === 'about')
+      next++
+    const isNumber =
+      tokens[next] !== undefined && !readDate(tokens, next) && readQuantity(tokens, next) !== null
+    if (isNumber && !(tokens[next]?.kind === 'word' && readQuantity(tokens, next)?.unit === 'ordinal')) {
+      return { bound: found, end: next }
+    }
+  }
+  return null
+}
+
+function readBoundAfter(norms: readonly string[], at: number): { bound: Bound; end: number } | null {
+  for (const [bound, phrase] of BOUNDS_AFTER) {
+    const words = phrase.split(' ')
+    if (words.every((word, i) => norms[at + i] === word)) return { bound, end: at + words.length }
+  }
+  return null
+}
+
+function isPronounOne(norms: readonly string[], at: number): boolean {
+  return norms[at] === 'one' && (norms[at + 1] === 'of' || norms[at + 1] === "'s")
+}
+
+function noteWord(gap: Gap, word: string): void {
+  gap.words.push(word)
+  const strict = Object.hasOwn(STRICT_PREPOSITIONS, word) ? STRICT_PREPOSITIONS[word] : undefined
+  if (strict) gap.prepositions.push(strict)
+  if (PHRASE_OPENERS.has(word)) gap.opensPhrase = true
+  if (word === 'of') gap.isOf = true
+  if (word === "'s") gap.isPossessive = true
+  if (RELATIVES.has(word)) gap.isRelative = true
+  if (word === 'and' || word === 'or' || word === 'but') gap.conjunction = word
+  if (PAST.has(word)) gap.auxiliary = 'past'
+  else if (PRESENT.has(word)) gap.auxiliary ??= 'present'
+  else if (OTHER.has(word)) gap.auxiliary ??= 'other'
+}
+
+function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number): void {
+  if (mark === ',') gap.boundary ??= 'comma'
+  else if (mark === '(' || mark === ')') gap.boundary = gap.boundary === 'clause' ? 'clause' : 'bracket'
+  else if (mark === ';' || mark === ':' || mark === '—' || mark === '–') gap.boundary = 'clause'
+  else if (mark === '-' && !tokens[at]?.glued) gap.boundary = 'clause'
+  else if (mark === '.' || mark === '!' || mark === '?') gap.boundary = 'clause'
+  else if (mark === '&') gap.conjunction = 'and'
+  else if (mark === '/') gap.conjunction ??= 'or'
+  else if (mark === "'")
+    gap.isPossessive ||= /s$/.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.glued === true
+}
+
+function isAcronym(token: Token): boolean {
+  return token.text.length > 1 && /^[A-Z.]+$/.test(token.text) && token.norm !== 'a' && token.norm !== 'i'
+}
+
+function isName(token: Token, isFirst: boolean): boolean {
+  if (/^.+[\p{Lu}\d]/u.test(token.text)) return true
+  return !isFirst && /^\p{Lu}/u.test(token.text)
+}
+
+// "H100s" is the plural of the name "H100".
+function singularName(token: Token): string {
+  return /[A-Z\d]s$/.test(token.text) ? token.norm.slice(0, -1) : token.norm
+}

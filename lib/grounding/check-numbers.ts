@@ -1,0 +1,50 @@
+import type { Bound } from './analyze-text.ts'
+import { type Reading, textOf } from './reading.ts'
+import type { Problem } from './verdict.ts'
+
+/** What a claim's bound also bears out: "more than 5" bears out "at least 5". */
+const WEAKER: Partial<Record<Bound, readonly Bound[]>> = {
+  'more-than': ['at-least'],
+  'less-than': ['at-most'],
+}
+
+/** Numbers keep their bounds: "up to 5" is not "5", "about 5" is not "5". */
+export function findBoundChange(reading: Reading): Problem | null {
+  for (const { term, claim, at } of reading.pairs) {
+    const held = reading.claims[claim]?.analysis.terms[at]
+    if (!held?.quantity || !term.quantity || held.bound === term.bound) continue
+    if (WEAKER[held.bound]?.includes(term.bound)) continue
+    // A rounding of an exact number, said to be one, is borne out.
+    if (term.bound === 'approximate' && held.bound === 'exact') continue
+    return { reason: 'bound', span: textOf(reading.sentence, term) }
+  }
+  return null
+}
+
+/** A number belongs to what it counts: the noun right after it must follow it in the claim too. */
+export function findUnboundNumber(reading: Reading): Problem | null {
+  const { sentence, pairs, claims } = reading
+  for (const [i, pair] of pairs.entries()) {
+    if (!pair.term.quantity) continue
+    const next = pairs[i + 1]
+    if (!next || next.claim !== pair.claim || next.term.index !== pair.term.index + 1) continue
+    const gap = next.term.gap
+    if (gap.words.length > 0 || gap.boundary || gap.operators.length > 0 || next.kind === 'alias') continue
+    const distance = next.at - pair.at
+    const held = claims[pair.claim]?.analysis
+    if (distance === 1 || !held) continue
+    let crossesNumber = distance < 0 || distance > 4
+    for (let at = pair.at + 1; at < next.at; at++) {
+      if (held.terms[at]?.kind !== 'word') crossesNumber = true
+    }
+    // "17 billion active" may follow "17 billion of them active", not a number further on.
+    if (crossesNumber && !isAnswered(held.terms[pair.at - 1]?.stem, next.term.stem)) {
+      return { reason: 'number', span: sentence.text.slice(pair.term.start, next.term.end) }
+    }
+  }
+  return null
+}
+
+function isAnswered(before: string | undefined, stem: string): boolean {
+  return before !== undefined && before === stem
+}

@@ -1,0 +1,57 @@
+import type { Analysis } from './analyze-text.ts'
+import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
+import type { Problem } from './verdict.ts'
+
+/** What a claim says, it says of its own subject: the sentence must name it wherever it uses the claim. */
+export function findSubjectChange(reading: Reading): Problem | null {
+  let inherited: string | null = null
+  for (const segment of toSegments(reading.pairs)) {
+    const first = segment[0]
+    const claim = first ? reading.claims[first.claim] : undefined
+    if (!first || !claim) continue
+    const lead = findLead(claim.analysis)
+    const leadText = lead[0] === undefined ? null : (claim.analysis.terms[lead[0]]?.stem ?? null)
+    const named = segment.some(pair => lead.includes(pair.at))
+    const own = named || lead.length === 0 || startsOwnClause(claim.analysis, segment)
+    if (!own && (inherited === null || inherited !== leadText)) {
+      return { reason: 'subject', span: textOf(reading.sentence, first.term) }
+    }
+    inherited = leadText
+  }
+  return null
+}
+
+/** The terms that name a claim's subject: the first run of names in its first clause, else its first word. */
+function findLead(analysis: Analysis): number[] {
+  const lead: number[] = []
+  for (const term of analysis.terms) {
+    if (term.date !== null) continue
+    const isFirstWord =
+      term.index === 0 && /^\p{Lu}/u.test(textOf(analysis, term)) && term.gap.words.length === 0
+    const isLead = term.isName || isFirstWord
+    if (isLead) lead.push(term.index)
+    else if (lead.length > 0 && gapAt(analysis, term.index).auxiliary !== null) break
+    else if (lead.length > 0 && term.index > 6) break
+  }
+  return lead
+}
+
+/** A clause after ";" or ":" that opens with a subject of its own may stand alone. */
+function startsOwnClause(analysis: Analysis, segment: readonly Pair[]): boolean {
+  const first = Math.min(...segment.map(pair => pair.at))
+  const gap = gapAt(analysis, first)
+  const hasPronoun = gap.words.some(word => PRONOUNS.has(word))
+  return gap.boundary === 'clause' && !hasPronoun
+}
+
+function toSegments(pairs: readonly Pair[]): Pair[][] {
+  const segments: Pair[][] = []
+  for (const pair of pairs) {
+    const last = segments.at(-1)
+    if (last?.[0]?.claim === pair.claim) last.push(pair)
+    else segments.push([pair])
+  }
+  return segments
+}
+
+const PRONOUNS = new Set('it its they their he she his her this these'.split(' '))

@@ -1,0 +1,30 @@
+/**
+ * What no released sentence may hold: addresses, HTML, images and links, code fences, headings, tables, direction marks,
+ * zero-width and control characters. Plain punctuation, `code spans` and names with a dot (`io.net`) are fine.
+ */
+const FORBIDDEN = [
+  /(?:https?|ftp|file|data|javascript|mailto|tel)\s?:\s?(?:\/\/|[^\s]{0,40}[,@;=/])/i,
+  /\/\/[\p{L}\d-]+\.[\p{L}]{2,}/u,
+  /\bwww\.[\p{L}\d]/iu,
+  /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}]{2,}/u,
+  /<\s?[/!?]?[a-z][^>]{0,200}>?/i,
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
+  /!?\[[^\]]{0,400}\]\s?[([:]/,
+  /[[\]【】［］〔〕]/,
+  /```|~~|\|\s*:?-{2,}|^\s*[#>|]|\|.*\|/,
+  /\*\*|__(?=\S)|\\[\\`*_[\]()#]/,
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
+  /\p{Default_Ignorable_Code_Point}|[\u2028\u2029\ufff0-\uffff]/u,
+  /[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/,
+  /[\u{e0000}-\u{e0fff}\u{1f000}-\u{1faff}]/u,
+] as const
+
+/** The first piece of markup in a sentence that must not reach a reader, or null. */
+export function findMarkup(sentence: string): string | null {
+  for (const pattern of FORBIDDEN) {
+    const match = pattern.exec(sentence)
+    if (match) return match[0]
+  }
+  return null
+}

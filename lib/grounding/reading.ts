@@ -1,0 +1,54 @@
+import type { Link, ReadClaim } from './align-terms.ts'
+import type { Analysis, Gap, Term } from './analyze-text.ts'
+
+/** A sentence laid beside its claims: the terms that stand in one, in the order of the sentence. */
+export interface Reading {
+  sentence: Analysis
+  claims: readonly ReadClaim[]
+  links: readonly (Link | null)[]
+  pairs: readonly Pair[]
+}
+
+export interface Pair {
+  term: Term
+  claim: number
+  at: number
+  kind: Link['kind']
+}
+
+export function toReading(
+  sentence: Analysis,
+  claims: readonly ReadClaim[],
+  links: readonly (Link | null)[],
+): Reading {
+  const pairs: Pair[] = []
+  for (const term of sentence.terms) {
+    const link = links[term.index]
+    if (link) pairs.push({ term, ...link })
+  }
+  return { sentence, claims, links, pairs }
+}
+
+/** The gap before a term of a claim, or the tail after its last one. */
+export function gapAt(analysis: Analysis, at: number): Gap {
+  return analysis.terms[at]?.gap ?? analysis.tail
+}
+
+/** Whether something ends or starts at this gap: a mark, a conjunction or a relative clause. */
+export function isBreak(gap: Gap): boolean {
+  return gap.boundary !== null || gap.conjunction !== null || gap.isRelative
+}
+
+/** Whether a new clause with a subject of its own may start at this gap. */
+export function isClauseBreak(gap: Gap): boolean {
+  if (gap.boundary === 'clause') return true
+  const joins = gap.conjunction !== null || gap.words.some(word => CLAUSE_JOINTS.has(word))
+  return gap.boundary === 'comma' && joins
+}
+
+const CLAUSE_JOINTS = new Set(['while', 'whereas', 'so', 'although', 'though', 'where', 'when', 'because'])
+
+/** The text of a term as its author wrote it. */
+export function textOf(analysis: Analysis, term: Term): string {
+  return analysis.text.slice(term.start, term.end)
+}
