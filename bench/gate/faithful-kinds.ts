@@ -28,7 +28,7 @@ const SYNONYMS: [RegExp, string][] = [
   [/\bmade by\b/, 'created by'],
   [/\bmainly\b/, 'primarily'],
   [/\babout\b(?= [\d$])/, 'approximately'],
-  [/\breported\b/, 'stated'],
+  [/(?<!-)\breported\b/, 'stated'],
   [/\bchooses\b/, 'selects'],
   [/\bstores\b/, 'keeps'],
   [/\ballows\b/, 'permits'],
@@ -121,7 +121,7 @@ export const faithfulKinds: readonly Kind[] = [
     make: edit((text, pick) =>
       replaceOne(
         text,
-        /\b(?:separate|original|redesigned|custom|independent|physical|malicious|small|open|official|standard|serious|fixed-size|hardened|popular|common|long|simple|recurrent|traditional|modern|careful|direct) (?=[a-z])/g,
+        /\b(?:separate|original|redesigned|custom|independent|physical|malicious|small|official|standard|serious|fixed-size|hardened|popular|common|long|simple|recurrent|traditional|modern|careful|direct) (?=[a-z])/g,
         pick,
         () => '',
       ),
@@ -149,7 +149,7 @@ export const faithfulKinds: readonly Kind[] = [
   {
     name: 'magnitude written out',
     make: edit((text, pick) =>
-      replaceOne(text, /\b(\d+(?:\.\d+)?) (million|billion)\b/g, pick, match =>
+      replaceOne(text, /(?<![–-])\b(\d+(?:\.\d+)?) (million|billion)\b/g, pick, match =>
         (Number(match[1]) * (match[2] === 'million' ? 1e6 : 1e9)).toLocaleString('en-US'),
       ),
     ),
@@ -248,7 +248,8 @@ export const faithfulKinds: readonly Kind[] = [
     name: 'the company',
     make: edit((text, pick, sample) => {
       const name = ownName(sample)
-      if (!name || /^ (?:[A-Z0-9]|\w+ (?:is|are|can|run))/.test(text.slice(name.length))) return null
+      if (!name || /^(?:[\w-]| (?:[A-Z0-9]|\w+ (?:is|are|can|run)))/.test(text.slice(name.length)))
+        return null
       const noun = sample.layer === 'infrastructure' ? pick.of(['company', 'project', 'platform']) : 'project'
       return `The ${noun}${text.slice(name.length)}`
     }),

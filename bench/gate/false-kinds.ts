@@ -488,7 +488,7 @@ export const falseKinds: readonly Kind[] = [
         text,
         /(?<=[A-Za-z0-9]), (?=[A-Z][\w]+(?:,| and| or))/g,
         pick,
-        () => `, ${pick.of(['Oracle', 'Samsung', 'Cisco', 'Tencent'])}, `,
+        () => `, ${pick.of(['Oracle', 'Samsung', 'Cisco', 'Tencent'].filter(one => !text.includes(one)))}, `,
       ),
     ),
   },
@@ -619,7 +619,10 @@ function exchange(text: string, pattern: RegExp): string | null {
   if (!first || !last || first[0] === last[0]) return null
   const between = text.slice(first.index + first[0].length, last.index)
   // The items of a plain list may change places without changing what is said.
-  if (/^(?:,? (?:and|or) |, |\/)(?:[\w.]+(?:,? (?:and|or) |, ))*$/.test(between)) return null
+  if (/^(?:,? (?:and|or) |, |\/)(?:[A-Z][\w.-]+(?: [A-Z][\w.-]+)*(?:,? (?:and|or) |, ))*$/.test(between))
+    return null
+  // "2026, March 23" is the date that was there.
+  if (new RegExp(`^ (?:${MONTHS}) $`).test(between)) return null
   return text.slice(0, first.index) + last[0] + between + first[0] + text.slice(last.index + last[0].length)
 }
 

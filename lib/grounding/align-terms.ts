@@ -58,8 +58,9 @@ function findPlain(term: Term, claims: readonly ReadClaim[]): Candidate[] {
       if (kind) found.push({ claim, at: held.index, kind, score: scoreOf(kind), back: -1 })
     }
   }
-  // Loose matches count only where no exact one exists: they must not pull an alignment apart.
-  return found.some(one => one.kind === 'exact') ? found.filter(one => one.kind === 'exact') : found
+  // Beside an exact match only synonyms count: looser ones must not pull an alignment apart.
+  const isExact = found.some(one => one.kind === 'exact')
+  return isExact ? found.filter(one => one.kind === 'exact' || one.kind === 'synonym') : found
 }
 
 function addNames(sentence: Analysis, read: ReadClaim, claim: number, candidates: Candidate[][]): void {
@@ -139,7 +140,8 @@ function addSubjects(sentence: Analysis, claims: readonly ReadClaim[], candidate
   for (const term of sentence.terms) {
     const own = candidates[term.index]
     const isDefinite = term.gap.words.some(word => word === 'the' || word === 'this')
-    if (!own || own.length > 0 || !isDefinite || !GENERIC_NOUNS.has(term.norm)) continue
+    if (!own || !isDefinite || !GENERIC_NOUNS.has(term.norm)) continue
+    if (term.index > 0 && own.some(one => one.kind === 'exact')) continue
     for (const [claim, { analysis, entryNames }] of claims.entries()) {
       const first = analysis.terms[0]
       const opensWithEntry = (entryNames ?? []).some(name => findRuns(analysis.terms, toStems(name))[0] === 0)

@@ -175,7 +175,8 @@ export function analyzeText(text: string): Analysis {
     }
     const operator = token.kind === 'word' ? findOperator(norms, at) : null
     if (operator) {
-      gap.operators.push(operator)
+      const isAfter = operator.afterBreak || gap.boundary !== null || gap.conjunction !== null
+      gap.operators.push({ ...operator, afterBreak: isAfter })
       for (let i = at; i < operator.end; i++) noteWord(gap, norms[i] ?? '')
       at = operator.end
       continue
@@ -188,7 +189,7 @@ export function analyzeText(text: string): Analysis {
         kind: 'word',
         norm: token.norm,
         stem: stem(singularName(token)),
-        isName: isName(token, terms.length === 0),
+        isName: isName(token, terms.length === 0 && gap.words.length === 0),
         quantity: null,
         date: null,
         start: token.start,
@@ -255,13 +256,22 @@ function noteWord(gap: Gap, word: string): void {
   if (word === 'of') gap.isOf = true
   if (word === "'s") gap.isPossessive = true
   if (RELATIVES.has(word)) gap.isRelative = true
-  if (word === 'and' || word === 'or' || word === 'but') gap.conjunction = word
+  if (word === 'and' || word === 'or' || word === 'but') {
+    gap.conjunction = word
+    closeOperators(gap)
+  }
   if (PAST.has(word)) gap.auxiliary = 'past'
   else if (PRESENT.has(word)) gap.auxiliary ??= 'present'
   else if (OTHER.has(word)) gap.auxiliary ??= 'other'
 }
 
+// A mark or a conjunction parts the operators that close a phrase from those that open the next.
+function closeOperators(gap: Gap): void {
+  for (const operator of gap.operators) operator.afterBreak = false
+}
+
 function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number): void {
+  if (BREAKS.has(mark)) closeOperators(gap)
   if (mark === ',') gap.boundary ??= 'comma'
   else if (mark === '(' || mark === ')') gap.boundary = gap.boundary === 'clause' ? 'clause' : 'bracket'
   else if (mark === ';' || mark === ':' || mark === '—' || mark === '–') gap.boundary = 'clause'
@@ -272,6 +282,8 @@ function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number):
   else if (mark === "'")
     gap.isPossessive ||= /s$/.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.glued === true
 }
+
+const BREAKS = new Set([',', '(', ')', ';', ':', '—', '–', '.', '!', '?'])
 
 function isAcronym(token: Token): boolean {
   return token.text.length > 1 && /^[A-Z.]+$/.test(token.text) && token.norm !== 'a' && token.norm !== 'i'

@@ -2,7 +2,7 @@ import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
-import { gapAt, isClauseBreak, type Reading, textOf } from './reading.ts'
+import { gapAt, isBreak, isClauseBreak, type Reading, textOf, trailingOperators } from './reading.ts'
 import type { Problem, Reason } from './verdict.ts'
 
 /** Whoever says, plans or promises it: left out, the rest claims more than the source does. */
@@ -33,6 +33,7 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
   for (const [claim, { analysis, entryNames }] of reading.claims.entries()) {
     const used = new Set(reading.pairs.filter(pair => pair.claim === claim).map(pair => pair.at))
     if (used.size === 0) continue
+    for (const at of namedAsEntry(reading, claim)) used.add(at)
     const problem =
       findDroppedOperator(analysis, used) ??
       findDroppedSpeaker(analysis, used) ??
@@ -44,11 +45,33 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
   return null
 }
 
+/** Where the sentence says "the project" for an entry of several words, all of them are told. */
+function namedAsEntry({ pairs, claims }: Reading, claim: number): number[] {
+  const { analysis, entryNames } = claims[claim] ?? {}
+  if (!analysis || !entryNames) return []
+  const told = pairs.filter(
+    pair => pair.claim === claim && (pair.kind === 'generic' || pair.kind === 'alias'),
+  )
+  return told.flatMap(({ at }) => {
+    const start = analysis.terms[at]?.start ?? 0
+    const rest = analysis.text.slice(start).toLowerCase()
+    const longest = Math.max(
+      0,
+      ...entryNames.filter(name => rest.startsWith(name.toLowerCase())).map(name => name.length),
+    )
+    return analysis.terms
+      .filter(term => term.start >= start && term.start < start + longest)
+      .map(term => term.index)
+  })
+}
+
 function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   for (let at = 0; at <= analysis.terms.length; at++) {
     if (used.has(at)) continue
     const gap = gapAt(analysis, at)
-    for (const operator of gap.operators) {
+    // What closes a phrase that stands is compared where it stands.
+    const closing = used.has(at - 1) ? trailingOperators(analysis, at) : []
+    for (const operator of gap.operators.filter(one => !closing.includes(one))) {
       const reason = CRITICAL[operator.class]
       if (reason && sharesClause(analysis, at, used)) return { reason, span: spanAt(analysis, at) }
     }
@@ -61,12 +84,34 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
 
 /** Whether a term that stands is in the same clause as the gap before `at`. */
 function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
+  if (isLaidAside(analysis, at, used) || isCarried(analysis, at, used)) return false
   for (let i = at - 1; i >= 0; i--) {
     if (isStrong(analysis, i + 1, at)) break
     if (used.has(i)) return true
   }
   for (let i = at; i < analysis.terms.length; i++) {
     if (i > at && isStrong(analysis, i, -1)) return false
+    if (used.has(i)) return true
+  }
+  return false
+}
+
+/** Within an adjunct that is left out whole ("…, leaving only the V1 engine"), what it says goes with it. */
+function isLaidAside(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
+  let start = at - 1
+  while (start > 0 && gapAt(analysis, start).boundary === null) start--
+  if (start <= 0 || used.has(at - 1)) return false
+  for (let i = start; i < analysis.terms.length; i++) {
+    if (i > at && gapAt(analysis, i).boundary !== null) return true
+    if (used.has(i)) return false
+  }
+  return true
+}
+
+/** "only small fixes" told as "only fixes": the word is gone, what stood before it is compared with what follows. */
+function isCarried(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i < analysis.terms.length; i++) {
+    if (isBreak(gapAt(analysis, i))) return false
     if (used.has(i)) return true
   }
   return false
@@ -150,7 +195,8 @@ function findDroppedPlace(analysis: Analysis, used: ReadonlySet<number>): Proble
     if (used.has(term.index) || !used.has(term.index - 1)) continue
     const { words } = term.gap
     if (words.includes('per')) return { reason: 'unit', span: textOf(analysis, term) }
-    if (words.at(-1) !== 'in' && !(words.at(-1) === 'the' && words.at(-2) === 'in')) continue
+    const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
+    if (last !== 'in' && last !== 'inside' && last !== 'within' && last !== 'across') continue
     if (term.gap.boundary === null && PLACES.has(term.stem))
       return { reason: 'scope', span: textOf(analysis, term) }
   }

@@ -1,5 +1,5 @@
 import type { Bound } from './analyze-text.ts'
-import { type Reading, textOf } from './reading.ts'
+import { type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /** What a claim's bound also bears out: "more than 5" bears out "at least 5". */
@@ -32,7 +32,7 @@ export function findUnboundNumber(reading: Reading): Problem | null {
     if (gap.words.length > 0 || gap.boundary || gap.operators.length > 0 || next.kind === 'alias') continue
     const distance = next.at - pair.at
     const held = claims[pair.claim]?.analysis
-    if (distance === 1 || !held) continue
+    if (distance === 1 || !held || isLabel(pairs[i - 1], pair)) continue
     let crossesNumber = distance < 0 || distance > 4
     for (let at = pair.at + 1; at < next.at; at++) {
       if (held.terms[at]?.kind !== 'word') crossesNumber = true
@@ -43,6 +43,12 @@ export function findUnboundNumber(reading: Reading): Problem | null {
     }
   }
   return null
+}
+
+/** "Subnet 27" and "GPT-5" are names: the number counts nothing. */
+function isLabel(previous: Pair | undefined, pair: Pair): boolean {
+  const isClose = previous?.claim === pair.claim && previous.at === pair.at - 1 && previous.term.isName
+  return isClose && pair.term.gap.words.length === 0 && pair.term.gap.boundary === null
 }
 
 function isAnswered(before: string | undefined, stem: string): boolean {

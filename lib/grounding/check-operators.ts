@@ -1,6 +1,14 @@
-import type { Analysis, Gap } from './analyze-text.ts'
+import type { Analysis, Gap, Term } from './analyze-text.ts'
 import type { FoundOperator, OperatorClass } from './operators.ts'
-import { isBreak, type Pair, type Reading, textOf } from './reading.ts'
+import {
+  gapAt,
+  isBreak,
+  leadingOperators,
+  type Pair,
+  type Reading,
+  textOf,
+  trailingOperators,
+} from './reading.ts'
 import type { Problem, Reason } from './verdict.ts'
 
 const REASONS: Record<OperatorClass, Reason> = {
@@ -40,22 +48,21 @@ export function findOperatorChange(reading: Reading): Problem | null {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
     const previous = pairs[i - 1]
+    const isUsed = (at: number) => used.has(`${pair.claim} ${at}`)
     const stated = gapsBefore(sentence, pair.term.index, at => at === previous?.term.index)
-    const borne = gapsBefore(held, pair.at, at => used.has(`${pair.claim} ${at}`))
+    const borne = gapsBefore(held, pair.at, isUsed)
     // Terms of one name or list that share their place in the claim have nothing new before them.
-    if (previous?.claim === pair.claim && previous.at === pair.at) continue
-    const change = compareOperators(operatorsOf(stated), operatorsOf(borne)) ?? compareTense(stated, borne)
-    if (change) return { reason: change.reason, span: change.span ?? around(sentence, pair) }
-  }
-  const tail = sentence.tail.operators.filter(one => one.class !== 'all')
-  const last = pairs.at(-1)
-  if (tail.length > 0 && last) {
-    const held = claims[last.claim]?.analysis
-    const next = held ? (held.terms[last.at + 1]?.gap ?? held.tail) : null
-    const change = compareOperators(tail, next?.operators ?? [])
-    if (change && !MAY_BE_LEFT_OUT.has(tail[0]?.class ?? 'all')) {
-      return { reason: change.reason, span: sentence.text.slice(last.term.start) }
+    const isShared = previous?.claim === pair.claim && previous.at === pair.at
+    const isRepeated = isShared && pair.kind === 'exact' && pair.term.gap.operators.length > 0
+    if (!isShared || isRepeated) {
+      const change = compareOperators(stated, borne) ?? compareTense(stated, borne)
+      if (change) return { reason: change, span: around(sentence, pair) }
     }
+    const after =
+      compareTrailing(trailingOperators(sentence, pair.term.index + 1), gapsAfter(held, pair.at, isUsed)) ??
+      findLostClosing(trailingOperators(held, pair.at + 1), gapAt(sentence, pair.term.index + 1))
+    if (after)
+      return { reason: after, span: sentence.text.slice(pair.term.start, endOfGap(sentence, pair.term)) }
   }
   return null
 }
@@ -72,32 +79,59 @@ function gapsBefore(analysis: Analysis, index: number, isStop: (at: number) => b
   return gaps
 }
 
-function operatorsOf(gaps: readonly Gap[]): FoundOperator[] {
-  return gaps.flatMap(gap => gap.operators)
+/** The gaps after a term, on to the next term that counts or to the end. */
+function gapsAfter(analysis: Analysis, index: number, isStop: (at: number) => boolean): Gap[] {
+  const gaps: Gap[] = []
+  for (let at = index + 1; at <= analysis.terms.length; at++) {
+    gaps.push(gapAt(analysis, at))
+    if (isStop(at)) break
+  }
+  return gaps
 }
 
-function compareOperators(
-  stated: readonly FoundOperator[],
-  borne: readonly FoundOperator[],
-): { reason: Reason; span?: string } | null {
-  for (const operator of stated) {
+function endOfGap(analysis: Analysis, term: Term): number {
+  return analysis.terms[term.index + 1]?.start ?? analysis.text.length
+}
+
+function compareOperators(stated: readonly Gap[], borne: readonly Gap[]): Reason | null {
+  const allStated = stated.flatMap(gap => gap.operators)
+  const allBorne = borne.flatMap(gap => gap.operators)
+  for (const operator of stated.flatMap(leadingOperators)) {
     if (MAY_BE_ADDED.has(operator.class)) continue
-    if (!borne.some(other => other.key === operator.key)) return { reason: REASONS[operator.class] }
+    if (countOf(allStated, operator) > countOf(allBorne, operator)) return REASONS[operator.class]
   }
-  for (const operator of borne) {
+  for (const operator of borne.flatMap(leadingOperators)) {
     if (MAY_BE_LEFT_OUT.has(operator.class)) continue
-    if (!stated.some(other => other.key === operator.key)) return { reason: REASONS[operator.class] }
+    if (countOf(allStated, operator) === 0) return REASONS[operator.class]
   }
-  const count = (all: readonly FoundOperator[]) => all.filter(one => one.class === 'negation').length
-  return count(stated) === count(borne) ? null : { reason: 'negation' }
+  const negations = (all: readonly FoundOperator[]) => all.filter(one => one.class === 'negation').length
+  return negations(stated.flatMap(leadingOperators)) === negations(borne.flatMap(leadingOperators)) ||
+    negations(allStated) === negations(allBorne)
+    ? null
+    : 'negation'
 }
 
-function compareTense(
-  stated: readonly Gap[],
-  borne: readonly Gap[],
-): { reason: Reason; span?: string } | null {
+function countOf(all: readonly FoundOperator[], { key }: FoundOperator): number {
+  return all.filter(one => one.key === key).length
+}
+
+/** What closes a phrase ("fully", "each", "worldwide") must close or follow the same words in the claim. */
+function compareTrailing(closing: readonly FoundOperator[], borne: readonly Gap[]): Reason | null {
+  const allBorne = borne.flatMap(gap => gap.operators)
+  for (const operator of closing) {
+    if (!MAY_BE_ADDED.has(operator.class) && countOf(allBorne, operator) === 0) return REASONS[operator.class]
+  }
+  return null
+}
+
+function findLostClosing(borne: readonly FoundOperator[], stated: Gap): Reason | null {
+  const lost = borne.find(one => !MAY_BE_LEFT_OUT.has(one.class) && countOf(stated.operators, one) === 0)
+  return lost ? REASONS[lost.class] : null
+}
+
+function compareTense(stated: readonly Gap[], borne: readonly Gap[]): Reason | null {
   const [a, b] = [tenseOf(stated), tenseOf(borne)]
-  return a && b && a !== b ? { reason: 'status' } : null
+  return a && b && a !== b ? 'status' : null
 }
 
 function tenseOf(gaps: readonly Gap[]): 'present' | 'past' | null {

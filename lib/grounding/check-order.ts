@@ -43,6 +43,7 @@ function findMovedBlock(reading: Reading, segment: readonly Pair[], held: Analys
   const kept = longestRising(blocks)
   for (const [i, block] of blocks.entries()) {
     if (kept.has(i) || licensed.has(block)) continue
+    if (isExchangedNumber(block, segment)) return { reason: 'number', span: spanOf(reading, block.pairs) }
     const ok =
       isMovedPhrase(blocks, i, held, segment) ||
       isTurnedPossessive(blocks, i, held) ||
@@ -53,6 +54,17 @@ function findMovedBlock(reading: Reading, segment: readonly Pair[], held: Analys
     }
   }
   return null
+}
+
+/** A number that moved alone past another of its unit: "37 billion, of which 671 billion" for the reverse. */
+function isExchangedNumber(block: Block, segment: readonly Pair[]): boolean {
+  const [own, ...more] = block.pairs
+  const unit = own?.term.quantity?.unit
+  if (!own || more.length > 0 || unit === undefined) return false
+  return segment.some(({ term, at }) => {
+    if (term.quantity?.unit !== unit || term === own.term) return false
+    return term.index < own.term.index !== at < own.at
+  })
 }
 
 function toBlocks(segment: readonly Pair[]): Block[] {
@@ -189,6 +201,12 @@ function isListItem(blocks: readonly Block[], i: number, held: Analysis): boolea
   if (!list) return false
   if (lists.length > 1 && lists.some((other, j) => j !== own && other.items === list.items)) return false
   if (block.pairs.some(pair => pair.term.quantity !== null)) return false
+  // The item must stand in the list in the sentence too: beside another item, parted by a comma or a conjunction.
+  const isItem = (other: Block | undefined) =>
+    other !== undefined && other.from >= list.from && other.to <= list.to
+  const joinsBefore = isItem(blocks[i - 1]) && isSeparator(block.pairs[0]?.term.gap)
+  const joinsAfter = isItem(blocks[i + 1]) && isSeparator(blocks[i + 1]?.pairs[0]?.term.gap)
+  if (!joinsBefore && !joinsAfter) return false
   const neighbours = blocks.filter(other => other.from >= list.from && other.to <= list.to)
   return neighbours.length > 1 && neighbours.slice(1).every(other => isSeparator(other.pairs[0]?.term.gap))
 }

@@ -1,40 +1,82 @@
-import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
+import type { Analysis, Gap } from './analyze-text.ts'
+import { gapAt, isBreak, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /** Prepositions that turn who does what to whom when they change between the same two words. */
-const TURNING = new Set([
-  'to',
-  'from',
-  'by',
-  'against',
-  'than',
-  'before',
-  'after',
-  'until',
-  'since',
-  'without',
-  'outside',
-])
+const TURNING = new Set(
+  'to from by against than before after until since without outside off down'.split(' '),
+)
+/** How a date bounds what is said of it. Dates with none of these words only place it in time. */
+const DATE_BOUNDS: Readonly<Record<string, string>> = {
+  before: 'before',
+  after: 'after',
+  following: 'after',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  to: 'until',
+  since: 'since',
+  from: 'since',
+  starting: 'since',
+  beginning: 'since',
+  by: 'by',
+}
 
 /** Between words that stand side by side in the claim, prepositions that turn the meaning must be the claim's own. */
 export function findRoleChange(reading: Reading): Problem | null {
   const { pairs, claims, sentence } = reading
+  const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
   for (const [i, pair] of pairs.entries()) {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
+    if (pair.term.date) {
+      if (dateBoundOf(pair.term.gap) !== dateBoundOf(gapAt(held, pair.at))) {
+        return { reason: 'date', span: spanOf(sentence.text, pairs[i - 1] ?? pair, pair) }
+      }
+      continue
+    }
     const previous = pairs[i - 1]
-    const isNext = previous?.claim === pair.claim && pair.at === previous.at + 1
     const isFirst = previous === undefined || previous.claim !== pair.claim
-    const stated = pair.term.gap.prepositions.filter(word => TURNING.has(word))
-    const borne = gapAt(held, pair.at).prepositions.filter(word => TURNING.has(word))
-    if (isFirst && pair.at > 0) continue
+    const heldFrom = previousUsed(held, pair.at, at => used.has(`${pair.claim} ${at}`))
+    const isNext = !isFirst && heldFrom === previous.at
+    const stated = turningOf([pair.term.gap])
+    const borne = turningOf(gapsFrom(held, heldFrom, pair.at))
+    if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
     const differs = stated.join() !== borne.join()
-    if (isNext && differs) return { reason: 'role', span: spanOf(sentence.text, previous, pair) }
+    if ((isNext || isFirst) && differs) {
+      return {
+        reason: 'role',
+        span: isFirst ? textOf(sentence, pair.term) : spanOf(sentence.text, previous, pair),
+      }
+    }
     if (!isNext && !isFirst && stated.length > 0 && differs && !isTurned(pairs, i)) {
       return { reason: 'role', span: textOf(sentence, pair.term) }
     }
   }
   return null
+}
+
+function turningOf(gaps: readonly Gap[]): string[] {
+  return gaps.flatMap(gap => gap.prepositions.filter(word => TURNING.has(word)))
+}
+
+/** The last term before `at` that the sentence uses, or that ends another phrase; -1 at the start. */
+function previousUsed(held: Analysis, at: number, isUsed: (at: number) => boolean): number {
+  let before = at - 1
+  while (before >= 0 && !isUsed(before) && !isBreak(gapAt(held, before + 1))) before--
+  return before
+}
+
+function gapsFrom(held: Analysis, from: number, to: number): Gap[] {
+  const gaps: Gap[] = []
+  for (let at = Math.max(0, from + 1); at <= to; at++) gaps.push(gapAt(held, at))
+  return gaps
+}
+
+/** The last bounding word before a date: "before its 2025 listing" bounds, "by burning it in 2025" does not. */
+function dateBoundOf({ words }: Gap): string | null {
+  const bound = words.findLast(word => Object.hasOwn(DATE_BOUNDS, word))
+  return bound === undefined ? null : (DATE_BOUNDS[bound] ?? null)
 }
 
 /** A sentence turned passive gains a "by" that `findOrderChange` has looked at. */

@@ -1,11 +1,14 @@
+import type { ReadClaim } from './align-terms.ts'
 import type { Analysis } from './analyze-text.ts'
+import { matchTerms } from './match-terms.ts'
 import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /** What a claim says, it says of its own subject: the sentence must name it wherever it uses the claim. */
 export function findSubjectChange(reading: Reading): Problem | null {
   let inherited: string | null = null
-  for (const segment of toSegments(reading.pairs)) {
+  const segments = toSegments(reading.pairs)
+  for (const [i, segment] of segments.entries()) {
     const first = segment[0]
     const claim = first ? reading.claims[first.claim] : undefined
     if (!first || !claim) continue
@@ -13,12 +16,24 @@ export function findSubjectChange(reading: Reading): Problem | null {
     const leadText = lead[0] === undefined ? null : (claim.analysis.terms[lead[0]]?.stem ?? null)
     const named = segment.some(pair => lead.includes(pair.at))
     const own = named || lead.length === 0 || startsOwnClause(claim.analysis, segment)
+    const next = segments[i + 1]
+    if (next && segment.every(pair => lead.includes(pair.at)) && !sharesPredicate(reading, next, claim)) {
+      return { reason: 'subject', span: textOf(reading.sentence, first.term) }
+    }
     if (!own && (inherited === null || inherited !== leadText)) {
       return { reason: 'subject', span: textOf(reading.sentence, first.term) }
     }
     inherited = leadText
   }
   return null
+}
+
+/** "A and B do this" needs B's claim, and A's own to say it too. */
+function sharesPredicate({ claims }: Reading, next: readonly Pair[], own: ReadClaim): boolean {
+  return next.every(({ term, claim, at }) => {
+    const isLead = claims[claim] !== undefined && findLead(claims[claim].analysis).includes(at)
+    return isLead || own.analysis.terms.some(held => matchTerms(term, held) !== null)
+  })
 }
 
 /** The terms that name a claim's subject: the first run of names in its first clause, else its first word. */

@@ -7,6 +7,7 @@ import { findOperatorChange } from './check-operators.ts'
 import { findOrderChange } from './check-order.ts'
 import { findRoleChange } from './check-roles.ts'
 import { findSubjectChange } from './check-subject.ts'
+import { findTenseChange } from './check-tense.ts'
 import { findMarkup } from './find-markup.ts'
 import { type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -55,6 +56,7 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
     findBoundChange(reading) ??
     findUnboundNumber(reading) ??
     findOperatorChange(reading) ??
+    findTenseChange(reading) ??
     findOrderChange(reading) ??
     findRoleChange(reading) ??
     (isFollowUp ? null : findSubjectChange(reading)) ??

@@ -11,7 +11,7 @@ const SCORES: Record<MatchKind, number> = {
   alias: 2.6,
   synonym: 2,
   derived: 1.9,
-  generic: 1.5,
+  generic: 2.4,
   kind: 1.2,
 }
 /** A rounded figure ("about 1.4 billion" for 1.38) may be off by at most this share of the exact one. */
@@ -38,9 +38,20 @@ function matchWords(stated: Term, held: Term): MatchKind | null {
   if (stated.stem === held.stem) return 'exact'
   if (stated.isName || held.isName || /\d/.test(stated.norm) || /\d/.test(held.norm)) return null
   if (isAntonym(stated.norm, held.norm)) return null
-  if (isSynonym(stated.norm, held.norm)) return 'synonym'
+  if (isSynonym(stated.norm, held.norm) || isSameDegree(stated.norm, held.norm)) return 'synonym'
   if (isDerived(stated.norm, held.norm)) return 'derived'
   return isKindOf(held.norm, stated.norm) ? 'kind' : null
+}
+
+/** "biggest" and "largest", "bigger" and "larger": one degree of synonyms. */
+function isSameDegree(a: string, b: string): boolean {
+  const [first, second] = [/^(.{3,}?)(er|est)$/.exec(a), /^(.{3,}?)(er|est)$/.exec(b)]
+  if (!first || !second || first[2] !== second[2]) return false
+  const bases = (found: RegExpExecArray) => {
+    const base = found[1] ?? ''
+    return [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')]
+  }
+  return bases(first).some(one => bases(second).some(other => one !== other && isSynonym(one, other)))
 }
 
 function isSameQuantity(stated: Term, held: Term): boolean {

@@ -24,7 +24,7 @@ const FORMS: Record<string, string> = {
   'hedge:can': 'can|able to|capable of',
   'hedge:likely': 'likely|probably|presumably',
   'hedge:seem':
-    'seem|seems|seemed|appear to|appears to|appeared to|apparently|seemingly|supposedly|allegedly|purportedly|ostensibly',
+    'seem|seems|seemed|appear to|appears to|appeared to|apparently|seemingly|supposedly|purportedly|ostensibly',
   'hedge:should': 'should|ought to',
   'hedge:must': 'must|have to|has to|had to|need to|needs to|required to|obliged to',
   'future:will': 'will|would|shall|going to|is to|are to|was to|were to|set to|about to|slated to|bound to',
@@ -38,11 +38,11 @@ const FORMS: Record<string, string> = {
   'many:many': 'many|numerous|much|several|various|multiple|a number of|lots of|countless',
   'only:only': 'only|solely|exclusively|merely|purely|nothing but|just|alone|none but',
   'causal:because':
-    'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|in order to|so that|so as to|on account of|for this reason|as a consequence|which led|which means|accordingly',
+    'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|in order to|so that|so as to|on account of|for this reason|as a consequence|which led|which means|accordingly|thereby|that is why|this is why|given that|in response to|driven by|prompted by|prompting|in turn|for that reason|stems from|stemming from|by reason of',
   'condition:if':
     'if|unless|provided that|providing|only if|as long as|so long as|on condition|in case|in the event|whenever|otherwise|subject to|depending on|assuming|contingent on',
   'report:report':
-    'according to|reportedly|reported|reports|as reported|said to|is said|was said|were said|are said|per',
+    'according to|reportedly|reported to|is reported|are reported|was reported|were reported|been reported|reported as|as reported|reports of|said to|is said|was said|were said|are said|stated to|is stated|was stated|are stated|were stated|as stated|stated as|allegedly',
   'status:planned':
     'planned|proposed|upcoming|forthcoming|prospective|intended|pending|future|potential|possible|expected|due|scheduled|prototype|experimental|preview|beta|provisional|tentative|preliminary|unconfirmed|alleged|claimed|undated|optional|non-binding',
   'status:former': 'former|formerly|previously|once|ex|previous|then|originally|initially',
@@ -66,16 +66,40 @@ for (const [name, words] of Object.entries(FORMS)) {
 export interface FoundOperator extends Form {
   /** The token after the operator's last. */
   end: number
+  /** Whether it stands after the last mark or conjunction of its gap, and so belongs to what follows. */
+  afterBreak: boolean
 }
 
 /** The operator that starts at this token, longest form first; `norms` are folded words and marks. */
 export function findOperator(norms: readonly string[], at: number): FoundOperator | null {
+  if (isCausalSo(norms, at)) return { class: 'causal', key: CAUSAL, end: at + 1, afterBreak: true }
+  if (isSourcePer(norms, at)) return { class: 'report', key: REPORT, end: at + 1, afterBreak: true }
   let phrase = ''
   let found: FoundOperator | null = null
   for (let length = 1; length <= longest && at + length <= norms.length; length++) {
     phrase = length === 1 ? (norms[at] ?? '') : `${phrase} ${norms[at + length - 1]}`
     const form = forms.get(phrase)
-    if (form) found = { ...form, end: at + length }
+    if (form) found = { ...form, end: at + length, afterBreak: false }
   }
   return found
+}
+
+const CAUSAL = 'causal:because'
+const REPORT = 'report:report'
+
+const NO_REASON = new Set(['far', 'that', 'many', 'much', 'called'])
+
+// ", so the cache need not …" gives a reason; "so far", "so many" and "so that" do not, or are listed.
+function isCausalSo(norms: readonly string[], at: number): boolean {
+  if (norms[at] !== 'so') return false
+  const before = norms[at - 1]
+  const joins = before === undefined || before === ',' || before === ';' || before === 'and'
+  const next = norms[at + 1] ?? ''
+  return joins && !NO_REASON.has(next) && !(next === 'as' && norms[at + 2] === 'to')
+}
+
+// ", per the filing" names a source; "$2 per hour" a rate.
+function isSourcePer(norms: readonly string[], at: number): boolean {
+  const before = norms[at - 1]
+  return norms[at] === 'per' && (before === undefined || before === ',' || before === '(')
 }

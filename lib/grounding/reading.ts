@@ -1,5 +1,6 @@
 import type { Link, ReadClaim } from './align-terms.ts'
 import type { Analysis, Gap, Term } from './analyze-text.ts'
+import type { FoundOperator } from './operators.ts'
 
 /** A sentence laid beside its claims: the terms that stand in one, in the order of the sentence. */
 export interface Reading {
@@ -51,4 +52,17 @@ const CLAUSE_JOINTS = new Set(['while', 'whereas', 'so', 'although', 'though', '
 /** The text of a term as its author wrote it. */
 export function textOf(analysis: Analysis, term: Term): string {
   return analysis.text.slice(term.start, term.end)
+}
+
+/** The operators of a gap that speak of what follows; those before its last mark or conjunction close what went before. */
+export function leadingOperators(gap: Gap): FoundOperator[] {
+  return isBreak(gap) ? gap.operators.filter(one => one.afterBreak || gap.boundary === null) : gap.operators
+}
+
+/** The operators that close what stands before the gap at `at`: "fully" in "uses it fully, and …", or at the end. */
+export function trailingOperators(analysis: Analysis, at: number): FoundOperator[] {
+  const next = analysis.terms[at]
+  if (!next) return analysis.tail.operators
+  const ahead = leadingOperators(next.gap)
+  return next.gap.operators.filter(one => !ahead.includes(one))
 }

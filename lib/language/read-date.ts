@@ -46,6 +46,10 @@ const DATE_PREPOSITIONS = new Set(
     ' ',
   ),
 )
+/** After these a number that could be a year counts what follows it ("more than 2000 GPUs"). */
+const COUNT_PREPOSITIONS = new Set(
+  'than over least most under above below nearly almost exceeding'.split(' '),
+)
 const NOTHING = { year: null, month: null, day: null, quarter: null, half: null, decade: null, part: null }
 
 /**
@@ -182,6 +186,7 @@ function readYear(tokens: readonly Token[], at: number): StatedDate | null {
   const next = tokens[at + 1]
   if (before && (/^[$€£¥₹]$/.test(before.norm) || (before.glued && before.norm === '.'))) return null
   if (next?.norm === '%' || (next?.kind === 'word' && next.glued && next.norm !== "'s")) return null
+  if (next?.kind === 'word' && COUNT_PREPOSITIONS.has(before?.norm ?? '')) return null
   const isCount = next?.kind === 'word' && /[^s']s$/.test(next.norm)
   if (isCount && !DATE_PREPOSITIONS.has(before?.norm ?? '')) return null
   return { ...NOTHING, year: Number(token.norm), end: at + 1 }

@@ -202,7 +202,8 @@ function readRangeEnd(tokens: readonly Token[], at: number): Plain | null {
   if (!isRange) return null
   const next = tokens[at + 1]
   const start = next && findCurrency(next.norm) ? at + 2 : at + 1
-  return tokens[start]?.kind === 'number' ? readNumber(tokens, start) : null
+  const isSpelled = mark === 'to' && isNumberWord(tokens[start]?.norm ?? '')
+  return tokens[start]?.kind === 'number' || isSpelled ? readNumber(tokens, start) : null
 }
 
 function readUnit(

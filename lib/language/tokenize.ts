@@ -47,7 +47,7 @@ const SHORTENED: Record<string, string> = {
 
 /**
  * Words, numbers and marks of a text in order, in time linear in its length. Hyphens part words (`open-source` is two
- * words and a mark), `32GB` is a number and a word, contractions are spelled out (`isn't` is `is` and `not`), and a
+ * words and a mark), `32GB` is a number and a word, contractions are spelled out (`isn't` is `is` and `not`, as `cannot` is `can` and `not`), and a
  * possessive `'s` is a word of its own.
  */
 export function tokenize(text: string): Token[] {
@@ -89,6 +89,12 @@ export function fold(word: string): string {
 
 function pushWord(tokens: Token[], raw: string, start: number, glued: boolean): void {
   const norm = fold(raw)
+  if (norm === 'cannot') {
+    const cut = start + 3
+    tokens.push({ kind: 'word', text: raw.slice(0, 3), norm: 'can', start, end: cut, glued })
+    tokens.push({ kind: 'word', text: raw.slice(3), norm: 'not', start: cut, end: start + 6, glued: true })
+    return
+  }
   if (!norm.includes("'")) {
     // "U.S." and "e.g." keep their inner dots apart from the name "io.net".
     const plain = /^(?:[a-z]\.)+[a-z]$/.test(norm) ? norm.replaceAll('.', '') : norm

@@ -1,0 +1,35 @@
+import { irregularForms } from '#lib/language/irregular-forms.ts'
+import type { Term } from './analyze-text.ts'
+import { type Reading, textOf } from './reading.ts'
+import type { Problem } from './verdict.ts'
+
+/** Who says something may say it or have said it: the words are the same. */
+const SPEECH =
+  /^(?:sa(?:y|ys|id)|stat|report|describ|note|call|warn|claim|list|name|announc|explain|argu|record)/
+const AUXILIARIES = new Set('be is are was were been being has have had will would get gets got'.split(' '))
+
+/** A verb that tells of the present in the claim may not tell of the past in the sentence, nor the reverse. */
+export function findTenseChange(reading: Reading): Problem | null {
+  for (const [i, pair] of reading.pairs.entries()) {
+    const held = reading.claims[pair.claim]?.analysis.terms[pair.at]
+    const previous = reading.pairs[i - 1]
+    if (!held || pair.kind !== 'exact' || held.kind !== 'word' || SPEECH.test(held.norm)) continue
+    // A verb that changed sides with its subject is a passive or a participle: its form says nothing of the time.
+    if (previous?.claim !== pair.claim || previous.at >= pair.at) continue
+    const [stated, borne] = [timeOf(pair.term), timeOf(held)]
+    if (stated !== null && borne !== null && stated !== borne) {
+      return { reason: 'status', span: textOf(reading.sentence, pair.term) }
+    }
+  }
+  return null
+}
+
+function timeOf({ norm, gap }: Term): 'present' | 'past' | null {
+  const words = gap.words.filter(word => AUXILIARIES.has(word))
+  const isPast = /[^e]ed$/.test(norm) || (irregularForms.has(norm) && !/(?:s|ing)$/.test(norm))
+  if (/ing$/.test(norm)) return words.some(word => word === 'is' || word === 'are') ? 'present' : null
+  if (words.length > 0)
+    return isPast && words.every(word => word === 'has' || word === 'have') ? 'past' : null
+  if (isPast) return 'past'
+  return /[^s]s$/.test(norm) ? 'present' : null
+}
