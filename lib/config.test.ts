@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseConfig } from './config.ts'
 
 test('has a default for every setting', () => {
-  expect(parseConfig({})).toEqual({ databaseUrl: 'file:./data/cairn.db', origin: 'http://localhost:3000' })
+  expect(parseConfig({})).toEqual({
+    databaseUrl: 'file:./data/cairn.db',
+    origin: 'http://localhost:3000',
+    model: null,
+  })
 })
 
 test('takes an empty setting for one that is not set', () => {
@@ -16,4 +20,49 @@ test('drops the slash at the end of an origin', () => {
 test('names every setting that is wrong', () => {
   const wrong = { DATABASE_URL: 'cairn.db', CAIRN_ORIGIN: 'ftp://cairn.example' }
   expect(() => parseConfig(wrong)).toThrow(/DATABASE_URL.*CAIRN_ORIGIN/s)
+})
+
+describe('the model', () => {
+  const given = { CAIRN_MODEL: 'llama3.2', OPENAI_BASE_URL: 'http://localhost:11434' }
+
+  test('is on when it is named and there is a key or an address', () => {
+    expect(parseConfig(given).model).toEqual({
+      id: 'llama3.2',
+      baseUrl: 'http://localhost:11434/v1',
+      apiKey: null,
+      judge: null,
+      firstLineMs: 15_000,
+      gapMs: 15_000,
+      answerMs: 60_000,
+      outputTokens: 800,
+      evidenceTokens: 3_000,
+    })
+    const hosted = parseConfig({ CAIRN_MODEL: 'a-model', OPENAI_API_KEY: 'key' }).model
+    expect(hosted).toMatchObject({ baseUrl: null, apiKey: 'key' })
+  })
+
+  test('is off while it is not named, whatever keys stand in the environment', () => {
+    expect(parseConfig({ OPENAI_API_KEY: 'key', OPENAI_BASE_URL: 'http://localhost:1' }).model).toBeNull()
+  })
+
+  test('needs a key or an address', () => {
+    expect(() => parseConfig({ CAIRN_MODEL: 'a-model' })).toThrow(/CAIRN_MODEL: needs OPENAI_API_KEY/)
+  })
+
+  test.each([
+    ['http://localhost:11434', 'http://localhost:11434/v1'],
+    ['http://localhost:11434/', 'http://localhost:11434/v1'],
+    ['http://localhost:11434/v1', 'http://localhost:11434/v1'],
+    ['http://localhost:11434/v1/', 'http://localhost:11434/v1'],
+    ['http://localhost:11434/v1/chat/completions', 'http://localhost:11434/v1'],
+    ['https://models.example/api', 'https://models.example/api/v1'],
+    ['https://models.example/v1beta/openai', 'https://models.example/v1beta/openai'],
+  ])('takes the address %s for %s', (address, meant) => {
+    expect(parseConfig({ ...given, OPENAI_BASE_URL: address }).model?.baseUrl).toBe(meant)
+  })
+
+  test('names a limit or an address that is wrong', () => {
+    const wrong = { ...given, OPENAI_BASE_URL: 'localhost:11434', CAIRN_MODEL_GAP_SECONDS: 'soon' }
+    expect(() => parseConfig(wrong)).toThrow(/OPENAI_BASE_URL.*CAIRN_MODEL_GAP_SECONDS: expected seconds/s)
+  })
 })

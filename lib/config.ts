@@ -2,12 +2,29 @@ import { z } from 'zod'
 
 // Not marked `server-only`: Next loads lib/page-cache.ts outside its bundle, where that mark throws.
 
+const Seconds = z.coerce.number('expected seconds, as in 15').positive().max(100)
+const Tokens = z.coerce.number('expected a number of tokens, as in 800').int().min(50).max(100_000)
+
 const Environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^file:.+/, 'expected file:<path>, as in file:./data/cairn.db')
     .default('file:./data/cairn.db'),
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  CAIRN_MODEL: z.string().trim().min(1).optional(),
+  OPENAI_API_KEY: z.string().trim().min(1).optional(),
+  OPENAI_BASE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'expected the address of a server, as in http://localhost:11434/v1',
+    })
+    .optional(),
+  CAIRN_JUDGE_MODEL: z.string().trim().min(1).optional(),
+  CAIRN_MODEL_FIRST_LINE_SECONDS: Seconds.default(15),
+  CAIRN_MODEL_GAP_SECONDS: Seconds.default(15),
+  CAIRN_MODEL_ANSWER_SECONDS: Seconds.default(60),
+  CAIRN_MODEL_OUTPUT_TOKENS: Tokens.default(800),
+  CAIRN_MODEL_EVIDENCE_TOKENS: Tokens.default(3_000),
 })
 
 export interface Config {
@@ -15,6 +32,23 @@ export interface Config {
   databaseUrl: string
   /** The address readers see, without a trailing slash; canonical URLs and the sitemap start with it. */
   origin: string
+  /** The model that writes answers; null when the built-in writer does. */
+  model: ModelConfig | null
+}
+
+/** Which model writes, where it is, and what one answer may take of it. */
+export interface ModelConfig {
+  id: string
+  /** Where a compatible server takes requests, without a trailing slash; null for OpenAI itself. */
+  baseUrl: string | null
+  apiKey: string | null
+  /** A model of the same server that decides on sentences the gate finds plausible and cannot certify. */
+  judge: string | null
+  firstLineMs: number
+  gapMs: number
+  answerMs: number
+  outputTokens: number
+  evidenceTokens: number
 }
 
 /** Reads the settings from an environment; throws one error that names every setting that is wrong. */
@@ -29,7 +63,37 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   return {
     databaseUrl: parsed.data.DATABASE_URL,
     origin: parsed.data.CAIRN_ORIGIN.replace(/\/+$/, ''),
+    model: toModelConfig(parsed.data),
   }
+}
+
+// The model's name is the switch: a key or an address that stands in the environment for other programs sends nobody's
+// questions anywhere.
+function toModelConfig(given: z.infer<typeof Environment>): ModelConfig | null {
+  if (given.CAIRN_MODEL === undefined) return null
+  if (given.OPENAI_API_KEY === undefined && given.OPENAI_BASE_URL === undefined) {
+    throw new Error(
+      'The configuration is wrong. CAIRN_MODEL: needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own',
+    )
+  }
+  return {
+    id: given.CAIRN_MODEL,
+    baseUrl: given.OPENAI_BASE_URL === undefined ? null : toBaseUrl(given.OPENAI_BASE_URL),
+    apiKey: given.OPENAI_API_KEY ?? null,
+    judge: given.CAIRN_JUDGE_MODEL ?? null,
+    firstLineMs: given.CAIRN_MODEL_FIRST_LINE_SECONDS * 1_000,
+    gapMs: given.CAIRN_MODEL_GAP_SECONDS * 1_000,
+    answerMs: given.CAIRN_MODEL_ANSWER_SECONDS * 1_000,
+    outputTokens: given.CAIRN_MODEL_OUTPUT_TOKENS,
+    evidenceTokens: given.CAIRN_MODEL_EVIDENCE_TOKENS,
+  }
+}
+
+/** `http://host:1234`, `…/`, `…/v1/` and `…/v1/chat/completions` all mean `http://host:1234/v1`. */
+function toBaseUrl(given: string): string {
+  const url = given.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')
+  // Some servers keep another version, or more behind it, as in /v1beta/openai: those stay as they are.
+  return /\/v\d[^/]*(?:\/|$)/.test(new URL(url).pathname) ? url : `${url}/v1`
 }
 
 export const config: Config = parseConfig(process.env)
