@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Database } from '#db/client.ts'
+import { closeDatabase, type Database } from '#db/client.ts'
 import { CairnError } from '#lib/errors.ts'
 import { describeImport } from '#lib/wiki/describe-import.ts'
 import { type ImportProgress, importWiki } from '#lib/wiki/import-wiki.ts'
@@ -82,7 +82,7 @@ async function runImport(seeds: string, progress: Progress, { openDatabase }: Su
     const report = await importWiki(db, seeds, step => progress.show(describeStep(step)))
     return describeImport(report).join('\n')
   } finally {
-    db.$client.close()
+    await closeDatabase(db)
   }
 }
 

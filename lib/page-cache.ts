@@ -18,7 +18,7 @@ const versionAgeMs = 200
 
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
-let database: Database | undefined
+let database: Promise<Database> | undefined
 let known = { version: '', readAt: Number.NEGATIVE_INFINITY }
 
 /**
@@ -45,7 +45,7 @@ export default class PageCache {
 async function readVersion(): Promise<string> {
   if (performance.now() - known.readAt < versionAgeMs) return known.version
   database ??= openDatabase(config.databaseUrl)
-  const { version } = await readWikiHead(database)
+  const { version } = await readWikiHead(await database)
   known = { version, readAt: performance.now() }
   return version
 }

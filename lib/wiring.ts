@@ -14,7 +14,7 @@ import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
-const db = openDatabase(config.databaseUrl)
+const db = await openDatabase(config.databaseUrl)
 
 const parts: ConversationParts = {
   db,

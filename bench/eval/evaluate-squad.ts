@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { closeDatabase } from '#db/client.ts'
 import type { Answer } from '#lib/answer/answer.ts'
 import { ask } from './ask.ts'
 import { fillWiki, type PlainWiki } from './fill-wiki.ts'
@@ -29,7 +30,7 @@ type Squad = z.infer<typeof Squad>
 /** Builds a wiki from the articles, asks every question on its article's page, with and without the paragraph that holds the answer. */
 export async function evaluateSquad(file: string, failures: boolean): Promise<void> {
   const squad = Squad.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const whole = fillWiki(toWiki(squad, null))
+  const whole = await fillWiki(toWiki(squad, null))
   let total = 0
   let first = 0
   let three = 0
@@ -37,7 +38,7 @@ export async function evaluateSquad(file: string, failures: boolean): Promise<vo
   let falseAnswers = 0
   for (const [a, article] of squad.data.entries()) {
     for (const [p, paragraph] of article.paragraphs.entries()) {
-      const without = fillWiki(toWiki(squad, { article: a, paragraph: p }))
+      const without = await fillWiki(toWiki(squad, { article: a, paragraph: p }))
       for (const qa of paragraph.qas) {
         total += 1
         const strings = qa.answers.map(({ text }) => text)
@@ -50,7 +51,7 @@ export async function evaluateSquad(file: string, failures: boolean): Promise<vo
         const removed = await ask(without, slugOf(article.title, a), qa.question)
         if (!removed.answer.abstained && removed.answer.elsewhere === null) falseAnswers += 1
       }
-      without.$client.close()
+      await closeDatabase(without)
     }
   }
   console.log(`answer in the first sentence ${shareText(first, total)}`)

@@ -27,7 +27,7 @@ interface Judged {
 
 /** Asks the question set, prints the report, and returns the share right. */
 export async function evaluateWiki({ kind, half, failures, answers }: Options): Promise<number> {
-  const db = fillWiki(readSeeds('seeds'))
+  const db = await fillWiki(readSeeds('seeds'))
   const items = readQuestions('bench/questions').filter(
     item => (kind === undefined || item.kind === kind) && (half === undefined || item.half === half),
   )

@@ -30,29 +30,21 @@ export interface PlainWiki {
 }
 
 /** A database in memory that holds this wiki. */
-export function fillWiki(wiki: PlainWiki): Database {
-  const db = openDatabase(':memory:')
-  db.insert(tables.wiki).values({ key: 'version', value: wiki.version }).run()
+export async function fillWiki(wiki: PlainWiki): Promise<Database> {
+  const db = await openDatabase(':memory:')
+  await db.insert(tables.wiki).values({ key: 'version', value: wiki.version })
   for (const [position, layer] of wiki.layers.entries())
-    db.insert(tables.layers)
-      .values({ ...layer, position })
-      .run()
+    await db.insert(tables.layers).values({ ...layer, position })
   for (const [position, facet] of wiki.facets.entries())
-    db.insert(tables.facets)
-      .values({ ...facet, position })
-      .run()
+    await db.insert(tables.facets).values({ ...facet, position })
   for (const [position, { aliases, ...entry }] of wiki.entries.entries()) {
-    db.insert(tables.entries)
-      .values({ ...entry, homepage: null, position, fingerprint: '' })
-      .run()
+    await db.insert(tables.entries).values({ ...entry, homepage: null, position, fingerprint: '' })
     for (const [place, alias] of aliases.entries())
-      db.insert(tables.aliases).values({ entry: entry.slug, alias, position: place }).run()
+      await db.insert(tables.aliases).values({ entry: entry.slug, alias, position: place })
   }
   for (const [position, claim] of wiki.claims.entries()) {
     const row = position + 1
-    db.insert(tables.claims)
-      .values({ ...claim, row, checked: true, position })
-      .run()
+    await db.insert(tables.claims).values({ ...claim, row, checked: true, position })
     indexClaimTerms(db, [{ row, layer: claim.layer, terms: toSearchTerms(claim.text) }])
   }
   return db

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, or } from 'drizzle-orm'
-import type { Database } from '#db/client.ts'
+import { type Database, writeTogether } from '#db/client.ts'
 import { conversations, messages } from '#db/schema.ts'
 
 export type ConversationRow = typeof conversations.$inferSelect
@@ -53,13 +53,13 @@ export async function findMessage(db: Database, id: string): Promise<MessageRow 
 
 /** Adds a message and marks its conversation as touched, both or neither. */
 export async function insertMessage(db: Database, message: MessageRow): Promise<void> {
-  db.transaction(tx => {
-    tx.insert(messages).values(message).run()
-    tx.update(conversations)
+  await writeTogether(db, [
+    db.insert(messages).values(message),
+    db
+      .update(conversations)
       .set({ updatedAt: message.createdAt })
-      .where(eq(conversations.id, message.conversation))
-      .run()
-  })
+      .where(eq(conversations.id, message.conversation)),
+  ])
 }
 
 export async function updateMessage(

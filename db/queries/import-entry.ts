@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import type { Database } from '#db/client.ts'
+import { type Database, sqliteOf } from '#db/client.ts'
 import { indexClaimTerms, removeClaimTerms } from './search.ts'
 
 /** A claim as an import brings it. */
@@ -54,7 +54,7 @@ interface StoredClaim extends Omit<ClaimImport, 'checked' | 'sources'> {
 
 /** Prepares the statements that write entries, for use within one transaction. */
 export function prepareEntryWriter(db: Database, toTerms: (text: string) => string[]): EntryWriter {
-  const statements = prepareStatements(db.$client)
+  const statements = prepareStatements(sqliteOf(db).$client)
   const writeClaims = prepareClaimWriter(db, statements, toTerms)
   return {
     write(entry, { position, fingerprint }) {

@@ -1,4 +1,4 @@
-import type { Database } from '#db/client.ts'
+import { type Database, sqliteOf } from '#db/client.ts'
 import type { wiki } from '#db/schema.ts'
 import { type EntryChange, type EntryImport, prepareEntryWriter } from './import-entry.ts'
 import { indexClaimTerms } from './search.ts'
@@ -36,13 +36,13 @@ export async function applyImport(
   wiki: WikiImport,
   { toTerms, onEntry }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const apply = db.$client.transaction((): ImportOutcome => {
+  const apply = sqliteOf(db).$client.transaction((): ImportOutcome => {
     const writer = prepareEntryWriter(db, toTerms)
     const stored = listStored(db)
     const hadEntries = stored.size > 0
     const changed = [putLayers(db, wiki.layers), putFacets(db, wiki.facets)]
     const entries: EntryChange[] = []
-    const movePosition = db.$client.prepare('UPDATE entries SET position = ? WHERE slug = ?')
+    const movePosition = sqliteOf(db).$client.prepare('UPDATE entries SET position = ? WHERE slug = ?')
     for (const [position, { slug, fingerprint, read }] of wiki.entries.entries()) {
       const before = stored.get(slug)
       stored.delete(slug)
@@ -62,7 +62,7 @@ export async function applyImport(
 }
 
 function listStored(db: Database): Map<string, { fingerprint: string; position: number }> {
-  const rows = db.$client.prepare('SELECT slug, fingerprint, position FROM entries').all() as {
+  const rows = sqliteOf(db).$client.prepare('SELECT slug, fingerprint, position FROM entries').all() as {
     slug: string
     fingerprint: string
     position: number
@@ -72,7 +72,9 @@ function listStored(db: Database): Map<string, { fingerprint: string; position: 
 
 /** Adds and changes layers; whether anything differed. Those that are gone stay until nothing refers to them. */
 function putLayers(db: Database, layers: WikiImport['layers']): boolean {
-  const stored = db.$client.prepare('SELECT slug, name, summary FROM layers ORDER BY position').all()
+  const stored = sqliteOf(db)
+    .$client.prepare('SELECT slug, name, summary FROM layers ORDER BY position')
+    .all()
   if (
     isSameJson(
       stored,
@@ -80,7 +82,7 @@ function putLayers(db: Database, layers: WikiImport['layers']): boolean {
     )
   )
     return false
-  const put = db.$client.prepare(`
+  const put = sqliteOf(db).$client.prepare(`
     INSERT INTO layers (slug, name, summary, position) VALUES (:slug, :name, :summary, :position)
     ON CONFLICT (slug) DO UPDATE SET name = excluded.name, summary = excluded.summary, position = excluded.position`)
   for (const [position, { slug, name, summary }] of layers.entries())
@@ -91,9 +93,9 @@ function putLayers(db: Database, layers: WikiImport['layers']): boolean {
 /** As `putLayers`, for facets. */
 function putFacets(db: Database, facets: WikiImport['facets']): boolean {
   const rows = facets.map(({ slug, name, words }) => ({ slug, name, words: JSON.stringify(words) }))
-  const stored = db.$client.prepare('SELECT slug, name, words FROM facets ORDER BY position').all()
+  const stored = sqliteOf(db).$client.prepare('SELECT slug, name, words FROM facets ORDER BY position').all()
   if (isSameJson(stored, rows)) return false
-  const put = db.$client.prepare(`
+  const put = sqliteOf(db).$client.prepare(`
     INSERT INTO facets (slug, name, words, position) VALUES (:slug, :name, :words, :position)
     ON CONFLICT (slug) DO UPDATE SET name = excluded.name, words = excluded.words, position = excluded.position`)
   for (const [position, row] of rows.entries()) put.run({ ...row, position })
@@ -102,12 +104,14 @@ function putFacets(db: Database, facets: WikiImport['facets']): boolean {
 
 /** Takes away sources that no claim cites any more, and layers and facets that the wiki no longer has. */
 function dropUnused(db: Database, { layers, facets }: WikiImport): void {
-  db.$client
-    .prepare('DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM claim_sources WHERE source = sources.id)')
+  sqliteOf(db)
+    .$client.prepare(
+      'DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM claim_sources WHERE source = sources.id)',
+    )
     .run()
   const drop = (table: 'layers' | 'facets', kept: readonly { slug: string }[]) =>
-    db.$client
-      .prepare(`DELETE FROM ${table} WHERE slug NOT IN (SELECT value FROM json_each(?))`)
+    sqliteOf(db)
+      .$client.prepare(`DELETE FROM ${table} WHERE slug NOT IN (SELECT value FROM json_each(?))`)
       .run(JSON.stringify(kept.map(({ slug }) => slug)))
   drop('layers', layers)
   drop('facets', facets)
@@ -121,15 +125,15 @@ function putFacts(db: Database, { name, summary, version }: WikiImport): boolean
 
 /** Whether the fact differed. */
 function putFact(db: Database, key: (typeof wiki.$inferSelect)['key'], value: string): boolean {
-  const put = db.$client.prepare(`
+  const put = sqliteOf(db).$client.prepare(`
     INSERT INTO wiki ("key", value) VALUES (?, ?)
     ON CONFLICT ("key") DO UPDATE SET value = excluded.value WHERE value <> excluded.value`)
   return put.run(key, value).changes > 0
 }
 
 function rebuildIndex(db: Database, toTerms: ImportOptions['toTerms']): void {
-  db.$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
-  const claims = db.$client.prepare('SELECT row, layer, text FROM claims').all()
+  sqliteOf(db).$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
+  const claims = sqliteOf(db).$client.prepare('SELECT row, layer, text FROM claims').all()
   for (const { row, layer, text } of claims as { row: number; layer: string; text: string }[])
     indexClaimTerms(db, [{ row, layer, terms: toTerms(text) }])
 }

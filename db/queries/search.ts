@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '#db/client.ts'
+import { type Database, sqliteOf } from '#db/client.ts'
 
 /** What the full-text index holds of one claim. */
 export interface IndexedTerms {
@@ -10,16 +10,16 @@ export interface IndexedTerms {
 }
 
 /** Puts claims into the full-text index. Runs inside the caller's transaction where there is one. */
-export function indexClaimTerms(db: Pick<Database, 'run'>, claims: readonly IndexedTerms[]): void {
+export function indexClaimTerms(db: Database, claims: readonly IndexedTerms[]): void {
   for (const { row, layer, terms } of claims) {
     const text = terms.map(term => inLayer(layer, term)).join(' ')
-    db.run(sql`INSERT INTO claim_search (rowid, terms) VALUES (${row}, ${text})`)
+    sqliteOf(db).run(sql`INSERT INTO claim_search (rowid, terms) VALUES (${row}, ${text})`)
   }
 }
 
 /** Takes claims out of the full-text index. */
-export function removeClaimTerms(db: Pick<Database, 'run'>, rows: readonly number[]): void {
-  for (const row of rows) db.run(sql`DELETE FROM claim_search WHERE rowid = ${row}`)
+export function removeClaimTerms(db: Database, rows: readonly number[]): void {
+  for (const row of rows) sqliteOf(db).run(sql`DELETE FROM claim_search WHERE rowid = ${row}`)
 }
 
 /** In how many of a layer's claims each term stands; terms that stand in none are left out. */
@@ -30,7 +30,7 @@ export async function countTerms(
 ): Promise<Map<string, number>> {
   if (terms.length === 0) return new Map()
   const names = terms.map(term => inLayer(layer, term))
-  const rows = db.all<{ term: string; doc: number }>(
+  const rows = sqliteOf(db).all<{ term: string; doc: number }>(
     sql`SELECT term, doc FROM claim_search_terms WHERE term IN ${names}`,
   )
   return new Map(rows.map(row => [row.term.slice(layer.length + 1), row.doc]))
@@ -45,7 +45,7 @@ export async function findClaimsByTerms(
 ): Promise<string[]> {
   if (terms.length === 0) return []
   const query = terms.map(term => `"${inLayer(layer, term)}"`).join(' OR ')
-  const rows = db.all<{ id: string }>(sql`
+  const rows = sqliteOf(db).all<{ id: string }>(sql`
     SELECT claims.id AS id FROM claim_search
     JOIN claims ON claims.row = claim_search.rowid
     WHERE claim_search MATCH ${query} ORDER BY bm25(claim_search), claims.id LIMIT ${limit}`)
@@ -55,7 +55,7 @@ export async function findClaimsByTerms(
 /** Terms of a layer that begin with the given letter. */
 export async function listTermsByLetter(db: Database, layer: string, letter: string): Promise<string[]> {
   const [from, to] = [inLayer(layer, letter), inLayer(layer, `${letter}\u{10ffff}`)]
-  const rows = db.all<{ term: string }>(
+  const rows = sqliteOf(db).all<{ term: string }>(
     sql`SELECT term FROM claim_search_terms WHERE term >= ${from} AND term < ${to}`,
   )
   return rows.map(({ term }) => term.slice(layer.length + 1))
@@ -63,7 +63,9 @@ export async function listTermsByLetter(db: Database, layer: string, letter: str
 
 /** How many claims a layer has. */
 export async function countClaims(db: Database, layer: string): Promise<number> {
-  const row = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM claims WHERE layer = ${layer}`)
+  const row = sqliteOf(db).get<{ count: number }>(
+    sql`SELECT count(*) AS count FROM claims WHERE layer = ${layer}`,
+  )
   return row?.count ?? 0
 }
 

@@ -33,13 +33,11 @@ async function* answerTwice(ask: Ask): AsyncGenerator<AnswerEvent> {
 let db: Database
 let parts: ConversationParts
 
-beforeEach(() => {
-  db = openDatabase(':memory:')
-  db.insert(layers).values({ slug: 'tools', name: 'Tools', summary: '', position: 0 }).run()
+beforeEach(async () => {
+  db = await openDatabase(':memory:')
+  await db.insert(layers).values({ slug: 'tools', name: 'Tools', summary: '', position: 0 })
   const hammer = { slug: 'hammer', layer: 'tools', name: 'Hammer', openness: 'open-source' as const }
-  db.insert(entries)
-    .values({ ...hammer, tagline: '', homepage: null, position: 0, fingerprint: '' })
-    .run()
+  await db.insert(entries).values({ ...hammer, tagline: '', homepage: null, position: 0, fingerprint: '' })
   let time = 1_000
   parts = {
     db,

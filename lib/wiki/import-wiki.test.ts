@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from '#db/client.ts'
+import { closeDatabase, type Database, openDatabase, sqliteOf } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
@@ -10,13 +10,13 @@ import { SeedFolder, shed } from './seeds/seed-folder.fixture.ts'
 let db: Database
 let folder: SeedFolder
 
-beforeEach(() => {
-  db = openDatabase(':memory:')
+beforeEach(async () => {
+  db = await openDatabase(':memory:')
   folder = new SeedFolder()
 })
 
-afterEach(() => {
-  db.$client.close()
+afterEach(async () => {
+  await closeDatabase(db)
   folder.remove()
 })
 
@@ -25,7 +25,7 @@ const tables = ['wiki', 'layers', 'facets', 'entries', 'aliases', 'claims', 'sou
 /** Every row of the wiki's tables. */
 function dump(): Record<string, unknown[]> {
   return Object.fromEntries(
-    tables.map(table => [table, db.$client.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
+    tables.map(table => [table, sqliteOf(db).$client.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
   )
 }
 
@@ -115,12 +115,12 @@ describe('a second import', () => {
   test('of the same files changes no row', async () => {
     await importWiki(db, folder.path)
     const before = dump()
-    const writes = db.$client.prepare('SELECT total_changes()').pluck().get()
+    const writes = sqliteOf(db).$client.prepare('SELECT total_changes()').pluck().get()
     const report = await importWiki(db, folder.path)
     expect(report).toMatchObject({ entries: [], isStackChanged: false })
     expect(describeImport(report)).toEqual([`Nothing changed. The wiki is at version ${report.version}.`])
     expect(dump()).toEqual(before)
-    expect(db.$client.prepare('SELECT total_changes()').pluck().get()).toBe(writes)
+    expect(sqliteOf(db).$client.prepare('SELECT total_changes()').pluck().get()).toBe(writes)
   })
 
   test('does not mind layout and comments', async () => {
@@ -178,7 +178,7 @@ describe('a second import', () => {
     ])
     const again = new SeedFolder(shed)
     again.change('tools/drill.yaml', from, to)
-    const fresh = openDatabase(':memory:')
+    const fresh = await openDatabase(':memory:')
     await importWiki(fresh, again.path)
     again.remove()
     expect(await reading.readClaims(db, ['drill'])).toEqual(await reading.readClaims(fresh, ['drill']))
@@ -258,7 +258,8 @@ describe('a second import', () => {
 
   test('gives claims that stay their row, and one version to one content', async () => {
     const first = await importWiki(db, folder.path)
-    const rowOf = () => db.$client.prepare("SELECT row FROM claims WHERE id = 'drill/limits-1'").pluck().get()
+    const rowOf = () =>
+      sqliteOf(db).$client.prepare("SELECT row FROM claims WHERE id = 'drill/limits-1'").pluck().get()
     const row = rowOf()
     folder.change('tools/drill.yaml', 'needs power', 'needs current')
     const second = await importWiki(db, folder.path)
@@ -296,8 +297,8 @@ describe('nothing is changed', () => {
 
 describe('the search index', () => {
   const forget = () => {
-    db.$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
-    db.$client.prepare("UPDATE wiki SET value = 'older' WHERE key = 'terms'").run()
+    sqliteOf(db).$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
+    sqliteOf(db).$client.prepare("UPDATE wiki SET value = 'older' WHERE key = 'terms'").run()
   }
 
   test('is built anew when texts have other terms than at the last import', async () => {
@@ -312,7 +313,8 @@ describe('the search index', () => {
       forget()
       folder.change('tools/drill.yaml', 'needs power', 'needs current')
     })
-    const count = (table: string) => db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+    const count = (table: string) =>
+      sqliteOf(db).$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
     expect(count('claim_search')).toBe(count('claims'))
     expect(await findClaimsByTerms(db, 'tools', ['current'], 9)).toEqual(['drill/limits-1'])
   })
@@ -320,15 +322,15 @@ describe('the search index', () => {
 
 test('says that a database is busy while another program writes to it', async () => {
   const url = `file:${folder.path}/wiki.db`
-  const mine = openDatabase(url)
-  const other = openDatabase(url)
-  mine.$client.pragma('busy_timeout = 20')
-  other.$client.exec('BEGIN IMMEDIATE')
+  const mine = await openDatabase(url)
+  const other = await openDatabase(url)
+  sqliteOf(mine).$client.pragma('busy_timeout = 20')
+  sqliteOf(other).$client.exec('BEGIN IMMEDIATE')
   await expect(importWiki(mine, folder.path)).rejects.toThrow(
     'The database is busy: another program is writing to it. Nothing was changed; try again shortly.',
   )
-  other.$client.exec('COMMIT')
+  sqliteOf(other).$client.exec('COMMIT')
   expect((await importWiki(mine, folder.path)).entries).toHaveLength(4)
-  other.$client.close()
-  mine.$client.close()
+  await closeDatabase(other)
+  await closeDatabase(mine)
 })

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '#db/client.ts'
+import { closeDatabase, openDatabase } from '#db/client.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
 import * as reading from './read-wiki.ts'
 
-const db = openDatabase(':memory:')
+const db = await openDatabase(':memory:')
 
 beforeAll(async () => {
   await importWiki(db, 'seeds')
 })
 
-afterAll(() => db.$client.close())
+afterAll(() => closeDatabase(db))
 
 test('the wiki’s own seed files import, and a second time change nothing', async () => {
   expect(describeImport(await importWiki(db, 'seeds'))[0]).toMatch(/^Nothing changed\./)

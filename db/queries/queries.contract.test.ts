@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '#db/client.ts'
+import { engines } from '#db/engines.fixture.ts'
+import * as tables from '#db/schema.ts'
+import * as conversations from './conversations.ts'
+import * as wiki from './wiki.ts'
+
+const hour = 3_600_000
+const now = 1_764_000_000_000
+
+describe.each(engines)('on $name', ({ open }) => {
+  let db: Database
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    ;({ db, close } = await open())
+    await fill(db)
+  })
+  afterAll(() => close())
+
+  describe('the wiki', () => {
+    test('has its facts by name', async () => {
+      expect(await wiki.readWikiFacts(db)).toEqual({ name: 'The Shed', version: 'abc' })
+    })
+
+    test('gives back lists, flags and missing values as they were put in', async () => {
+      expect(await wiki.listFacets(db)).toEqual([
+        { slug: 'pricing', name: 'Pricing', words: ['cost', 'price “per day”'], position: 0 },
+      ])
+      const [first, second] = await wiki.listClaims(db, ['saw'])
+      expect(first).toEqual({
+        row: 2,
+        id: 'saw/pricing-1',
+        entry: 'saw',
+        layer: 'tools',
+        facet: 'pricing',
+        text: 'A saw costs €20.',
+        status: 'current',
+        by: null,
+        asOf: '2026-03',
+        checked: true,
+        position: 0,
+      })
+      expect(second).toMatchObject({ checked: false, status: 'superseded', by: 'saw/pricing-1', asOf: null })
+    })
+
+    test('orders texts by their bytes', async () => {
+      expect(await wiki.listSourceIds(db)).toEqual(['A-shop', 'Zoo', 'a-manual', 'a.manual', 'ä-manual'])
+    })
+
+    test('lists entries by layer and position, and finds one', async () => {
+      expect((await wiki.listEntries(db)).map(({ slug }) => slug)).toEqual(['saw', 'Hammer', 'nail'])
+      expect((await wiki.listEntries(db, 'tools')).map(({ slug }) => slug)).toEqual(['saw', 'Hammer'])
+      expect(await wiki.findEntry(db, 'nail')).toMatchObject({ layer: 'parts', homepage: null })
+      expect(await wiki.findEntry(db, 'nails')).toBeUndefined()
+    })
+
+    test('gives the sources of claims in the claims’ own order, and the claims of a source', async () => {
+      const sources = await wiki.listSourcesOfClaims(db, ['saw/pricing-1', 'nail/pricing-1'])
+      expect(sources.map(({ claim, id, locate }) => [claim, id, locate])).toEqual([
+        ['nail/pricing-1', 'a-manual', null],
+        ['saw/pricing-1', 'Zoo', null],
+        ['saw/pricing-1', 'a-manual', 'the price … of it'],
+      ])
+      expect((await wiki.listClaimsOfSource(db, 'a-manual')).map(({ id }) => id)).toEqual([
+        'saw/pricing-1',
+        'nail/pricing-1',
+      ])
+    })
+
+    test('answers an empty list with an empty list', async () => {
+      expect(await wiki.listClaimsById(db, [])).toEqual([])
+      expect(await wiki.listAliases(db, [])).toEqual([])
+    })
+  })
+
+  describe('a conversation', () => {
+    const conversation = { id: 'c1', session: 's1', entry: 'saw', createdAt: now, updatedAt: now }
+    const message = {
+      id: 'm1',
+      conversation: 'c1',
+      position: 0,
+      entry: 'saw',
+      question: 'What does it cost? 🪚',
+      answer: null,
+      status: 'answering' as const,
+      createdAt: now + hour,
+    }
+
+    test('is found by its own session alone, with its message and the time it was touched', async () => {
+      await conversations.insertConversation(db, conversation)
+      await conversations.insertMessage(db, message)
+      expect(await conversations.findConversation(db, 'c1', 's2')).toBeUndefined()
+      expect(await conversations.findConversation(db, 'c1', null)).toBeUndefined()
+      const found = await conversations.findConversation(db, 'c1', 's1')
+      expect(found).toEqual({ ...conversation, updatedAt: now + hour })
+      expect(await conversations.listMessages(db, 'c1')).toEqual([message])
+    })
+
+    test('keeps an answer as it was given', async () => {
+      const answer = { sentences: [{ text: 'A saw costs €20 — “today”\u0000.', n: 1.5 }], abstained: false }
+      await conversations.updateMessage(db, 'm1', { answer, status: 'finished' })
+      expect(await conversations.findMessage(db, 'm1')).toEqual({ ...message, answer, status: 'finished' })
+    })
+
+    test('is not touched by a message that cannot be stored', async () => {
+      const before = await conversations.findConversation(db, 'c1', 's1')
+      const twice = { ...message, createdAt: now + 2 * hour }
+      await expect(conversations.insertMessage(db, twice)).rejects.toThrow()
+      expect(await conversations.findConversation(db, 'c1', 's1')).toEqual(before)
+    })
+
+    test('that was touched last is the session’s latest', async () => {
+      await conversations.insertConversation(db, { ...conversation, id: 'c2', updatedAt: now + 3 * hour })
+      expect((await conversations.findLatestConversation(db, 's1', 'saw'))?.id).toBe('c2')
+    })
+
+    test('is deleted with its messages', async () => {
+      await conversations.deleteConversation(db, 'c1')
+      expect(await conversations.findMessage(db, 'm1')).toBeUndefined()
+    })
+  })
+})
+
+async function fill(db: Database): Promise<void> {
+  await db.insert(tables.wiki).values([
+    { key: 'name', value: 'The Shed' },
+    { key: 'version', value: 'abc' },
+  ])
+  await db.insert(tables.layers).values([
+    { slug: 'tools', name: 'Tools', summary: '', position: 0 },
+    { slug: 'parts', name: 'Parts', summary: '', position: 1 },
+  ])
+  await db
+    .insert(tables.facets)
+    .values({ slug: 'pricing', name: 'Pricing', words: ['cost', 'price “per day”'], position: 0 })
+  const entry = { openness: 'open-source' as const, tagline: '', homepage: null, fingerprint: '' }
+  await db.insert(tables.entries).values([
+    { ...entry, slug: 'Hammer', layer: 'tools', name: 'Hammer', position: 1 },
+    { ...entry, slug: 'nail', layer: 'parts', name: 'Nail', position: 2 },
+    { ...entry, slug: 'saw', layer: 'tools', name: 'Saw', position: 0 },
+  ])
+  const claim = { facet: 'pricing', status: 'current' as const, by: null, asOf: null, checked: true }
+  await db.insert(tables.claims).values([
+    {
+      ...{ ...claim, row: 1, id: 'saw/pricing-2', entry: 'saw', layer: 'tools', position: 1 },
+      ...{ text: 'A saw costs €15.', status: 'superseded', by: 'saw/pricing-1', checked: false },
+    },
+    {
+      ...{ ...claim, row: 2, id: 'saw/pricing-1', entry: 'saw', layer: 'tools', position: 0 },
+      ...{ text: 'A saw costs €20.', asOf: '2026-03' },
+    },
+    {
+      ...{ ...claim, row: 3, id: 'nail/pricing-1', entry: 'nail', layer: 'parts', position: 0 },
+      text: 'A nail costs a cent.',
+    },
+  ])
+  const source = { title: '', url: 'https://shed.example', kind: 'docs' as const }
+  const ids = ['a.manual', 'ä-manual', 'Zoo', 'a-manual', 'A-shop']
+  await db.insert(tables.sources).values(ids.map(id => ({ ...source, id })))
+  await db.insert(tables.claimSources).values([
+    { claim: 'saw/pricing-1', source: 'a-manual', locate: 'the price … of it', position: 1 },
+    { claim: 'saw/pricing-1', source: 'Zoo', locate: null, position: 0 },
+    { claim: 'nail/pricing-1', source: 'a-manual', locate: null, position: 0 },
+  ])
+}
