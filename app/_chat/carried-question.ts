@@ -1,9 +1,24 @@
-/** Where a question waits in the browser on its way to another entry's page. */
-export const carriedQuestionKey = 'cairn-carried-question'
+const askPrefix = '#ask='
 
-/** The question that was carried here, once. */
+/** The part of an address that opens an entry's chat with a question in its box, from any page and without script there. */
+export function toAskHash(question: string): string {
+  return `${askPrefix}${encodeURIComponent(question)}`
+}
+
+/** Whether an address leads to the chat, with a question for its box or without. */
+export function leadsToChat(hash: string): boolean {
+  return hash === '#chat' || hash.startsWith(askPrefix)
+}
+
+/** The question that the address carried here, once; the address is then that of the chat alone. */
 export function takeCarriedQuestion(): string {
-  const question = sessionStorage.getItem(carriedQuestionKey) ?? ''
-  sessionStorage.removeItem(carriedQuestionKey)
-  return question
+  const { hash } = location
+  if (!hash.startsWith(askPrefix)) return ''
+  history.replaceState(history.state, '', '#chat')
+  try {
+    return decodeURIComponent(hash.slice(askPrefix.length))
+  } catch {
+    // Cut off within an escape: the chat opens with an empty box.
+    return ''
+  }
 }

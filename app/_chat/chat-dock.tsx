@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { chatText } from '#app/text.ts'
-import { takeCarriedQuestion } from './carried-question.ts'
+import { leadsToChat, takeCarriedQuestion } from './carried-question.ts'
 import { ChatColumn } from './chat-column.tsx'
 import { Opening } from './opening.tsx'
 import { QuestionBox } from './question-box.tsx'
@@ -26,7 +26,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   useEffect(() => {
     // What was typed before this code ran stands in the box already.
     if (box.current?.value) setDraft(box.current.value)
-    if (location.hash !== '#chat') return
+    if (!leadsToChat(location.hash)) return
     setDraft(takeCarriedQuestion())
     setSheetOpen(true)
     load()

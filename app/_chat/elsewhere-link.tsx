@@ -1,6 +1,6 @@
 import { chatText } from '#app/text.ts'
 import type { Answer } from '#lib/answer/answer.ts'
-import { carriedQuestionKey } from './carried-question.ts'
+import { toAskHash } from './carried-question.ts'
 
 interface ElsewhereLinkProps {
   elsewhere: NonNullable<Answer['elsewhere']>
@@ -12,8 +12,7 @@ export function ElsewhereLink({ elsewhere, question }: ElsewhereLinkProps) {
   return (
     <p>
       <a
-        href={`${elsewhere.url}#chat`}
-        onClick={() => sessionStorage.setItem(carriedQuestionKey, question)}
+        href={`${elsewhere.url}${toAskHash(question)}`}
         className="touch link inline-flex items-center font-semibold"
       >
         {chatText.elsewhere(elsewhere.name)}

@@ -1,0 +1,107 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** One page in one state, as a reader may have it before them. */
+export interface PageState {
+  name: string
+  path: string
+  /** Brings the page from as it loads to the state. */
+  reach?: (page: Page) => Promise<unknown>
+}
+
+const akash = '/infrastructure/akash-network'
+
+/** Every page and state that is looked at (`npm run shots`) and tested for accessibility. */
+export const pageStates: PageState[] = [
+  { name: 'home', path: '/' },
+  { name: 'layer', path: '/infrastructure' },
+  { name: 'layer-of-one', path: '/training' },
+  { name: 'entry', path: akash },
+  { name: 'entry-superseded', path: `${akash}#settlement-3` },
+  { name: 'entry-proprietary', path: '/models/claude' },
+  { name: 'entry-end', path: akash, reach: page => page.getByRole('contentinfo').scrollIntoViewIfNeeded() },
+  { name: 'source', path: '/sources/akash-docs-bids' },
+  { name: 'search', path: '/search?q=reverse+auction' },
+  { name: 'search-empty', path: '/search' },
+  { name: 'search-none', path: '/search?q=xylophone' },
+  { name: 'missing', path: '/no-such-page' },
+  { name: 'chat-empty', path: akash, reach: openChat },
+  { name: 'chat-answered', path: akash, reach: page => ask(page, 'How are leases priced?') },
+  { name: 'chat-card', path: akash, reach: openCard },
+  { name: 'chat-trail', path: akash, reach: openTrail },
+  {
+    name: 'chat-table',
+    path: '/infrastructure/lambda',
+    reach: page => ask(page, 'How does Lambda compare with Crusoe on pricing?'),
+  },
+  { name: 'chat-withheld', path: akash, reach: askWithWithheld },
+  {
+    name: 'chat-abstained',
+    path: akash,
+    reach: page => ask(page, 'Which football club does its chairman support?'),
+  },
+  { name: 'chat-failed', path: akash, reach: askOffline },
+]
+
+/** The chat of an entry's page, opened where it is a sheet. */
+async function openChat(page: Page): Promise<Locator> {
+  const isSheet = (page.viewportSize()?.width ?? 0) < 1024
+  if (isSheet) await page.getByRole('button', { name: /^Ask about/ }).click()
+  const chat = isSheet ? page.getByRole('dialog') : page.getByRole('complementary', { name: /^Ask about/ })
+  await expect(chat.getByRole('textbox')).toBeVisible()
+  return chat
+}
+
+async function send(chat: Locator, question: string): Promise<void> {
+  // A page that is still loading may not take the words.
+  await expect(async () => {
+    await chat.getByRole('textbox').fill(question)
+    await expect(chat.getByRole('button', { name: 'Send the question' })).toBeEnabled({ timeout: 500 })
+  }).toPass()
+  await chat.getByRole('textbox').press('Enter')
+}
+
+async function ask(page: Page, question: string): Promise<Locator> {
+  const chat = await openChat(page)
+  await send(chat, question)
+  await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+  return chat
+}
+
+async function openCard(page: Page): Promise<void> {
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByRole('button', { name: /^Citation 1:/ }).click()
+  await expect(
+    page.getByRole('dialog').last().getByRole('list', { name: 'Sources of this claim' }),
+  ).toBeVisible()
+}
+
+async function openTrail(page: Page): Promise<void> {
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByText(/projects? read/).click()
+}
+
+/** The built-in writer has nothing withheld, so the server's stream is given a withheld sentence on its way. */
+async function askWithWithheld(page: Page): Promise<void> {
+  await page.route('**/api/chat', async route => {
+    const response = await route.fetch()
+    const withheld = {
+      type: 'data-withheld',
+      data: { text: 'Leases on Akash cost 40 % less than anywhere else.', reason: 'number' },
+    }
+    const body = (await response.text()).replace(
+      /(?=data: \{"type":"data-answer")/,
+      `data: ${JSON.stringify(withheld)}\n\n`,
+    )
+    await route.fulfill({ response, body })
+  })
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByText(/withheld$/).click()
+}
+
+async function askOffline(page: Page): Promise<void> {
+  const chat = await openChat(page)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await send(chat, 'How are leases priced?')
+  await expect(chat).toContainText(/Your question is kept/)
+}
