@@ -33,6 +33,8 @@ export const entries = toPostgres(schema.entries)
 export const facets = toPostgres(schema.facets)
 export const layers = toPostgres(schema.layers)
 export const messages = toPostgres(schema.messages)
+export const shares = toPostgres(schema.shares)
+export const findings = toPostgres(schema.findings)
 export const sources = toPostgres(schema.sources)
 export const wiki = toPostgres(schema.wiki)
 

@@ -113,6 +113,10 @@ export const conversations = sqliteTable(
     session: text(),
     /** The entry on whose page it began. Kept as text: a conversation outlives the entry. */
     entry: text().notNull(),
+    /** What its reader calls it; null until they do, and then its first question stands for it. */
+    name: text(),
+    /** The last message of the branch that is shown; null when it holds no message. */
+    leaf: text(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
   },
@@ -126,7 +130,10 @@ export const messages = sqliteTable(
     conversation: text()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** Its place in the order in which the questions of this conversation were asked, over all branches. */
     position: integer().notNull(),
+    /** The message it follows; null for the first of a branch. Messages that follow the same one are versions of a question. */
+    parent: text(),
     /** The entry on whose page the question was asked. */
     entry: text().notNull(),
     question: text().notNull(),
@@ -136,4 +143,42 @@ export const messages = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   table => [index('messages_by_conversation').on(table.conversation, table.position)],
+)
+
+/** A conversation as it was shown to everyone who has the address. Unshared, the row stays for its address, without content. */
+export const shares = sqliteTable('shares', {
+  id: text().primaryKey(),
+  conversation: text()
+    .notNull()
+    .unique()
+    .references(() => conversations.id, { onDelete: 'cascade' }),
+  content: text({ mode: 'json' }).$type<unknown>(),
+  sharedAt: integer('shared_at').notNull(),
+})
+
+/** What an answer tells the people who edit the wiki: a refusal, a sentence withheld, a reader's objection. */
+export const findings = sqliteTable(
+  'findings',
+  {
+    /** Made of all that tells one finding from another, so that none is stored twice. */
+    id: text().primaryKey(),
+    message: text()
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['unanswered', 'withheld', 'wrong-source', 'not-helpful'] }).notNull(),
+    /** The sentence of the answer, from 0; null for the whole answer. */
+    sentence: integer(),
+    claim: text(),
+    entry: text().notNull(),
+    facet: text(),
+    /** The words of the question that may be shown to anyone. */
+    topic: text(),
+    /** Why a sentence was withheld. */
+    reason: text(),
+    createdAt: integer('created_at').notNull(),
+  },
+  table => [
+    index('findings_by_message').on(table.message),
+    index('findings_by_kind').on(table.kind, table.createdAt),
+  ],
 )

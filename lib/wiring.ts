@@ -3,14 +3,20 @@ import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client.ts'
 import { answerQuestion } from '#lib/answer/answer-question.ts'
 import { config } from '#lib/config.ts'
+import { renameConversation, reopenBranch } from '#lib/conversations/change-conversation.ts'
 import { removeConversation, stopAnswer } from '#lib/conversations/end-conversation.ts'
+import { exportConversation } from '#lib/conversations/export-conversation.ts'
 import {
   type ConversationParts,
   holdConversation,
   type Question,
 } from '#lib/conversations/hold-conversation.ts'
+import { listConversations } from '#lib/conversations/list-conversations.ts'
+import { type MarkChange, markAnswer } from '#lib/conversations/mark-answer.ts'
 import * as conversations from '#lib/conversations/read-conversation.ts'
+import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
+import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
@@ -51,4 +57,13 @@ export const chat = {
     conversations.findLatestConversation(db, entry, session, parts.now()),
   stop: (id: string, session: string | null) => stopAnswer(parts, id, session),
   remove: (id: string, session: string | null) => removeConversation(parts, id, session),
+  list: (session: string, query: string) => listConversations(db, session, query),
+  rename: (id: string, session: string | null, name: string) => renameConversation(parts, id, session, name),
+  reopen: (id: string, session: string | null, message: string) => reopenBranch(parts, id, session, message),
+  mark: (id: string, session: string | null, change: MarkChange) => markAnswer(parts, id, session, change),
+  share: (id: string, session: string | null) => shareConversation(parts, id, session),
+  unshare: (id: string, session: string | null) => unshareConversation(parts, id, session),
+  export: (id: string, session: string | null) => exportConversation(parts, id, session),
+  findShared: (id: string) => findShared(db, id),
+  gaps: () => readGaps(db),
 }

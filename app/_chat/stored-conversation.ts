@@ -15,7 +15,7 @@ export type StoredConversation = z.infer<typeof StoredConversation>
 
 /** The conversation this browser held last on an entry's page, or null. Throws when the server does not answer well. */
 export async function fetchConversation(entry: string): Promise<StoredConversation | null> {
-  const response = await fetch(`/api/conversations?entry=${encodeURIComponent(entry)}`)
+  const response = await fetch(`/api/conversations/latest?entry=${encodeURIComponent(entry)}`)
   if (!response.ok) throw new Error(`reading the conversation failed with status ${response.status}`)
   return z.object({ conversation: StoredConversation.nullable() }).parse(await response.json()).conversation
 }

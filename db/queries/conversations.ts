@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { type Database, writeTogether } from '#db/client.ts'
-import { conversations, messages } from '#db/schema.ts'
+import { conversations, messages, shares } from '#db/schema.ts'
 
 export type ConversationRow = typeof conversations.$inferSelect
 export type MessageRow = typeof messages.$inferSelect
@@ -34,11 +34,49 @@ export async function findLatestConversation(
   })
 }
 
+/** A session's conversations, the latest first, each with whether it is shared now. */
+export async function listConversations(
+  db: Database,
+  session: string,
+  limit: number,
+): Promise<(ConversationRow & { isShared: boolean })[]> {
+  const rows = await db
+    .select({ conversation: conversations, share: shares.id })
+    .from(conversations)
+    .leftJoin(shares, and(eq(shares.conversation, conversations.id), isNotNull(shares.content)))
+    .where(eq(conversations.session, session))
+    .orderBy(desc(conversations.updatedAt), desc(conversations.id))
+    .limit(limit)
+  return rows.map(({ conversation, share }) => ({ ...conversation, isShared: share !== null }))
+}
+
+/** The questions of some conversations, in the order in which they were asked. */
+export async function listQuestions(
+  db: Database,
+  ids: readonly string[],
+): Promise<Pick<MessageRow, 'conversation' | 'question'>[]> {
+  return await db
+    .select({ conversation: messages.conversation, question: messages.question })
+    .from(messages)
+    .where(inArray(messages.conversation, [...ids]))
+    .orderBy(asc(messages.position))
+}
+
+/** Changes what a conversation is called or which branch of it is shown. */
+export async function updateConversation(
+  db: Database,
+  id: string,
+  change: { name?: string | null; leaf?: string },
+): Promise<void> {
+  await db.update(conversations).set(change).where(eq(conversations.id, id))
+}
+
 /** Deletes a conversation with its messages. */
 export async function deleteConversation(db: Database, id: string): Promise<void> {
   await db.delete(conversations).where(eq(conversations.id, id))
 }
 
+/** All messages of a conversation, over all its branches, in the order in which they were asked. */
 export async function listMessages(db: Database, conversation: string): Promise<MessageRow[]> {
   return await db
     .select()
@@ -51,13 +89,13 @@ export async function findMessage(db: Database, id: string): Promise<MessageRow 
   return await db.query.messages.findFirst({ where: eq(messages.id, id) })
 }
 
-/** Adds a message and marks its conversation as touched, both or neither. */
+/** Adds a message, shows its branch and marks its conversation as touched, all or nothing. */
 export async function insertMessage(db: Database, message: MessageRow): Promise<void> {
   await writeTogether(db, [
     db.insert(messages).values(message),
     db
       .update(conversations)
-      .set({ updatedAt: message.createdAt })
+      .set({ updatedAt: message.createdAt, leaf: message.id })
       .where(eq(conversations.id, message.conversation)),
   ])
 }
@@ -65,7 +103,7 @@ export async function insertMessage(db: Database, message: MessageRow): Promise<
 export async function updateMessage(
   db: Database,
   id: string,
-  change: { answer: unknown; status: MessageStatus },
+  change: { answer: unknown; status: MessageStatus; createdAt?: number },
 ): Promise<void> {
   await db.update(messages).set(change).where(eq(messages.id, id))
 }

@@ -3,6 +3,8 @@ import type { Database } from '#db/client.ts'
 import { engines } from '#db/engines.fixture.ts'
 import * as tables from '#db/schema.ts'
 import * as conversations from './conversations.ts'
+import * as findings from './findings.ts'
+import * as shares from './shares.ts'
 import * as wiki from './wiki.ts'
 
 const hour = 3_600_000
@@ -75,11 +77,15 @@ describe.each(engines)('on $name', ({ open }) => {
   })
 
   describe('a conversation', () => {
-    const conversation = { id: 'c1', session: 's1', entry: 'saw', createdAt: now, updatedAt: now }
+    const conversation = {
+      ...{ id: 'c1', session: 's1', entry: 'saw', name: null, leaf: null },
+      ...{ createdAt: now, updatedAt: now },
+    }
     const message = {
       id: 'm1',
       conversation: 'c1',
       position: 0,
+      parent: null,
       entry: 'saw',
       question: 'What does it cost? 🪚',
       answer: null,
@@ -93,7 +99,7 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(await conversations.findConversation(db, 'c1', 's2')).toBeUndefined()
       expect(await conversations.findConversation(db, 'c1', null)).toBeUndefined()
       const found = await conversations.findConversation(db, 'c1', 's1')
-      expect(found).toEqual({ ...conversation, updatedAt: now + hour })
+      expect(found).toEqual({ ...conversation, leaf: 'm1', updatedAt: now + hour })
       expect(await conversations.listMessages(db, 'c1')).toEqual([message])
     })
 
@@ -115,9 +121,55 @@ describe.each(engines)('on $name', ({ open }) => {
       expect((await conversations.findLatestConversation(db, 's1', 'saw'))?.id).toBe('c2')
     })
 
-    test('is deleted with its messages', async () => {
+    test('is listed for its session, latest first, with its questions and whether it is shared', async () => {
+      await conversations.updateConversation(db, 'c1', { name: 'Saws' })
+      await shares.upsertShare(db, {
+        id: 'p1',
+        conversation: 'c1',
+        content: { title: 'Saws' },
+        sharedAt: now,
+      })
+      const listed = await conversations.listConversations(db, 's1', 10)
+      expect(listed.map(({ id, name, isShared }) => [id, name, isShared])).toEqual([
+        ['c2', null, false],
+        ['c1', 'Saws', true],
+      ])
+      expect(await conversations.listConversations(db, 's1', 1)).toHaveLength(1)
+      expect(await conversations.listQuestions(db, ['c1', 'c2'])).toEqual([
+        { conversation: 'c1', question: message.question },
+      ])
+    })
+
+    test('keeps its public address when it is shared again', async () => {
+      await shares.clearShare(db, 'c1')
+      expect(await shares.findShare(db, 'p1')).toMatchObject({ content: null })
+      await shares.upsertShare(db, { id: 'p2', conversation: 'c1', content: { n: 1 }, sharedAt: now + hour })
+      expect(await shares.findShareOf(db, 'c1')).toEqual({
+        ...{ id: 'p1', conversation: 'c1', content: { n: 1 }, sharedAt: now + hour },
+      })
+    })
+
+    test('has each finding once, and loses those of one kind alone', async () => {
+      const finding = {
+        ...{ id: 'f1', message: 'm1', kind: 'unanswered' as const, sentence: null, claim: null },
+        ...{ entry: 'saw', facet: null, topic: 'handle', reason: null, createdAt: now },
+      }
+      const mark = { ...finding, id: 'f2', kind: 'not-helpful' as const, createdAt: now + hour }
+      await findings.insertFindings(db, [finding, mark])
+      await findings.insertFindings(db, [finding])
+      expect((await findings.listFindings(db, 10)).map(({ id }) => id)).toEqual(['f2', 'f1'])
+      await findings.deleteFindingsOf(db, 'm1', ['unanswered', 'withheld'])
+      expect(await findings.listFindingsOf(db, ['m1'], ['unanswered', 'not-helpful'])).toEqual([mark])
+      await findings.insertFindings(db, [finding])
+      await findings.deleteFinding(db, 'f2')
+      expect((await findings.listFindings(db, 10)).map(({ id }) => id)).toEqual(['f1'])
+    })
+
+    test('is deleted with its messages, its public page and what was found in it', async () => {
       await conversations.deleteConversation(db, 'c1')
       expect(await conversations.findMessage(db, 'm1')).toBeUndefined()
+      expect(await shares.findShare(db, 'p1')).toBeUndefined()
+      expect(await findings.listFindings(db, 10)).toEqual([])
     })
   })
 })

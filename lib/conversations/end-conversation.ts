@@ -1,18 +1,18 @@
 import * as queries from '#db/queries/conversations.ts'
-import { type ConversationParts, unknownConversation } from './hold-conversation.ts'
+import type { ConversationParts } from './hold-conversation.ts'
+import { requireConversation } from './require-conversation.ts'
 
-/** Ends the answer that a conversation is waiting for, if any; what was released stays. Throws `not-found`. */
+/** Ends every answer that a conversation is waiting for; what was released stays. Throws `not-found`. */
 export async function stopAnswer(
   parts: ConversationParts,
   conversation: string,
   session: string | null,
 ): Promise<void> {
-  await requireConversation(parts, conversation, session)
-  const last = (await queries.listMessages(parts.db, conversation)).at(-1)
-  if (last) parts.running.stop(last.id)
+  await requireConversation(parts.db, conversation, session)
+  for (const { id } of await queries.listMessages(parts.db, conversation)) parts.running.stop(id)
 }
 
-/** Deletes a conversation and ends its running answer. Throws `not-found`. */
+/** Deletes a conversation, ends its running answer and its public page. Throws `not-found`. */
 export async function removeConversation(
   parts: ConversationParts,
   conversation: string,
@@ -20,13 +20,4 @@ export async function removeConversation(
 ): Promise<void> {
   await stopAnswer(parts, conversation, session)
   await queries.deleteConversation(parts.db, conversation)
-}
-
-async function requireConversation(
-  parts: ConversationParts,
-  conversation: string,
-  session: string | null,
-): Promise<void> {
-  const known = await queries.findConversation(parts.db, conversation, session)
-  if (!known) throw unknownConversation()
 }

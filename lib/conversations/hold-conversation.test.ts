@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { entries, layers } from '#db/schema.ts'
 import type { Answer, AnswerEvent, Ask, Sentence } from '#lib/answer/answer.ts'
+import { reopenBranch } from './change-conversation.ts'
 import { collectAnswer } from './collect-answer.ts'
 import { removeConversation, stopAnswer } from './end-conversation.ts'
 import { type ConversationParts, holdConversation } from './hold-conversation.ts'
@@ -157,6 +158,55 @@ describe('holdConversation', () => {
     const turn = (await findConversation(db, started.conversation, null, 0))?.turns[0]
     expect(turn?.status).toBe('stopped')
     expect(turn?.answer?.sentences.map(({ text }) => text)).toEqual(['Released.'])
+  })
+
+  test('begins a branch when a question is asked anew from an earlier place, and reopens the one it left', async () => {
+    const first = await holdConversation(parts, { entry: 'hammer', question: 'First?', session: 'me' })
+    await drain(first.events)
+    const { conversation } = first
+    const asked = { entry: 'hammer', conversation, session: 'me' }
+    const second = await holdConversation(parts, { ...asked, question: 'Second?' })
+    await drain(second.events)
+    const edited = await holdConversation(parts, { ...asked, question: 'Edited?', after: first.message })
+    await drain(edited.events)
+    expect(edited.earlier).toHaveLength(1)
+    const questions = async () =>
+      (await findConversation(db, conversation, 'me', 0))?.turns.map(turn => turn.question)
+    expect(await questions()).toEqual(['First?', 'Edited?'])
+
+    await reopenBranch(parts, conversation, 'me', second.message)
+    expect(await questions()).toEqual(['First?', 'Second?'])
+    const turns = (await findConversation(db, conversation, 'me', 0))?.turns
+    expect(turns?.map(({ versions }) => versions.length)).toEqual([1, 2])
+  })
+
+  test('refuses to follow a question of another conversation', async () => {
+    const [one, other] = [
+      await holdConversation(parts, { entry: 'hammer', question: 'One?', session: 'me' }),
+      await holdConversation(parts, { entry: 'hammer', question: 'Other?', session: 'me' }),
+    ]
+    const asked = { entry: 'hammer', question: 'Q', conversation: one.conversation, session: 'me' }
+    await expect(holdConversation(parts, { ...asked, after: other.message })).rejects.toMatchObject({
+      code: 'bad-input',
+      field: 'after',
+    })
+  })
+
+  test('makes an answer that ended early anew when asked to, in its place', async () => {
+    const asked = { entry: 'hammer', question: 'Q', session: 'me', message: 'question-1' }
+    parts.answer = async function* () {
+      yield understood
+      throw new Error('broken')
+    }
+    const first = await holdConversation(parts, asked)
+    await expect(drain(first.events)).rejects.toThrow('broken')
+    parts.answer = answerTwice
+    const heard = await holdConversation(parts, asked)
+    expect(await drain(heard.events)).toBeNull()
+    const again = await holdConversation(parts, { ...asked, again: true })
+    expect(await drain(again.events)).not.toBeNull()
+    const turns = (await findConversation(db, first.conversation, 'me', 0))?.turns
+    expect(turns?.map(({ status }) => status)).toEqual(['finished'])
   })
 
   test('calls an unfinished answer cut once it is older than any answer may be', async () => {

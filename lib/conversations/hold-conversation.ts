@@ -3,9 +3,10 @@ import * as queries from '#db/queries/conversations.ts'
 import type { Answer, AnswerEvent, Ask } from '#lib/answer/answer.ts'
 import { CairnError } from '#lib/errors.ts'
 import { getEntry } from '#lib/wiki/read-wiki.ts'
-import { collectAnswer } from './collect-answer.ts'
-import { readTurns } from './read-conversation.ts'
+import { readTurns, type StoredTurn } from './read-conversation.ts'
+import { requireConversation } from './require-conversation.ts'
 import type { RunningAnswers } from './running-answers.ts'
+import { replayAnswer, storeAnswer } from './store-answer.ts'
 
 /** A question as it came through the door. */
 export interface Question {
@@ -15,6 +16,10 @@ export interface Question {
   conversation?: string | undefined
   /** The asker's own name for this question: asked twice under one name, it is stored and answered once. */
   message?: string | undefined
+  /** The message it follows, null for none: earlier than the last one, it begins a branch. The last one without it. */
+  after?: string | null | undefined
+  /** Whether an answer to this question that ended early is to be made anew. */
+  again?: boolean | undefined
   /** The browser session that asks; null for a program. */
   session: string | null
 }
@@ -45,56 +50,37 @@ export async function holdConversation(parts: ConversationParts, asked: Question
   const repeated = await findRepeated(parts, asked)
   if (repeated) return repeated
 
-  const conversation = await continueConversation(parts, asked)
-  const history = await readTurns(parts.db, conversation)
+  const { conversation, leaf } = await continueConversation(parts, asked)
+  const { history, position } = await readHistory(parts, asked, conversation, leaf)
   const message = asked.message ?? parts.newId()
   await queries.insertMessage(parts.db, {
     id: message,
     conversation,
-    position: history.length,
+    position,
+    parent: history.at(-1)?.id ?? null,
     entry: asked.entry,
     question: asked.question,
     answer: null,
     status: 'answering',
     createdAt: parts.now(),
   })
-  const ask: Ask = { conversation, entry: asked.entry, question: asked.question, history }
-  parts.running.start(message, signal => storeEvents(parts, message, ask, signal))
+  return startAnswer(parts, message, { conversation, entry: asked.entry, question: asked.question, history })
+}
+
+function startAnswer(parts: ConversationParts, message: string, ask: Ask): StartedAnswer {
+  parts.running.start(message, signal => storeAnswer(parts, message, ask, signal))
   const events = parts.running.follow(message)
   if (!events) throw new Error(`answer ${message} ended before it began`)
-  return { conversation, message, earlier: history.map(turn => turn.answer), events }
+  return { conversation: ask.conversation, message, earlier: ask.history.map(turn => turn.answer), events }
 }
 
-/** Runs the pipeline and stores what it released before passing it on. */
-async function* storeEvents(
+async function continueConversation(
   parts: ConversationParts,
-  message: string,
-  ask: Ask,
-  signal: AbortSignal,
-): AsyncGenerator<AnswerEvent> {
-  const events: AnswerEvent[] = []
-  const store = (status: queries.MessageStatus) =>
-    queries.updateMessage(parts.db, message, { answer: collectAnswer(ask.conversation, events), status })
-  try {
-    for await (const event of parts.answer(ask, signal)) {
-      if (signal.aborted && event.type !== 'finished') break
-      events.push(event)
-      // A question understood is worth no write of its own: nothing of the answer has been shown yet.
-      if (event.type !== 'understood') await store(event.type === 'finished' ? 'finished' : 'answering')
-      yield event
-    }
-    if (events.at(-1)?.type !== 'finished') await store('stopped')
-  } catch (error) {
-    await store('failed')
-    throw error
-  }
-}
-
-async function continueConversation(parts: ConversationParts, asked: Question): Promise<string> {
+  asked: Question,
+): Promise<{ conversation: string; leaf: string | null }> {
   if (asked.conversation !== undefined) {
-    const known = await queries.findConversation(parts.db, asked.conversation, asked.session)
-    if (!known) throw unknownConversation()
-    return known.id
+    const { id, leaf } = await requireConversation(parts.db, asked.conversation, asked.session)
+    return { conversation: id, leaf }
   }
   const id = parts.newId()
   const createdAt = parts.now()
@@ -102,10 +88,28 @@ async function continueConversation(parts: ConversationParts, asked: Question): 
     id,
     session: asked.session,
     entry: asked.entry,
+    name: null,
+    leaf: null,
     createdAt,
     updatedAt: createdAt,
   })
-  return id
+  return { conversation: id, leaf: null }
+}
+
+/** The turns that a question follows, and its place in the order of all questions of the conversation. */
+async function readHistory(
+  parts: ConversationParts,
+  asked: Question,
+  conversation: string,
+  leaf: string | null,
+): Promise<{ history: StoredTurn[]; position: number }> {
+  const after = asked.after === undefined ? leaf : asked.after
+  const history = await readTurns(parts.db, conversation, after)
+  if (after !== null && history.length === 0) {
+    throw new CairnError('bad-input', 'after: this conversation has no such question.', { field: 'after' })
+  }
+  const messages = await queries.listMessages(parts.db, conversation)
+  return { history, position: (messages.at(-1)?.position ?? -1) + 1 }
 }
 
 /** The answer already begun or given to a question that was sent before under the same name. */
@@ -117,32 +121,22 @@ async function findRepeated(parts: ConversationParts, asked: Question): Promise<
   if (!known || stored.question !== asked.question) {
     throw new CairnError('bad-input', 'id: this id names another question.', { field: 'id' })
   }
-  const turns = await readTurns(parts.db, known.id)
+  const turns = await readTurns(parts.db, known.id, stored.id)
+  const history = turns.slice(0, -1)
+  const running = parts.running.follow(stored.id)
+  if (!running && asked.again && stored.status !== 'finished') {
+    const { entry, question } = stored
+    await queries.updateMessage(parts.db, stored.id, {
+      answer: null,
+      status: 'answering',
+      createdAt: parts.now(),
+    })
+    return startAnswer(parts, stored.id, { conversation: known.id, entry, question, history })
+  }
   return {
     conversation: known.id,
     message: stored.id,
-    earlier: turns.slice(0, stored.position).map(turn => turn.answer),
-    events: parts.running.follow(stored.id) ?? replay(turns[stored.position]?.answer ?? null),
+    earlier: history.map(turn => turn.answer),
+    events: running ?? replayAnswer(turns.at(-1)?.answer ?? null, stored.status === 'finished'),
   }
-}
-
-async function* replay(answer: Answer | null): AsyncGenerator<AnswerEvent> {
-  if (!answer) return
-  const { resolved, answerer, wikiVersion } = answer
-  yield { type: 'understood', resolved, answerer, wikiVersion }
-  for (const sentence of answer.sentences) {
-    const cited = sentence.citations.flatMap(id => {
-      const claim = answer.claims[id]
-      return claim ? [[id, claim] as const] : []
-    })
-    yield { type: 'sentence', sentence, claims: Object.fromEntries(cited) }
-  }
-  yield { type: 'finished', answer }
-}
-
-/** One message for "does not exist" and "is not yours": the difference would tell a stranger which ids exist. */
-export function unknownConversation(): CairnError {
-  return new CairnError('not-found', 'There is no such conversation, or it belongs to another browser.', {
-    field: 'conversation',
-  })
 }

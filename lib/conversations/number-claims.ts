@@ -1,10 +1,13 @@
 import type { Answer, Sentence } from '#lib/answer/answer.ts'
 
+/** As much of an answer as says what it cites. */
+export type CitingAnswer = Pick<Answer, 'sentences' | 'table'>
+
 /** One number per claim per conversation, from 1, in the order in which sentences and then table cells first cite them. */
 export class ClaimNumbers {
   readonly #numbers = new Map<string, number>()
 
-  constructor(answers: readonly (Answer | null)[] = []) {
+  constructor(answers: readonly (CitingAnswer | null)[] = []) {
     for (const answer of answers) if (answer) this.addAnswer(answer)
   }
 
@@ -14,7 +17,7 @@ export class ClaimNumbers {
   }
 
   /** Numbers all that an answer cites; returns the number of each of its claims. */
-  addAnswer(answer: Answer): Record<string, number> {
+  addAnswer(answer: CitingAnswer): Record<string, number> {
     const cells = answer.table?.rows.flatMap(row => row.cells.flatMap(cell => cell.citations)) ?? []
     const claims = [...answer.sentences.flatMap(sentence => sentence.citations), ...cells]
     return Object.fromEntries(claims.map(claim => [claim, this.#numberOf(claim)]))

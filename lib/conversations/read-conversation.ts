@@ -1,6 +1,9 @@
 import type { Database } from '#db/client.ts'
 import * as queries from '#db/queries/conversations.ts'
+import { findShareOf } from '#db/queries/shares.ts'
 import { Answer, type Turn } from '#lib/answer/answer.ts'
+import { branchTo, versionsOf } from './branches.ts'
+import { type Mark, readMarks } from './marks.ts'
 
 /** How an answer stands: `cut` when the server that made it ended before the answer did. */
 type TurnStatus = queries.MessageStatus | 'cut'
@@ -8,21 +11,33 @@ type TurnStatus = queries.MessageStatus | 'cut'
 export interface StoredTurn extends Turn {
   id: string
   status: TurnStatus
+  /** All versions of this question, itself among them, in the order in which they were asked. */
+  versions: string[]
 }
 
 export interface Conversation {
   id: string
   entry: string
-  turns: StoredTurn[]
+  /** What its reader calls it, or its first question. */
+  title: string
+  /** The branch that is shown, with what the reader objected to in each answer. */
+  turns: (StoredTurn & { marks: Mark[] })[]
+  /** The public page that shows it, while there is one. */
+  share: { id: string; sharedAt: number } | null
 }
 
 // No answer may take longer than a minute; one still unfinished after two has lost its server.
 const longestAnswerMs = 120_000
 
-/** The turns of a conversation, oldest first. */
-export async function readTurns(db: Database, conversation: string, now?: number): Promise<StoredTurn[]> {
+/** The turns of the branch that ends in `leaf`, oldest first. */
+export async function readTurns(
+  db: Database,
+  conversation: string,
+  leaf: string | null,
+  now?: number,
+): Promise<StoredTurn[]> {
   const rows = await queries.listMessages(db, conversation)
-  return rows.map(row => ({
+  return branchTo(rows, leaf).map(row => ({
     id: row.id,
     entry: row.entry,
     question: row.question,
@@ -31,6 +46,7 @@ export async function readTurns(db: Database, conversation: string, now?: number
       now !== undefined && row.status === 'answering' && now - row.createdAt > longestAnswerMs
         ? 'cut'
         : row.status,
+    versions: versionsOf(rows, row),
   }))
 }
 
@@ -42,7 +58,7 @@ export async function findConversation(
   now: number,
 ): Promise<Conversation | null> {
   const row = await queries.findConversation(db, id, session)
-  return row ? { id: row.id, entry: row.entry, turns: await readTurns(db, row.id, now) } : null
+  return row ? await readConversation(db, row, now) : null
 }
 
 /** The conversation this session held last on an entry's page, or null. */
@@ -53,5 +69,27 @@ export async function findLatestConversation(
   now: number,
 ): Promise<Conversation | null> {
   const row = await queries.findLatestConversation(db, session, entry)
-  return row ? { id: row.id, entry: row.entry, turns: await readTurns(db, row.id, now) } : null
+  return row ? await readConversation(db, row, now) : null
+}
+
+async function readConversation(
+  db: Database,
+  { id, entry, name, leaf }: queries.ConversationRow,
+  now: number,
+): Promise<Conversation> {
+  const turns = await readTurns(db, id, leaf, now)
+  const [share, marks] = await Promise.all([
+    findShareOf(db, id),
+    readMarks(
+      db,
+      turns.map(turn => turn.id),
+    ),
+  ])
+  return {
+    id,
+    entry,
+    title: name ?? turns[0]?.question ?? '',
+    turns: turns.map(turn => ({ ...turn, marks: marks.get(turn.id) ?? [] })),
+    share: share && share.content !== null ? { id: share.id, sharedAt: share.sharedAt } : null,
+  }
 }

@@ -14,6 +14,10 @@ const ChatRequest = z.strictObject({
     .string()
     .regex(/^[\w-]{8,64}$/, 'expected 8 to 64 letters, digits, - or _')
     .optional(),
+  /** The question that this one follows, null for none: without it, the last one. */
+  after: z.string('expected the id of a question').max(64).nullable().optional(),
+  /** Whether an answer to this question that ended early is to be made anew. */
+  again: z.boolean().optional(),
 })
 
 /** Answers one question as a stream of sentences. */

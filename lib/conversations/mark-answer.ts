@@ -1,0 +1,52 @@
+import * as findings from '#db/queries/findings.ts'
+import { CairnError } from '#lib/errors.ts'
+import type { ConversationParts } from './hold-conversation.ts'
+import { findingId, type Mark } from './marks.ts'
+import { readTurns } from './read-conversation.ts'
+import { requireConversation } from './require-conversation.ts'
+
+/** A mark as it is set or taken back. */
+export interface MarkChange extends Mark {
+  message: string
+  isSet: boolean
+}
+
+/**
+ * Stores a reader's objection for the people who edit the wiki, or takes it back. Throws `not-found` for a conversation
+ * that is not this session's, and `bad-input` for a sentence or claim that its answer does not hold.
+ */
+export async function markAnswer(
+  parts: ConversationParts,
+  conversation: string,
+  session: string | null,
+  change: MarkChange,
+): Promise<void> {
+  const { leaf } = await requireConversation(parts.db, conversation, session)
+  const turns = await readTurns(parts.db, conversation, leaf)
+  const turn = turns.find(({ id }) => id === change.message)
+  if (!turn?.answer) throw badField('message', 'there is no such answer in this conversation')
+  const { sentences, claims } = turn.answer
+  if (change.sentence !== null && !sentences[change.sentence])
+    throw badField('sentence', 'the answer has no such sentence')
+  const claim = change.claim === null ? undefined : claims[change.claim]
+  if (change.claim !== null && !claim) throw badField('claim', 'the answer does not cite this claim')
+
+  const { message, kind, sentence } = change
+  const id = findingId(change)
+  if (!change.isSet) return await findings.deleteFinding(parts.db, id)
+  const about = claim ?? Object.values(claims)[0]
+  await findings.insertFindings(parts.db, [
+    {
+      ...{ id, message, kind, sentence, claim: change.claim },
+      entry: about?.entry ?? turn.entry,
+      facet: about?.facet ?? null,
+      topic: null,
+      reason: null,
+      createdAt: parts.now(),
+    },
+  ])
+}
+
+function badField(field: string, problem: string): CairnError {
+  return new CairnError('bad-input', `${field}: ${problem}`, { field })
+}

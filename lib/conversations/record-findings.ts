@@ -1,0 +1,55 @@
+import * as findings from '#db/queries/findings.ts'
+import type { Answer, Ask } from '#lib/answer/answer.ts'
+import { isSmallTalk } from '#lib/answer/split-questions.ts'
+import { readLexicon } from '#lib/retrieval/lexicon.ts'
+import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
+import { readClaims } from '#lib/wiki/read-wiki.ts'
+import type { ConversationParts } from './hold-conversation.ts'
+import { findingId } from './marks.ts'
+import { topicOf } from './topic-of.ts'
+
+/**
+ * Stores what an answer tells the people who edit the wiki: one finding for a refusal, one for each sentence withheld.
+ * Neither holds the question or the sentence; only words that say nothing of who asked are kept.
+ */
+export async function recordFindings(
+  parts: ConversationParts,
+  message: string,
+  ask: Ask,
+  answer: Answer,
+): Promise<void> {
+  await findings.deleteFindingsOf(parts.db, message, ['unanswered', 'withheld'])
+  const isRefusal = answer.abstained && !isSmallTalk(ask.question)
+  if (!isRefusal && answer.withheld.length === 0) return
+  const { entry, facet, topic } = await readAbout(parts, ask, answer)
+  const about = { message, claim: null, entry, facet, createdAt: parts.now() }
+  const rows: Omit<findings.FindingRow, 'id'>[] = answer.withheld.map(({ reason }, sentence) => ({
+    ...about,
+    kind: 'withheld',
+    sentence,
+    reason,
+    topic: null,
+  }))
+  if (isRefusal) rows.push({ ...about, kind: 'unanswered', sentence: null, reason: null, topic })
+  await findings.insertFindings(
+    parts.db,
+    rows.map(row => ({ id: findingId(row), ...row })),
+  )
+}
+
+/** What a question was about: the first entry and facet that it names, and its topic. */
+async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
+  const lexicon = await readLexicon(db, ask.entry)
+  const question = readQuestion(answer.resolved, lexicon)
+  const claims = await readClaims(
+    db,
+    lexicon.entries.map(({ slug }) => slug),
+  )
+  const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))
+  const [entry = lexicon.page] = entriesOf(question.named)
+  const facet = lexicon.facets.find(({ slug }) => question.facets.has(slug))
+  // A word made of parts counts as several in a question; it is shown as the one word that was written.
+  const words = new Map(question.content.map(({ start, end }) => [start, answer.resolved.slice(start, end)]))
+  const topic = topicOf([...words.values()], [...claims.map(({ text }) => text), ...names].join(' '))
+  return { entry: entry.slug, facet: facet?.slug ?? null, topic }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { topicOf } from './topic-of.ts'
+
+const wiki = 'Akash leases cost what the lowest bid asks. An H100 is rented by the hour.'
+const topic = (text: string) => topicOf(text.split(' '), wiki)
+
+test('keeps words of the wiki and common words, in lower case', () => {
+  expect(topic('football club chairman H100 Leases')).toBe('football club chairman h100 leases')
+})
+
+test('hides what may tell who asked: uncommon names, addresses, keys, long numbers', () => {
+  expect(topic('refund John zbigniew.kowalczyk@mail.example order 4929181123 sk-Xq99zzTT')).toBe(
+    'refund … order …',
+  )
+})
+
+test('hides nothing twice in a row and ends after twelve words', () => {
+  expect(topic('Xyzzq Qwrtp chairman')).toBe('… chairman')
+  expect(topic(Array(30).fill('bid').join(' ')).split(' ')).toHaveLength(12)
+})
