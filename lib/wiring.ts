@@ -1,8 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client.ts'
-import { answerQuestion } from '#lib/answer/answer-question.ts'
-import { config } from '#lib/config.ts'
+import { answerWith } from '#lib/answer/answer-question.ts'
+import type { ModelUse } from '#lib/answer/writing/ask-model.ts'
+import { createModelWriter } from '#lib/answer/writing/model-writer.ts'
+import { config, type ModelConfig } from '#lib/config.ts'
 import { renameConversation, reopenBranch } from '#lib/conversations/change-conversation.ts'
 import { removeConversation, stopAnswer } from '#lib/conversations/end-conversation.ts'
 import { exportConversation } from '#lib/conversations/export-conversation.ts'
@@ -17,15 +19,18 @@ import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
+import { createModel } from '#lib/model/model.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
 const db = await openDatabase(config.databaseUrl)
 
+const model = config.model ? createWriter(config.model) : null
+
 const parts: ConversationParts = {
   db,
   running: new RunningAnswers(),
-  answer: ask => answerQuestion(db, ask),
+  answer: (ask, signal) => answerWith({ db, model, onModelUse: logModelUse }, ask, signal),
   now: Date.now,
   newId: randomUUID,
 }
@@ -66,4 +71,17 @@ export const chat = {
   export: (id: string, session: string | null) => exportConversation(parts, id, session),
   findShared: (id: string) => findShared(db, id),
   gaps: () => readGaps(db),
+}
+
+function createWriter({ judge, ...settings }: ModelConfig) {
+  return createModelWriter({
+    model: createModel(settings),
+    judge: judge === null ? null : createModel({ ...settings, id: judge }),
+    evidenceTokens: settings.evidenceTokens,
+    answerMs: settings.answerMs,
+  })
+}
+
+function logModelUse(use: ModelUse): void {
+  console.log(JSON.stringify({ event: 'model', ...use }))
 }

@@ -21,6 +21,8 @@ export interface ChatRequest {
   characters: number
   /** The claims that the prompt lists, each under its alias. */
   evidence: { alias: string; text: string }[]
+  /** The aliases that the prompt calls closest to the question. */
+  closest: string[]
   /** Whether it asks to mend sentences rather than to answer. */
   isRepair: boolean
 }
@@ -36,14 +38,13 @@ export function readChatRequest(text: string, headers: IncomingHttpHeaders, nth:
     body,
     prompt,
     characters: body.messages.reduce((sum, { content }) => sum + content.length, 0),
-    evidence: [...prompt.matchAll(/^\[(c\d+)\] (.+)$/gm)].map(([, alias = '', claim = '']) => ({
-      alias,
-      text: unescapeText(claim),
-    })),
+    evidence: [...prompt.matchAll(/^\[(c\d+)\] (?:\((?:superseded|disputed)\) )?(.+)$/gm)].map(
+      ([, alias = '', text = '']) => ({
+        alias,
+        text,
+      }),
+    ),
+    closest: /^Closest to the question: (.+)$/m.exec(prompt)?.[1]?.match(/c\d+/g) ?? [],
     isRepair: prompt.includes('<sentences>'),
   }
-}
-
-function unescapeText(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }

@@ -45,7 +45,7 @@ export async function startOpenAiServer(scenario: Scenario, port = 0): Promise<O
     }
     const asked = readChatRequest(await readBody(request), request.headers, requests.length + 1)
     requests.push(asked)
-    const play = current(asked)
+    const play = decide(current, asked)
     response.on('close', () => {
       if (!response.writableEnded && play.ending !== 'cut') cancelled += 1
     })
@@ -67,6 +67,15 @@ export async function startOpenAiServer(scenario: Scenario, port = 0): Promise<O
       server.close()
       await once(server, 'close')
     },
+  }
+}
+
+/** A scenario that does not fit its request says so to whoever asked. */
+function decide(scenario: Scenario, asked: ChatRequest): Play {
+  try {
+    return scenario(asked)
+  } catch (error) {
+    return { status: 418, message: String(error) }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '#lib/wiki/model.ts'
+import type { Claim, ClaimStatus } from '#lib/wiki/model.ts'
 import type { PlanLine } from './writer.ts'
 
 /** Puts beside each claim that is superseded or disputed what replaces or contests it, and says which is which. */
@@ -22,10 +22,15 @@ export function addReplacements(lines: readonly PlanLine[], byId: ReadonlyMap<st
     }
     if (shown.has(claim.id)) continue
     add(other)
-    put.push({ kind: 'structure', text: NOTES[claim.status] })
+    put.push({ kind: 'structure', text: noteOn(claim.status), about: claim.id })
     add(claim)
   }
   return put
+}
+
+/** What is said between a claim and the older or contested one below it. */
+export function noteOn(status: Exclude<ClaimStatus, 'current'>): string {
+  return NOTES[status]
 }
 
 const NOTES = {

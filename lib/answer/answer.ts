@@ -54,6 +54,26 @@ export const ComparisonTable = z.object({
 })
 export type ComparisonTable = z.infer<typeof ComparisonTable>
 
+/** Tokens of all requests for one answer together. */
+const Usage = z.object({
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  requests: z.number().int(),
+})
+
+/** How many of a model's sentences did not pass as they came and were shown all the same. */
+export const Mended = z.object({
+  /** Under other claims than those they cited. */
+  reattributed: z.number().int(),
+  /** Let through by the judge. */
+  judged: z.number().int(),
+  /** Written anew. */
+  repaired: z.number().int(),
+  /** In the words of the claim they cited. */
+  quoted: z.number().int(),
+})
+export type Mended = z.infer<typeof Mended>
+
 /** A whole answer: what `/api/v1/ask` returns, and what a conversation stores. */
 export const Answer = z.object({
   conversation: z.string(),
@@ -74,6 +94,18 @@ export const Answer = z.object({
   suggestions: z.array(z.string()),
   /** Set when a question is about an entry of another layer: where it can be asked. */
   elsewhere: z.object({ entry: z.string(), name: z.string(), layer: z.string(), url: z.string() }).nullable(),
+  /** What models took of this answer; absent when none was asked. */
+  usage: Usage.optional(),
+  /** Set when a model was asked and the built-in writer had to answer, or to finish, in its place. */
+  fallback: z
+    .object({
+      model: z.string(),
+      reason: z.string(),
+      /** How many of the model's sentences had been released. */
+      after: z.number().int(),
+    })
+    .optional(),
+  mended: Mended.optional(),
 })
 export type Answer = z.infer<typeof Answer>
 

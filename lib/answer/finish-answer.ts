@@ -1,13 +1,21 @@
-import type { Answer, Sentence, WithheldSentence } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { PreparedAnswer } from './prepare-answer.ts'
 import { toCitedClaims } from './to-cited-claims.ts'
+import type { Evidence } from './writer.ts'
+import type { Release } from './writing/release.ts'
 
-/** The whole answer, once the last sentence is judged. */
+/** What an answer says of its making. */
+export type AnswerHead = Pick<
+  Answer,
+  'conversation' | 'answerer' | 'wikiVersion' | 'resolved' | 'usage' | 'fallback' | 'mended'
+>
+
+/** The whole answer, once the last sentence is judged. `given` is what the writer was given. */
 export function finishAnswer(
-  head: Pick<Answer, 'conversation' | 'answerer' | 'wikiVersion' | 'resolved'>,
+  head: AnswerHead,
   prepared: PreparedAnswer,
-  sentences: Sentence[],
-  withheld: WithheldSentence[],
+  given: readonly Evidence[],
+  { sentences, withheld }: Release,
 ): Answer {
   const { evidence, table, abstained, elsewhere, looked, suggestions } = prepared
   const inTable = table?.rows.flatMap(({ cells }) => cells.flatMap(({ citations }) => citations)) ?? []
@@ -19,7 +27,7 @@ export function finishAnswer(
     sentences,
     table,
     claims,
-    consulted: evidence.map(({ claim }) => claim.id),
+    consulted: given.map(({ claim }) => claim.id),
     withheld,
     coverage: { entries: looked.entries, cited, silent: looked.silent.filter(slug => !cited.includes(slug)) },
     suggestions,

@@ -1,39 +1,51 @@
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
+import type { Reason } from '#lib/grounding/verdict.ts'
+import type { Claim } from '#lib/wiki/model.ts'
 import type { Sentence, WithheldSentence } from './answer.ts'
 import type { DraftSentence, Evidence, PlanLine } from './writer.ts'
 
-/** What the gate decided on one drafted sentence. */
-export type Gated = { sentence: Sentence } | { withheld: WithheldSentence }
+/** What drafts of one answer are judged by. */
+export interface Ground {
+  evidence: readonly Evidence[]
+  plan: readonly PlanLine[]
+  /** The names by which a sentence may call an entry. */
+  namesOf(entry: string): readonly string[]
+}
+
+/** What the gate decided on one drafted sentence; `isPlausible` when only a judge could still let it through. */
+export type Gated = { sentence: Sentence } | { withheld: WithheldSentence; isPlausible: boolean }
 
 /** Judges a drafted sentence by the claims it cites. `structure` sentences pass only when they are the plan's own. */
-export function gateDraft(
-  draft: DraftSentence,
-  evidence: readonly Evidence[],
-  plan: readonly PlanLine[],
-  namesOf: (entry: string) => readonly string[],
-): Gated {
+export function gateDraft(draft: DraftSentence, ground: Ground): Gated {
   if (draft.kind === 'structure') {
-    const isOwn = plan.some(line => line.kind === 'structure' && line.text === draft.text)
-    if (isOwn) return { sentence: { text: draft.text, kind: 'structure', check: null, citations: [] } }
-    return { withheld: { text: draft.text, reason: 'uncited', span: null } }
+    const isOwn = ground.plan.some(line => line.kind === 'structure' && line.text === draft.text)
+    return isOwn ? { sentence: toStructure(draft.text) } : refuse(draft, 'uncited')
   }
-  const cited = draft.aliases.map(alias => evidence.find(item => item.alias === alias))
-  if (cited.length === 0) return { withheld: { text: draft.text, reason: 'uncited', span: null } }
+  if (draft.isTooLong) return refuse(draft, 'too-long')
+  if (draft.aliases.length === 0) return refuse(draft, 'uncited')
+  const cited = draft.aliases.map(alias => ground.evidence.find(item => item.alias === alias))
   const claims = cited.flatMap(item => item?.claim ?? [])
-  if (claims.length < cited.length)
-    return { withheld: { text: draft.text, reason: 'unknown-citation', span: null } }
-  const judged = judgeSentence(
+  if (claims.length < cited.length) return refuse(draft, 'unknown-citation')
+  return judge(draft, claims, ground)
+}
+
+/** A sentence that states no fact of the world. */
+export function toStructure(text: string): Sentence {
+  return { text, kind: 'structure', check: null, citations: [] }
+}
+
+function judge(draft: DraftSentence, claims: readonly Claim[], ground: Ground): Gated {
+  const { verdict, reason, span, used } = judgeSentence(
     draft.text,
-    claims.map(({ text, entry }) => ({ text, entryNames: namesOf(entry) })),
+    claims.map(({ text, entry }) => ({ text, entryNames: ground.namesOf(entry) })),
   )
-  if (judged.verdict === 'quoted' || judged.verdict === 'checked')
-    return {
-      sentence: {
-        text: draft.text,
-        kind: 'claim',
-        check: judged.verdict,
-        citations: claims.map(({ id }) => id),
-      },
-    }
-  return { withheld: { text: draft.text, reason: judged.reason ?? 'coverage', span: judged.span } }
+  if (verdict !== 'quoted' && verdict !== 'checked')
+    return { ...refuse(draft, reason ?? 'coverage', span), isPlausible: verdict === 'middle' }
+  // A claim that bears nothing out is not cited for it.
+  const citations = claims.filter((_, index) => used.includes(index)).map(({ id }) => id)
+  return { sentence: { text: draft.text, kind: 'claim', check: verdict, citations } }
+}
+
+function refuse({ text }: DraftSentence, reason: Reason, span: string | null = null) {
+  return { withheld: { text, reason, span }, isPlausible: false }
 }

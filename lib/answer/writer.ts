@@ -1,3 +1,4 @@
+import type { Usage } from '#lib/model/call-settings.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
@@ -8,8 +9,11 @@ export interface Evidence {
   claim: Claim
 }
 
-/** What an answer is to say, in order: claims to state, and sentences that state no fact. */
-export type PlanLine = { kind: 'claim'; claim: Claim } | { kind: 'structure'; text: string }
+/**
+ * What an answer is to say, in order: claims to state, and sentences that state no fact. `about` is set on a sentence that
+ * only introduces the claim which follows it.
+ */
+export type PlanLine = { kind: 'claim'; claim: Claim } | { kind: 'structure'; text: string; about?: string }
 
 /** What a writer is given. */
 export interface WritingTask {
@@ -25,11 +29,42 @@ export interface DraftSentence {
   text: string
   kind: 'claim' | 'structure'
   aliases: readonly string[]
+  /** Set on what was too long to be read as a sentence; it is never shown. */
+  isTooLong?: boolean
 }
 
-/** Whoever puts an answer into words. */
-export interface Writer {
-  /** `built-in`, or a model's id. */
+/** What goes along with one answer's requests to a model. */
+export interface WritingContext {
+  /** Ends what is being written: the reader stopped it, or its time is over. */
+  signal: AbortSignal
+  addUsage(usage: Usage): void
+}
+
+/** A drafted sentence that the gate did not certify. */
+export interface FailedDraft {
+  draft: DraftSentence
+  /** The claims it cites, of those that were given. */
+  claims: readonly Evidence[]
+  /** The reason in words, as in “a number that stands in no cited claim”, and the words it is about. */
+  reason: string
+  span: string | null
+}
+
+/** A language model as a writer. Every method throws `ModelFailure`, or the signal's reason once that aborts. */
+export interface ModelWriter {
+  /** The model's id. */
   readonly name: string
-  write(task: WritingTask): AsyncIterable<DraftSentence>
+  /** How many tokens of claims it is given, and how long one answer may take. */
+  readonly evidenceTokens: number
+  readonly answerMs: number
+  write(task: WritingTask, context: WritingContext): AsyncIterable<DraftSentence>
+  /** The failed sentences written anew, each with its index among them. */
+  repair(failed: readonly FailedDraft[], context: WritingContext): Promise<RepairedDraft[]>
+  /** The indexes of the sentences that a second model finds borne out; none when there is no such model. */
+  judge(doubtful: readonly FailedDraft[], context: WritingContext): Promise<ReadonlySet<number>>
+}
+
+export interface RepairedDraft {
+  index: number
+  draft: DraftSentence
 }
