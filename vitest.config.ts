@@ -11,5 +11,6 @@ export default defineConfig({
     exclude: ['node_modules', '.next', 'e2e'],
     // Properties run thousands of cases; a busy machine must not fail them for being slow.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
