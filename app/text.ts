@@ -1,4 +1,5 @@
 import type { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
+import { countOf, lowerFirst } from './text/words.ts'
 
 /** Every word of the interface, apart from what the wiki itself says. */
 
@@ -199,12 +200,4 @@ export const chatText = {
   elsewhere: (name: string) => `Ask on the page of ${name}`,
   next: 'You could ask next',
   instead: 'The wiki can answer',
-}
-
-function countOf(count: number, noun: string): string {
-  return `${new Intl.NumberFormat('en').format(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -9,6 +9,7 @@ export interface PageState {
 }
 
 const akash = '/infrastructure/akash-network'
+const compare = '/infrastructure/compare'
 
 /** Every page and state that is looked at (`npm run shots`) and tested for accessibility. */
 export const pageStates: PageState[] = [
@@ -19,6 +20,15 @@ export const pageStates: PageState[] = [
   { name: 'entry-superseded', path: `${akash}#settlement-3` },
   { name: 'entry-proprietary', path: '/models/claude' },
   { name: 'entry-end', path: akash, reach: page => page.getByRole('contentinfo').scrollIntoViewIfNeeded() },
+  { name: 'compare', path: `${compare}?entries=akash-network,lambda,crusoe` },
+  { name: 'compare-two', path: `${compare}?entries=akash-network,lambda&facets=pricing,limits` },
+  {
+    name: 'compare-many',
+    path: `${compare}?entries=akash-network,bittensor-compute,gensyn,prime-intellect,io-net,hyperbolic,nowhere`,
+  },
+  { name: 'compare-uneven', path: `${compare}?entries=akash-network,lambda,crusoe&only=differences` },
+  { name: 'compare-facet', path: `${compare}?entries=akash-network,lambda,crusoe#on-pricing` },
+  { name: 'compare-choose', path: compare },
   { name: 'source', path: '/sources/akash-docs-bids' },
   { name: 'search', path: '/search?q=reverse+auction' },
   { name: 'search-empty', path: '/search' },

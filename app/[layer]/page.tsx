@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
 import { EntryList } from '#app/_wiki/entry-list.tsx'
+import { compareText } from '#app/text/comparing.ts'
 import { layerText } from '#app/text.ts'
 import { wiki } from '#lib/wiring.ts'
 import { countCoverage } from './count-coverage.ts'
@@ -36,6 +37,13 @@ export default async function LayerPage({ params }: Props) {
       <Breadcrumb />
       <h1 className="mt-3 text-3xl">{layer.name}</h1>
       <p className="mt-3 max-w-read font-serif text-lg text-soft">{layer.summary}</p>
+      {entries.length > 1 && (
+        <p className="mt-3 text-sm">
+          <a href={`/${layer.slug}/compare`} className="link touch inline-flex items-center font-semibold">
+            {compareText.inLayer(layer.name)}
+          </a>
+        </p>
+      )}
       <section aria-labelledby="coverage" className="mt-10">
         <h2 id="coverage" className="mb-2 text-xl">
           {layerText.coverage}

@@ -1,3 +1,5 @@
+import { toCompareAddress } from '#app/[layer]/compare/compare-address.ts'
+import { compareText } from '#app/text/comparing.ts'
 import { chatText } from '#app/text.ts'
 import type { ComparisonTable } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
@@ -14,7 +16,13 @@ const maxColumns = 3
 
 /** Entries side by side, every cell with its claims or the plain word that the wiki says nothing. */
 export function AnswerTable({ table, turn }: AnswerTableProps) {
+  const { subject } = useEvidence()
   const isWide = table.columns.length > maxColumns
+  const inFull = toCompareAddress(subject.layer, {
+    entries: table.columns,
+    facets: table.rows.map(row => row.facet),
+    isUnevenOnly: false,
+  })
   return (
     <details className="trail" open={!isWide}>
       <summary className="touch flex items-center text-sm text-soft">
@@ -23,6 +31,9 @@ export function AnswerTable({ table, turn }: AnswerTableProps) {
       <div className="answer-table">
         {isWide ? <BelowTable table={table} turn={turn} /> : <BesideTable table={table} turn={turn} />}
       </div>
+      <a href={inFull} className="link touch inline-flex items-center text-sm">
+        {compareText.inFull}
+      </a>
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
 import { publisherOf } from '#app/_wiki/names.ts'
+import { compareText } from '#app/text/comparing.ts'
 import { entryText } from '#app/text.ts'
 import type { Entry, Layer } from '#lib/wiki/model.ts'
 
@@ -8,9 +9,11 @@ interface ArticleHeadProps {
   layer: Layer
   claimCount: number
   sourceCount: number
+  /** Where the entry stands beside its siblings; null when it has none. */
+  comparison: string | null
 }
 
-export function ArticleHead({ entry, layer, claimCount, sourceCount }: ArticleHeadProps) {
+export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison }: ArticleHeadProps) {
   return (
     <header>
       <Breadcrumb layer={layer} openness={entry.openness} />
@@ -26,6 +29,13 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount }: ArticleHe
         )}
         {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
         <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
+        {comparison !== null && (
+          <div className="sm:ml-auto print:hidden">
+            <a href={comparison} className="link small-touch font-semibold">
+              {compareText.withSiblings}
+            </a>
+          </div>
+        )}
       </dl>
     </header>
   )

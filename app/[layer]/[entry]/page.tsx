@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ChatDock } from '#app/_chat/chat-dock.tsx'
+import { withSiblingsAddress } from '../compare/with-siblings.ts'
 import { ArticleHead } from './article-head.tsx'
 import { chatSubjectOf } from './chat-subject.ts'
 import { ContentsRail } from './contents-rail.tsx'
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EntryPage({ params }: Props) {
   const asked = await params
   const article = await readArticle(asked.layer, asked.entry)
-  const { entry, layer, sections, sources, siblings, others, replacedBy, claims } = article
+  const { entry, layer, sections, sources, siblings, others, replacedBy, claims, layerClaims } = article
   return (
     <div className="entry flex-1">
       <main className="@container px-4 pt-8 pb-16 sm:px-6">
@@ -42,6 +43,7 @@ export default async function EntryPage({ params }: Props) {
               layer={layer}
               claimCount={claims.length}
               sourceCount={sources.length}
+              comparison={withSiblingsAddress(entry, siblings, layerClaims)}
             />
             {sections.map(section => (
               <FacetSection

@@ -1,0 +1,44 @@
+/** What a comparison shows, as its address holds it. The first entry is the one pinned. */
+export interface CompareRequest {
+  entries: string[]
+  /** None means all of them. */
+  facets: string[]
+  isUnevenOnly: boolean
+}
+
+export type CompareQuery = Partial<Record<'entries' | 'facets' | 'only', string | string[]>>
+
+const maxSlugs = 100
+
+/** Reads an address: lists divided by commas, or, as a form sends them, one parameter for each; repeats count once. */
+export function readCompareRequest({ entries, facets, only }: CompareQuery): CompareRequest {
+  return {
+    entries: readSlugs(entries),
+    facets: readSlugs(facets),
+    isUnevenOnly: [only].flat().includes('differences'),
+  }
+}
+
+function readSlugs(given: string | string[] | undefined): string[] {
+  const slugs = [given ?? []].flat().flatMap(list => list.split(','))
+  const plain = slugs.map(slug => slug.trim()).filter(slug => slug !== '')
+  return [...new Set(plain)].slice(0, maxSlugs)
+}
+
+/** Where a comparison stands: `/infrastructure/compare?entries=akash-network,lambda`; or a file of it beside that. */
+export function toCompareAddress(
+  layer: string,
+  { entries, facets, isUnevenOnly }: CompareRequest,
+  file?: 'comparison.md' | 'comparison.csv',
+): string {
+  const lists = [
+    ['entries', entries],
+    ['facets', facets],
+    ['only', isUnevenOnly ? ['differences'] : []],
+  ] as const
+  const query = lists
+    .filter(([, slugs]) => slugs.length > 0)
+    .map(([name, slugs]) => `${name}=${slugs.map(encodeURIComponent).join(',')}`)
+  const path = `/${layer}/compare${file ? `/${file}` : ''}`
+  return query.length === 0 ? path : `${path}?${query.join('&')}`
+}

@@ -1,0 +1,44 @@
+import { shortNameOf } from '#app/_wiki/names.ts'
+import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
+import { compareText } from '#app/text/comparing.ts'
+import { claimText, statusText } from '#app/text.ts'
+import type { ComparisonCell as Cell } from '#lib/compare/compare-entries.ts'
+import type { Claim, Facet } from '#lib/wiki/model.ts'
+
+/** What the wiki says of one entry on one facet, each claim with the number of its note; or that it says nothing. */
+export function ComparisonCell({ cell, facet }: { cell: Cell; facet: Facet }) {
+  const name = shortNameOf(cell.entry.name)
+  return (
+    <>
+      {/* Where the columns stand below each other, their heads are gone. */}
+      <p className="matrix-cell-name">{name}</p>
+      {cell.claims.length === 0 && <p className="text-faint">{compareText.silent}</p>}
+      {cell.claims.map(({ claim, number }) => (
+        <div key={claim.id} className={claim.status === 'current' ? '' : 'matrix-contested'}>
+          {claim.status !== 'current' && <p className="label">{statusText[claim.status].label}</p>}
+          <p>
+            {claim.text}
+            <a
+              href={`#note-${number}`}
+              aria-label={compareText.note(number, name, facet.name)}
+              className="chip"
+            >
+              {number}
+            </a>
+          </p>
+          <ClaimDate claim={claim} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function ClaimDate({ claim: { asOf } }: { claim: Claim }) {
+  if (asOf === null) return null
+  return (
+    <p className="text-faint text-xs">
+      {claimText.asOf(showDate(asOf))}
+      {isOverAYearOld(asOf, new Date()) && `, ${claimText.old}`}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import { addressOf, shortNameOf } from '#app/_wiki/names.ts'
+import { showDate } from '#app/_wiki/show-date.ts'
+import { compareText } from '#app/text/comparing.ts'
+import { claimText, statusText } from '#app/text.ts'
+import type { Comparison } from '#lib/compare/compare-entries.ts'
+import type { ComparisonWords } from '#lib/compare/to-markdown.ts'
+
+/** The words of a comparison that is taken along; addresses begin with `origin`. */
+export function comparisonWordsOf({ entries, rows }: Comparison, origin: string): ComparisonWords {
+  const nameOf = (slug: string) => entries.find(entry => entry.slug === slug)?.name ?? slug
+  const facetOf = (slug: string) => rows.find(row => row.facet.slug === slug)?.facet.name ?? slug
+  return {
+    title: compareText.title(entries.map(entry => shortNameOf(entry.name))),
+    facet: compareText.facet,
+    silent: compareText.silent,
+    addressOf: claim => `${origin}${addressOf(claim)}`,
+    nameClaim: ({ entry, facet, asOf, status }) =>
+      [
+        nameOf(entry),
+        facetOf(facet),
+        ...(asOf === null ? [] : [claimText.asOf(showDate(asOf))]),
+        ...(status === 'current' ? [] : [statusText[status].label]),
+      ].join(', '),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
+import { shortNameOf } from '#app/_wiki/names.ts'
+import { compareText } from '#app/text/comparing.ts'
+import { type CompareQuery, readCompareRequest, toCompareAddress } from './compare-address.ts'
+import { ComparisonChoice } from './comparison-choice.tsx'
+import { ComparisonMatrix } from './comparison-matrix.tsx'
+import { ComparisonNotes } from './comparison-notes.tsx'
+import { ComparisonTools } from './comparison-tools.tsx'
+import { FacetJump } from './facet-jump.tsx'
+import { maxEntries, readComparison } from './read-comparison.ts'
+
+interface Props {
+  params: Promise<{ layer: string }>
+  searchParams: Promise<CompareQuery>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { layer, comparison, request } = await readComparison((await params).layer, await searchParams)
+  const names = comparison.entries.map(entry => shortNameOf(entry.name))
+  return {
+    title: compareText.title(names),
+    description:
+      names.length < 2 ? compareText.invitation(layer.name, maxEntries) : compareText.description(names),
+    alternates: { canonical: toCompareAddress(layer.slug, { ...request, isUnevenOnly: false }) },
+  }
+}
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const { layer } = await params
+  const query = await searchParams
+  // A form sends a parameter for each choice: the address that is kept and passed on is the short one.
+  if (Array.isArray(query.entries) || Array.isArray(query.facets)) {
+    redirect(toCompareAddress(layer, readCompareRequest(query)))
+  }
+  const asked = await readComparison(layer, query)
+  const { comparison, request } = asked
+  const { entries, rows, notes } = comparison
+  const isComparison = entries.length > 1
+  return (
+    <main className="compare mx-auto w-full max-w-[104rem] px-4 pt-8 pb-16 sm:px-6">
+      <Breadcrumb layer={asked.layer} />
+      <h1 className="mt-3 max-w-[52rem] text-2xl">
+        {compareText.title(entries.map(entry => shortNameOf(entry.name)))}
+      </h1>
+      <p className="mt-2 max-w-read text-soft">
+        {isComparison
+          ? compareText.extent(notes.length, rows.length)
+          : compareText.invitation(asked.layer.name, maxEntries)}
+      </p>
+      {asked.unknown.length > 0 && <p className="notice mt-4">{compareText.unknown(asked.unknown)}</p>}
+      {asked.isCut && <p className="notice mt-4">{compareText.tooMany(maxEntries)}</p>}
+      <ComparisonChoice asked={asked} isOpen={!isComparison} />
+      {isComparison && <ComparisonTools layer={asked.layer.slug} comparison={comparison} request={request} />}
+      {isComparison && rows.length === 0 && (
+        <p className="mt-8 font-serif text-lg text-soft">
+          {request.isUnevenOnly ? compareText.noneUneven : compareText.nothing}
+        </p>
+      )}
+      {isComparison && rows.length > 0 && (
+        <>
+          <FacetJump rows={rows} />
+          <ComparisonMatrix comparison={comparison} request={request} />
+          <ComparisonNotes comparison={comparison} />
+        </>
+      )}
+    </main>
+  )
+}

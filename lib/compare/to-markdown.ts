@@ -1,0 +1,55 @@
+import type { Claim } from '#lib/wiki/model.ts'
+import type { Comparison, ComparisonCell } from './compare-entries.ts'
+
+/** What a written-out comparison says besides its claims. */
+export interface ComparisonWords {
+  title: string
+  facet: string
+  silent: string
+  /** A footnote's head: whose claim it is, on what, of when and how it stands. */
+  nameClaim: (claim: Claim) => string
+  /** A claim's whole address. */
+  addressOf: (claim: Claim) => string
+}
+
+/** The comparison as a Markdown table, each claim with a footnote that names the claim's address and its sources. */
+export function toMarkdown({ entries, rows, notes }: Comparison, words: ComparisonWords): string {
+  const table = [
+    [words.facet, ...entries.map(entry => entry.name)].map(escapeText),
+    ['', ...entries].map(() => '---'),
+    ...rows.map(row => [escapeText(row.facet.name), ...row.cells.map(cell => writeCell(cell, words.silent))]),
+  ]
+  const footnotes = notes.map((claim, index) => writeNote(claim, index + 1, words))
+  const parts = [
+    `# ${escapeText(words.title)}`,
+    table.map(cells => `| ${cells.join(' | ')} |`).join('\n'),
+    footnotes.join('\n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function writeCell({ claims }: ComparisonCell, silent: string): string {
+  if (claims.length === 0) return escapeText(silent)
+  return claims.map(({ claim, number }) => `${escapeText(claim.text)}[^${number}]`).join('<br>')
+}
+
+function writeNote(claim: Claim, number: number, { nameClaim, addressOf }: ComparisonWords): string {
+  const sources = claim.sources.map(source => `[${escapeText(source.title)}](${escapeUrl(source.url)})`)
+  return `[^${number}]: [${escapeText(nameClaim(claim))}](${escapeUrl(addressOf(claim))}). ${sources.join('; ')}`
+}
+
+// A claim's text is shown as it stands: nothing in it may become markup, a link or the end of a cell.
+function escapeText(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~!&]/g, '\\$&')
+    .replaceAll('://', ':\\/\\/')
+}
+
+function escapeUrl(url: string): string {
+  return url
+    .replace(/[\s<>|]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+}
