@@ -73,3 +73,28 @@ export function createPicker(seed: string): Picker {
     of: items => (items.length === 0 ? null : (items[Math.floor(next() * items.length)] ?? null)),
   }
 }
+
+type Change = (text: string, pick: Picker, sample: Sample, all: readonly Sample[]) => string | null
+
+/** A maker of cases that changes the sample's own text. */
+export function edit(change: Change): Kind['make'] {
+  return (sample, all, pick) => editOf(sample, change(sample.text, pick, sample, all))
+}
+
+/** A change that makes one of the replacements that apply to a text. */
+export function swapWords(pairs: readonly (readonly [RegExp, string])[]) {
+  return (text: string, pick: Picker): string | null => {
+    const chosen = pick.of(pairs.filter(([pattern]) => pattern.test(text)))
+    return chosen ? text.replace(chosen[0], chosen[1]) : null
+  }
+}
+
+/** The longest name of the sample's entry that opens its text, if one does. */
+export function ownName({ entryNames, text }: Sample): string | null {
+  return entryNames.filter(name => text.startsWith(name)).sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** Puts words before the full stop. */
+export function insertBeforeEnd(text: string, tail: string): string {
+  return text.replace(/\.$/, `${tail}.`)
+}

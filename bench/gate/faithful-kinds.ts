@@ -1,4 +1,14 @@
-import { type Case, cite, editOf, type Kind, type Picker, replaceOne, type Sample } from './cases.ts'
+import {
+  type Case,
+  cite,
+  edit,
+  type Kind,
+  ownName,
+  type Picker,
+  replaceOne,
+  type Sample,
+  swapWords,
+} from './cases.ts'
 import { bare, lowerFirst } from './false-kinds.ts'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -50,20 +60,6 @@ const SYNONYMS: [RegExp, string][] = [
   [/\bfinished\b/, 'completed'],
   [/\bcreate\b/, 'make'],
 ]
-const edit =
-  (change: (text: string, pick: Picker, sample: Sample) => string | null) =>
-  (sample: Sample, _all: readonly Sample[], pick: Picker): Case | null =>
-    editOf(sample, change(sample.text, pick, sample))
-const swapWords =
-  (pairs: readonly [RegExp, string][]) =>
-  (text: string, pick: Picker): string | null => {
-    const chosen = pick.of(pairs.filter(([pattern]) => pattern.test(text)))
-    return chosen ? text.replace(chosen[0], chosen[1]) : null
-  }
-const ownName = (sample: Sample): string | null =>
-  sample.entryNames.filter(name => sample.text.startsWith(name)).sort((a, b) => b.length - a.length)[0] ??
-  null
-
 /** Edits that leave what a claim says as it is, or say less of it without misleading. */
 export const faithfulKinds: readonly Kind[] = [
   { name: 'identity', make: sample => ({ sentence: sample.text, claims: [cite(sample)] }) },

@@ -1,4 +1,15 @@
-import { type Case, cite, editOf, type Kind, type Picker, replaceOne, type Sample } from './cases.ts'
+import {
+  type Case,
+  cite,
+  edit,
+  editOf,
+  insertBeforeEnd,
+  type Kind,
+  type Picker,
+  replaceOne,
+  type Sample,
+  swapWords,
+} from './cases.ts'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const NUMBER = /(?<![\w.$-])\$?\d[\d,]*(?:\.\d+)?(?![\w.]|-\w)/g
@@ -51,18 +62,6 @@ const OPPOSITES: [string, string][] = [
   ['joined', 'left'],
   ['left', 'joined'],
 ]
-const edit =
-  (change: (text: string, pick: Picker, sample: Sample, all: readonly Sample[]) => string | null) =>
-  (sample: Sample, all: readonly Sample[], pick: Picker): Case | null =>
-    editOf(sample, change(sample.text, pick, sample, all))
-const swapWords =
-  (pairs: readonly [RegExp, string | ((match: string) => string)][]) =>
-  (text: string, pick: Picker): string | null => {
-    const usable = pairs.filter(([pattern]) => pattern.test(text))
-    const chosen = pick.of(usable)
-    return chosen ? text.replace(chosen[0], chosen[1] as string) : null
-  }
-const insertBeforeEnd = (text: string, tail: string): string => text.replace(/\.$/, `${tail}.`)
 const firstVerb =
   /\b(is|are|was|were|has|runs|uses|offers|lists|sells|needs|costs|charges|accepts|supports|holds|gives|takes|ships|carries|published|released|launched|raised|announced|added)\b/
 

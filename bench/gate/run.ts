@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { type Case, createPicker, type Kind, type Sample } from './cases.ts'
 import { faithfulKinds } from './faithful-kinds.ts'
+import { faithfulParaphrases } from './faithful-paraphrases.ts'
 import { falseKinds } from './false-kinds.ts'
+import { falseParaphrases } from './false-paraphrases.ts'
 import { isForTuning, readSamples } from './read-samples.ts'
 import { measureStartUp, measureTimes } from './time-gate.ts'
 
@@ -49,8 +51,8 @@ function run(): void {
   const samples = all.filter(
     sample => options.half === 'all' || isForTuning(sample.id) === (options.half === 'tune'),
   )
-  const caught = falseKinds.map(kind => measure(kind, samples, all, false))
-  const passed = faithfulKinds.map(kind => measure(kind, samples, all, true))
+  const caught = [...falseKinds, ...falseParaphrases].map(kind => measure(kind, samples, all, false))
+  const passed = [...faithfulKinds, ...faithfulParaphrases].map(kind => measure(kind, samples, all, true))
   const times = measureTimes(samples)
   const startUpMs = measureStartUp()
   if (options.json) process.stdout.write(`${JSON.stringify({ caught, passed, times, startUpMs }, null, 2)}\n`)
