@@ -54,7 +54,7 @@ export const faithfulParaphrases: readonly Kind[] = [
     make: edit((text, pick) =>
       replaceOne(
         text,
-        /(?<!(?:about|around|over|under|than|to|least|above|roughly|below|nearly) )(?<![\w.–-])(\$?)(\d+)\.(\d)(\d)(?= (?:million|billion|per|a |spot))(?! (?:to|and) )/g,
+        /(?<!(?:about|around|over|under|than|to|least|above|roughly|below|nearly) \$?)(?<![\w.–-])(\$?)(\d+)\.(\d)(\d)(?= (?:million|billion|per|a |spot))(?! (?:to|and) )/g,
         pick,
         ([, sign, whole, first, second]) => {
           const rounded = Number(`${whole}.${first}${second}`).toFixed(1)
@@ -88,9 +88,12 @@ export const faithfulParaphrases: readonly Kind[] = [
         [/\bwhile\b/, 'whereas'],
         [/\bsuch as\b/, 'including'],
         [/\bincluding\b/, 'such as'],
-        [/\bto (?=(?:cut|reduce|let|pay|make|run|use|compare) )/, 'in order to '],
+        [
+          /(?<!reported |able |unsafe |contest |free |used )\bto (?=(?:cut|reduce|let|pay|compare) )/,
+          'in order to ',
+        ],
         [/\b, but\b/, ', although'],
-        [/\bthrough\b/, 'via'],
+        [/\bthrough\b(?! [A-Z0-9])/, 'via'],
         [/\bbecause\b/, 'since'],
         [/\btogether with\b/, 'along with'],
         [/\busing\b/, 'with'],
@@ -180,9 +183,7 @@ export const faithfulParaphrases: readonly Kind[] = [
         [/\bin the US\b/, 'in the United States'],
         [/\bthe UAE\b/, 'the United Arab Emirates'],
         [/\bAI (?=company|model|agents|compute)/, 'artificial intelligence '],
-        [/\bUS-/, 'American '],
         [/\bLLMs\b/, 'large language models'],
-        [/\bAPI\b/, 'API interface'],
         [/\bGPUs\b/, 'graphics processing units'],
         [/\bCPUs\b/, 'central processing units'],
       ]),
@@ -260,7 +261,8 @@ export const faithfulParaphrases: readonly Kind[] = [
 ]
 
 function moveClause(text: string, sample: Sample): string | null {
-  const whole = /^([^,;:]+),? (if|unless|when|while|because|after|before|until) ([^,;:]+)\.$/.exec(text)
+  const whole =
+    /^([^,;:]+(?<!\bonly|\band)),? (if|unless|when|while|because|after|before|until) ([^,;:]+)\.$/.exec(text)
   if (whole && !/^(?:the|\d|[A-Z]\w+ 20)/.test(whole[3] ?? '')) {
     return `${upperFirst(whole[2] ?? '')} ${whole[3]}, ${lowerFirst(whole[1] ?? '', sample)}.`
   }

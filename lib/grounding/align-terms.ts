@@ -76,8 +76,37 @@ function addNames(sentence: Analysis, read: ReadClaim, claim: number, candidates
       }
     }
   }
+  addResolved(sentence, read.analysis, (i, at) => addCandidate(candidates, i, claim, at, 'alias'))
   addInitials(sentence.terms, terms, (i, at) => addCandidate(candidates, i, claim, at, 'alias'))
 }
+
+/** A name said again where the claim says "it" or "its" stands with the word that follows the pronoun. */
+function addResolved(sentence: Analysis, held: Analysis, add: (i: number, at: number) => void): void {
+  const lead = leadRun(held)
+  if (lead.length === 0) return
+  const pronouns = held.terms.filter(
+    term => term.index > 0 && term.gap.words.some(word => PRONOUNS.has(word)),
+  )
+  if (pronouns.length === 0) return
+  for (const start of findRuns(sentence.terms, lead).slice(1)) {
+    for (const { index } of pronouns) for (let i = start; i < start + lead.length; i++) add(i, index)
+  }
+}
+
+/** The stems of the names that open a text. */
+function leadRun({ terms }: Analysis): string[] {
+  const run: string[] = []
+  for (const term of terms) {
+    const isFirst = term.index === 0 && term.gap.words.length === 0
+    const joins =
+      term.index === 0 || (term.isName && term.gap.words.length === 0 && term.gap.boundary === null)
+    if (!joins || !(isFirst || term.isName)) break
+    run.push(term.stem || term.norm)
+  }
+  return run
+}
+
+const PRONOUNS = new Set('it its they their he she his her him them itself'.split(' '))
 
 /** One entry's names stand for each other when one is the other shortened (`Akash`, `Akash Network`) or its initials. */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {

@@ -2,8 +2,8 @@ import { readDate, type StatedDate } from '#lib/language/read-date.ts'
 import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
 import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
-import { FUNCTION_WORDS, STRICT_PREPOSITIONS } from './function-words.ts'
-import { type FoundOperator, findOperator } from './operators.ts'
+import { FUNCTION_WORDS, findFunctionPhrase, STRICT_PREPOSITIONS } from './function-words.ts'
+import { type FoundOperator, findOperators } from './operators.ts'
 
 /** What stands between a term and the one before it. */
 export interface Gap {
@@ -18,6 +18,8 @@ export interface Gap {
   isRelative: boolean
   isPossessive: boolean
   isOf: boolean
+  /** A hyphen joins the term to the one before it. */
+  isHyphenated: boolean
   /** A form of "be" or "get" stands in the gap, as in a passive. */
   auxiliary: 'present' | 'past' | 'other' | null
   words: string[]
@@ -173,11 +175,20 @@ export function analyzeText(text: string): Analysis {
       at = after?.end ?? end
       continue
     }
-    const operator = token.kind === 'word' ? findOperator(norms, at) : null
+    const phraseEnd = findFunctionPhrase(norms, at)
+    if (phraseEnd !== null) {
+      for (let i = at; i < phraseEnd; i++)
+        if (FUNCTION_WORDS.has(norms[i] ?? '')) noteWord(gap, norms[i] ?? '')
+      at = phraseEnd
+      continue
+    }
+    const operators = token.kind === 'word' ? findOperators(norms, at) : []
+    const [operator] = operators
     if (operator) {
       const isAfter = operator.afterBreak || gap.boundary !== null || gap.conjunction !== null
-      gap.operators.push({ ...operator, afterBreak: isAfter })
-      for (let i = at; i < operator.end; i++) noteWord(gap, norms[i] ?? '')
+      for (const one of operators) gap.operators.push({ ...one, afterBreak: isAfter })
+      // "able to" and "according to" turn nothing: only their auxiliaries are noted.
+      for (let i = at; i < operator.end; i++) noteOperatorWord(gap, norms[i] ?? '')
       at = operator.end
       continue
     }
@@ -211,6 +222,7 @@ function emptyGap(): Gap {
     isRelative: false,
     isPossessive: false,
     isOf: false,
+    isHyphenated: false,
     auxiliary: null,
     words: [],
   }
@@ -248,6 +260,17 @@ function isPronounOne(norms: readonly string[], at: number): boolean {
   return norms[at] === 'one' && (norms[at + 1] === 'of' || norms[at + 1] === "'s")
 }
 
+function noteOperatorWord(gap: Gap, word: string): void {
+  gap.words.push(word)
+  noteAuxiliary(gap, word)
+}
+
+function noteAuxiliary(gap: Gap, word: string): void {
+  if (PAST.has(word)) gap.auxiliary = 'past'
+  else if (PRESENT.has(word)) gap.auxiliary ??= 'present'
+  else if (OTHER.has(word)) gap.auxiliary ??= 'other'
+}
+
 function noteWord(gap: Gap, word: string): void {
   gap.words.push(word)
   const strict = Object.hasOwn(STRICT_PREPOSITIONS, word) ? STRICT_PREPOSITIONS[word] : undefined
@@ -260,9 +283,7 @@ function noteWord(gap: Gap, word: string): void {
     gap.conjunction = word
     closeOperators(gap)
   }
-  if (PAST.has(word)) gap.auxiliary = 'past'
-  else if (PRESENT.has(word)) gap.auxiliary ??= 'present'
-  else if (OTHER.has(word)) gap.auxiliary ??= 'other'
+  noteAuxiliary(gap, word)
 }
 
 // A mark or a conjunction parts the operators that close a phrase from those that open the next.
@@ -276,6 +297,7 @@ function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number):
   else if (mark === '(' || mark === ')') gap.boundary = gap.boundary === 'clause' ? 'clause' : 'bracket'
   else if (mark === ';' || mark === ':' || mark === '—' || mark === '–') gap.boundary = 'clause'
   else if (mark === '-' && !tokens[at]?.glued) gap.boundary = 'clause'
+  else if (mark === '-') gap.isHyphenated = true
   else if (mark === '.' || mark === '!' || mark === '?') gap.boundary = 'clause'
   else if (mark === '&') gap.conjunction = 'and'
   else if (mark === '/') gap.conjunction ??= 'or'

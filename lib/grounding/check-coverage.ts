@@ -10,9 +10,21 @@ const PRONOUNS = new Set('it its he she his her they their them this these those
 export function findUncovered(reading: Reading): Problem[] {
   const { sentence, links } = reading
   const lenient = namesLeftOut(reading)
+  const borrowed = termsBorrowed(reading)
   return sentence.terms
-    .filter(term => links[term.index] === null && !lenient.has(term.index))
+    .filter(term => (links[term.index] === null && !lenient.has(term.index)) || borrowed.has(term.index))
     .map(term => ({ reason: reasonFor(term, reading), span: textOf(sentence, term) }))
+}
+
+/** A word that stands in the claim bears out one of the sentence, not a second one of like meaning ("a rate at no cost"). */
+function termsBorrowed({ pairs }: Reading): ReadonlySet<number> {
+  const exact = new Map(
+    pairs.filter(pair => pair.kind === 'exact').map(pair => [`${pair.claim} ${pair.at}`, pair]),
+  )
+  const loose = pairs.filter(
+    pair => pair.kind === 'synonym' || pair.kind === 'derived' || pair.kind === 'kind',
+  )
+  return new Set(loose.filter(pair => exact.has(`${pair.claim} ${pair.at}`)).map(pair => pair.term.index))
 }
 
 /**

@@ -38,6 +38,7 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
       findDroppedOperator(analysis, used) ??
       findDroppedSpeaker(analysis, used) ??
       findDroppedHead(reading, claim, used) ??
+      findDroppedPrefix(analysis, used) ??
       findDroppedQualifier(analysis, used, entryNames) ??
       findDroppedPlace(analysis, used)
     if (problem) return problem
@@ -75,7 +76,10 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
       const reason = CRITICAL[operator.class]
       if (reason && sharesClause(analysis, at, used)) return { reason, span: spanAt(analysis, at) }
     }
-    if (gap.words.some(word => EXCEPTIONS.has(word)) && sharesClause(analysis, at, used)) {
+    if (
+      gap.words.some(word => EXCEPTIONS.has(word) || (word === 'when' && gap.boundary === null)) &&
+      sharesClause(analysis, at, used)
+    ) {
       return { reason: 'condition', span: spanAt(analysis, at) }
     }
   }
@@ -154,6 +158,20 @@ function findDroppedHead(reading: Reading, claim: number, used: ReadonlySet<numb
     if (held && isLinkedAlias(reading, claim, pair.at)) continue
     const nextGap = gapAt(analysis, pair.at + 2)
     if (nextGap.auxiliary !== null) return { reason: 'omission', span: textOf(analysis, dropped) }
+  }
+  return null
+}
+
+/** "self-reported" is not "reported". */
+const PREFIXES = new Set(
+  'self non pseudo quasi near sub anti counter semi pre post ex half under over co'.split(' '),
+)
+
+function findDroppedPrefix(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    if (used.has(term.index) || !PREFIXES.has(term.norm) || !used.has(term.index + 1)) continue
+    if (gapAt(analysis, term.index + 1).isHyphenated)
+      return { reason: 'omission', span: textOf(analysis, term) }
   }
   return null
 }

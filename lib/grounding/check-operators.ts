@@ -58,6 +58,8 @@ export function findOperatorChange(reading: Reading): Problem | null {
       const change = compareOperators(stated, borne) ?? compareTense(stated, borne)
       if (change) return { reason: change, span: around(sentence, pair) }
     }
+    const next = pairs[i + 1]
+    if (next?.claim === pair.claim && next.at === pair.at) continue
     const after =
       compareTrailing(trailingOperators(sentence, pair.term.index + 1), gapsAfter(held, pair.at, isUsed)) ??
       findLostClosing(trailingOperators(held, pair.at + 1), gapAt(sentence, pair.term.index + 1))

@@ -42,18 +42,24 @@ function findMovedBlock(reading: Reading, segment: readonly Pair[], held: Analys
   const licensed = licensePassive(blocks, held)
   const kept = longestRising(blocks)
   for (const [i, block] of blocks.entries()) {
-    if (kept.has(i) || licensed.has(block)) continue
-    if (isExchangedNumber(block, segment)) return { reason: 'number', span: spanOf(reading, block.pairs) }
-    const ok =
+    if (!kept.has(i) && isExchangedNumber(block, segment)) {
+      return { reason: 'number', span: spanOf(reading, block.pairs) }
+    }
+  }
+  // What may not move must keep its order; a phrase that may, moves past it.
+  const fixed = blocks.filter((block, i) => {
+    const mayMove =
+      licensed.has(block) ||
       isMovedPhrase(blocks, i, held, segment) ||
       isTurnedPossessive(blocks, i, held) ||
       isListItem(blocks, i, held)
-    if (!ok) {
-      const hasNumber = block.pairs.some(pair => pair.term.quantity !== null)
-      return { reason: hasNumber ? 'number' : 'role', span: spanOf(reading, block.pairs) }
-    }
-  }
-  return null
+    return !mayMove
+  })
+  const inOrder = longestRising(fixed)
+  const moved = fixed.find((_, i) => !inOrder.has(i))
+  if (!moved) return null
+  const hasNumber = moved.pairs.some(pair => pair.term.quantity !== null)
+  return { reason: hasNumber ? 'number' : 'role', span: spanOf(reading, moved.pairs) }
 }
 
 /** A number that moved alone past another of its unit: "37 billion, of which 671 billion" for the reverse. */
@@ -97,6 +103,7 @@ function longestRising(blocks: readonly Block[]): ReadonlySet<number> {
     }
     best.push({ size: size + block.pairs.length, back })
   }
+  if (best.length === 0) return new Set()
   let at = best.reduce((top, one, i) => (one.size > (best[top]?.size ?? 0) ? i : top), 0)
   const kept = new Set<number>()
   while (at !== -1) {
@@ -105,6 +112,8 @@ function longestRising(blocks: readonly Block[]): ReadonlySet<number> {
   }
   return kept
 }
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got'])
 
 /** "A bought B" and "B was bought by A": the actor changes sides, and exactly one of the two says "by". */
 function licensePassive(blocks: readonly Block[], held: Analysis): ReadonlySet<Block> {
@@ -126,7 +135,15 @@ function licensePassive(blocks: readonly Block[], held: Analysis): ReadonlySet<B
     const verb = blocks[i + 1]
     const heldBy = gapAt(held, actor.from).prepositions.includes('by')
     const isActive = !actor.pairs[0]?.term.gap.prepositions.includes('by')
-    if (verb && heldBy && isActive && verb.from < actor.from && gapAt(held, verb.from).auxiliary !== null) {
+    const staysPassive = verb?.pairs[0]?.term.gap.words.some(word => BE.has(word)) ?? false
+    if (
+      verb &&
+      heldBy &&
+      isActive &&
+      !staysPassive &&
+      verb.from < actor.from &&
+      gapAt(held, verb.from).auxiliary !== null
+    ) {
       licensed.add(actor).add(verb)
       const object = blocks[i + 2]
       if (object) licensed.add(object)
@@ -186,7 +203,10 @@ function isTurnedPossessive(blocks: readonly Block[], i: number, held: Analysis)
     const between = gapAt(held, first.from)
     const isClose = first.from - second.to === 1
     if (!stated || !isClose) return false
-    const heldJoins = between.isPossessive || (between.words.length === 0 && between.boundary === null)
+    // "The founding of Groq" turns "Groq was founded".
+    const isNamed = stated?.isOf === true && between.words.some(word => BE.has(word))
+    const heldJoins =
+      isNamed || between.isPossessive || (between.words.length === 0 && between.boundary === null)
     const statedJoins = stated.isPossessive || (stated.words.length === 0 && stated.boundary === null)
     return (stated.isOf && heldJoins) || (between.isOf && statedJoins)
   })

@@ -42,6 +42,7 @@ export function findRoleChange(reading: Reading): Problem | null {
     const stated = turningOf([pair.term.gap])
     const borne = turningOf(gapsFrom(held, heldFrom, pair.at))
     if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
+    if (TIMES.has(pair.term.stem) || isTurnedNoun(pairs, i)) continue
     const differs = stated.join() !== borne.join()
     if ((isNext || isFirst) && differs) {
       return {
@@ -77,6 +78,17 @@ function gapsFrom(held: Analysis, from: number, to: number): Gap[] {
 function dateBoundOf({ words }: Gap): string | null {
   const bound = words.findLast(word => Object.hasOwn(DATE_BOUNDS, word))
   return bound === undefined ? null : (DATE_BOUNDS[bound] ?? null)
+}
+
+/** "by the minute" and "per minute" are one rate. */
+const TIMES = new Set(['second', 'minut', 'hour', 'dai', 'week', 'month', 'year'])
+
+/** "the owner of the subnet" for "the subnet owner": what stood before the pair stands before its other half. */
+function isTurnedNoun(pairs: readonly Pair[], i: number): boolean {
+  return [i, i + 1].some(right => {
+    const [first, second] = [pairs[right - 1], pairs[right]]
+    return first?.claim === second?.claim && second?.term.gap.isOf === true && first?.at === second.at + 1
+  })
 }
 
 /** A sentence turned passive gains a "by" that `findOrderChange` has looked at. */

@@ -5,7 +5,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   it its itself they them their theirs themselves he him his himself she her hers herself we us our you your i my me
   this that these those there here which who whom whose what where when while how why
   in on at of off out up down to into onto toward towards from by for with within inside during about around upon across
-  along alongside among amongst between through throughout via against before after until till since than as like over
+  along alongside among amongst between through throughout via including against before after until till since than as like over
   above under below beneath behind beyond outside near despite versus vs per regarding concerning besides
   and or but nor yet so then also too both either if unless because although though whereas however
   's s so such very quite rather even still just already now own one's et`
@@ -125,3 +125,50 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Phrases without content of their own, though a word of them has some elsewhere. */
+const FUNCTION_PHRASES: ReadonlyMap<string, readonly string[][]> = byFirstWord([
+  'in order to',
+  'so as to',
+  'as well as',
+  'along with',
+  'together with',
+  'in addition to',
+  'a total of',
+  'in total',
+  'makes use of',
+  'make use of',
+  'made use of',
+  'making use of',
+  'comes with',
+  'come with',
+  'came with',
+  'is equipped with',
+  'are equipped with',
+  'such as',
+  'at the same time',
+  'in addition',
+  'on top of',
+  'with respect to',
+  'in terms of',
+  'the fact that',
+])
+
+/** The token after a phrase without content that starts at this token; null when none does. "makes use of" leaves "use". */
+export function findFunctionPhrase(norms: readonly string[], at: number): number | null {
+  for (const words of FUNCTION_PHRASES.get(norms[at] ?? '') ?? []) {
+    if (!words.every((word, i) => norms[at + i] === word)) continue
+    return words[1] === 'use' ? at + 1 : at + words.length
+  }
+  return null
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
+}

@@ -18,7 +18,7 @@ export type OperatorClass =
 /** Written forms per class; `class:key` keeps apart members that do not stand for each other. */
 const FORMS: Record<string, string> = {
   'negation:not':
-    'not|never|cannot|no|none|neither|nor|without|non|nothing|nobody|nowhere|hardly|barely|scarcely|lack|lacks|lacking|lacked|lack of|fail to|fails to|failed to|failing to|unable to|incapable of|refuse to|refuses to|refused to|declined to|declines to|rather than|instead of|far from|anything but|yet to|free of|except|except for|excluding|other than',
+    'not|never|cannot|no|none|neither|nor|without|non|nothing|nobody|nowhere|hardly|barely|scarcely|lack|lacks|lacking|lacked|lack of|fail to|fails to|failed to|failing to|unable to|incapable of|need not|refuse to|refuses to|refused to|declined to|declines to|rather than|instead of|far from|anything but|yet to|free of|except|except for|excluding|other than',
   'negation:no-longer': 'no longer|not any more|not anymore',
   'hedge:may': 'may|might|could|possibly|perhaps|maybe|potentially|conceivably',
   'hedge:can': 'can|able to|capable of',
@@ -38,7 +38,7 @@ const FORMS: Record<string, string> = {
   'many:many': 'many|numerous|much|several|various|multiple|a number of|lots of|countless',
   'only:only': 'only|solely|exclusively|merely|purely|nothing but|just|alone|none but',
   'causal:because':
-    'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|in order to|so that|so as to|on account of|for this reason|as a consequence|which led|which means|accordingly|thereby|that is why|this is why|given that|in response to|driven by|prompted by|prompting|in turn|for that reason|stems from|stemming from|by reason of',
+    'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|so that|on account of|for this reason|as a consequence|which led|which means|accordingly|thereby|that is why|this is why|given that|in response to|driven by|prompted by|prompting|in turn|for that reason|stems from|stemming from|by reason of',
   'condition:if':
     'if|unless|provided that|providing|only if|as long as|so long as|on condition|in case|in the event|whenever|otherwise|subject to|depending on|assuming|contingent on',
   'report:report':
@@ -55,10 +55,12 @@ interface Form {
 }
 
 const forms = new Map<string, Form>()
+const firstWords = new Set<string>()
 let longest = 1
 for (const [name, words] of Object.entries(FORMS)) {
   for (const form of words.split('|')) {
     forms.set(form, { class: name.split(':')[0] as OperatorClass, key: name })
+    firstWords.add(form.split(' ')[0] ?? '')
     longest = Math.max(longest, form.split(' ').length)
   }
 }
@@ -70,16 +72,29 @@ export interface FoundOperator extends Form {
   afterBreak: boolean
 }
 
-/** The operator that starts at this token, longest form first; `norms` are folded words and marks. */
-export function findOperator(norms: readonly string[], at: number): FoundOperator | null {
-  if (isCausalSo(norms, at)) return { class: 'causal', key: CAUSAL, end: at + 1, afterBreak: true }
-  if (isSourcePer(norms, at)) return { class: 'report', key: REPORT, end: at + 1, afterBreak: true }
+/** Forms that say a second thing as well: "unable to" is "not able to". */
+const ALSO: Record<string, Form> = {
+  'unable to': { class: 'hedge', key: 'hedge:can' },
+  'incapable of': { class: 'hedge', key: 'hedge:can' },
+  'need not': { class: 'hedge', key: 'hedge:must' },
+}
+
+/** The operators that start at this token, longest form first; `norms` are folded words and marks. Empty when there is none. */
+export function findOperators(norms: readonly string[], at: number): FoundOperator[] {
+  if (isCausalSo(norms, at)) return [{ class: 'causal', key: CAUSAL, end: at + 1, afterBreak: true }]
+  if (isSourcePer(norms, at)) return [{ class: 'report', key: REPORT, end: at + 1, afterBreak: true }]
+  const first = norms[at] ?? ''
+  if (!firstWords.has(first)) return []
   let phrase = ''
-  let found: FoundOperator | null = null
+  let found: FoundOperator[] = []
   for (let length = 1; length <= longest && at + length <= norms.length; length++) {
-    phrase = length === 1 ? (norms[at] ?? '') : `${phrase} ${norms[at + length - 1]}`
+    phrase = length === 1 ? first : `${phrase} ${norms[at + length - 1]}`
     const form = forms.get(phrase)
-    if (form) found = { ...form, end: at + length, afterBreak: false }
+    if (!form) continue
+    const end = at + length
+    found = [{ ...form, end, afterBreak: false }]
+    const also = Object.hasOwn(ALSO, phrase) ? ALSO[phrase] : undefined
+    if (also) found.push({ ...also, end, afterBreak: false })
   }
   return found
 }
