@@ -8,6 +8,7 @@ import { readSeeds } from './read-seeds.ts'
 import { shareText } from './wilson.ts'
 
 interface Options {
+  folder: string
   kind: string | undefined
   half: string | undefined
   failures: boolean
@@ -26,9 +27,9 @@ interface Judged {
 }
 
 /** Asks the question set, prints the report, and returns the share right. */
-export async function evaluateWiki({ kind, half, failures, answers }: Options): Promise<number> {
+export async function evaluateWiki({ folder, kind, half, failures, answers }: Options): Promise<number> {
   const db = await fillWiki(readSeeds('seeds'))
-  const items = readQuestions('bench/questions').filter(
+  const items = readQuestions(folder).filter(
     item => (kind === undefined || item.kind === kind) && (half === undefined || item.half === half),
   )
   const judged: Judged[] = []

@@ -9,6 +9,7 @@ Asks the wiki's question set (bench/questions) of the built-in writer and report
   --half <half>       only the tuning (even ids) or the report (odd ids) half
   --failures          prints each wrong answer of the halves asked for
   --answers           prints every answer
+  --questions <folder> asks the questions of another folder instead of bench/questions
   --fail-under <n>    exits 1 when the share right over all questions is under n percent
   --squad <file>      instead, builds a throw-away wiki from a file in SQuAD's shape and asks its questions;
                       the public original used here is XQuAD (google-deepmind/xquad, CC BY-SA 4.0)
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     half: { type: 'string' },
     failures: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
+    questions: { type: 'string', default: 'bench/questions' },
     'fail-under': { type: 'string' },
     squad: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -30,6 +32,7 @@ if (values.help) console.log(usage)
 else if (values.squad !== undefined) await evaluateSquad(values.squad, values.failures)
 else {
   const share = await evaluateWiki({
+    folder: values.questions,
     kind: values.kind,
     half: values.half,
     failures: values.failures,

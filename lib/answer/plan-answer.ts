@@ -25,7 +25,7 @@ export function planAnswer(
   facetOrder: readonly string[],
 ): AnswerPlan {
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
-  if (resolved.shape === 'survey') return planSurvey(resolved, retrieval)
+  if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder)
   return planFact(resolved, retrieval)
 }

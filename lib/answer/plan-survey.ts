@@ -1,54 +1,80 @@
+import type { AnswerType } from '#lib/retrieval/answer-type.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import { isAnswer } from './is-answer.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import { countedUnit, findBearing } from './find-bearing.ts'
+import { orderByValue } from './order-by-value.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf } from './plan-comparison.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import type { Measure } from './understand/gradable.ts'
 import type { PlanLine } from './writer.ts'
 
-/** The best claim of every sibling that has one, side by side, and how many have none. */
-export function planSurvey(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
-  const byEntry = Map.groupBy([...own, ...others], ({ profile }) => profile.claim.entry)
-  const bests = resolved.subjects.map(entry => {
-    const matches = (byEntry.get(entry.slug) ?? []).filter(match => isAnswer(match))
-    return { entry, best: matches[0] }
-  })
-  const top = Math.max(0, ...bests.map(({ best }) => best?.features.words ?? 0))
-  const chosen = bests.map(({ entry, best }) => ({ entry, fitting: isAsGood(best, top) ? [best] : [] }))
-  const speaking = chosen.filter(({ fitting }) => fitting.length > 0)
-  const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
-  const lines: PlanLine[] = speaking.flatMap(({ fitting }) =>
-    fitting.map(({ profile }) => ({ kind: 'claim' as const, claim: profile.claim })),
+/** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
+export function planSurvey(
+  resolved: ResolvedQuestion,
+  { own, others, units }: Retrieval,
+  facetOrder: readonly string[],
+): AnswerPlan {
+  const bearing = findBearing(resolved, [...own, ...others], units)
+  const speaking = inOrder(
+    resolved,
+    units,
+    resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
   )
-  if (silent.length > 0) lines.push({ kind: 'structure', text: silentText(silent.length, resolved) })
-  return {
-    lines: speaking.length === 0 ? [] : lines,
-    table:
-      speaking.length === 0
-        ? null
-        : tableOf(speaking, [
-            ...new Set(lines.flatMap(line => (line.kind === 'claim' ? [line.claim.facet] : []))),
-          ]),
-    support: [],
-    silent,
-  }
+  const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
+  if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
+  const shown = speaking.slice(0, MOST_LINES)
+  const lines: PlanLine[] = [
+    ...countLines(resolved, speaking.length),
+    ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
+    ...restLines(resolved, speaking.length - shown.length, silent.length),
+  ]
+  return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
 
-// An entry whose best claim meets much less of the question than another's is silent on it.
-const AS_GOOD = 0.8
+// More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
+const MOST_LINES = 12
 
-function isAsGood(best: ClaimMatch | undefined, top: number): best is ClaimMatch {
-  return best !== undefined && best.features.words >= top * AS_GOOD
+function toColumns(
+  subjects: readonly Entry[],
+  shown: readonly ClaimMatch[],
+): { entry: Entry; fitting: ClaimMatch[] }[] {
+  return shown.flatMap(match => {
+    const entry = subjects.find(({ slug }) => slug === match.profile.claim.entry)
+    return entry ? [{ entry, fitting: [match] }] : []
+  })
 }
 
-function silentText(count: number, { question }: ResolvedQuestion): string {
-  const thing =
-    question.wants === 'money' || question.wants === 'number'
-      ? 'no figure'
-      : question.wants === 'date'
-        ? 'no date'
-        : 'nothing on this'
-  return count === 1
-    ? `The wiki has ${thing} for the other one.`
-    : `The wiki has ${thing} for the other ${count}.`
+function inOrder(
+  { scope, question }: ResolvedQuestion,
+  units: readonly AskUnit[],
+  matches: ClaimMatch[],
+): ClaimMatch[] {
+  const { degree } = scope
+  if (!degree) return matches
+  const measure: Measure = question.wants === 'money' ? 'price' : degree.measure
+  const named = units.filter(({ isName, isOfName }) => isName && !isOfName)
+  const counted = measure === 'amount' ? [countedUnit(question.text, units) ?? []].flat() : []
+  const about = (named.length > 0 ? named : counted).flatMap(({ terms }) => terms)
+  return orderByValue(matches, ({ profile }) => profile.claim, measure, about, degree.descends)
+}
+
+function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanLine[] {
+  if (!scope.counts) return []
+  return [{ kind: 'structure', text: `The wiki has a claim on this for ${count} of the ${subjects.length}.` }]
+}
+
+function restLines({ question }: ResolvedQuestion, unshown: number, silent: number): PlanLine[] {
+  const texts: string[] = []
+  if (unshown > 0) texts.push(`It has a claim on this for ${unshown} more; ask of one by name.`)
+  if (silent === 1) texts.push(`The wiki has ${thingOf(question.wants)} for the other one.`)
+  if (silent > 1) texts.push(`The wiki has ${thingOf(question.wants)} for the other ${silent}.`)
+  return texts.map(text => ({ kind: 'structure', text }))
+}
+
+function thingOf(wants: AnswerType): string {
+  if (wants === 'money' || wants === 'number') return 'no figure'
+  return wants === 'date' ? 'no date' : 'nothing on this'
 }

@@ -6,11 +6,14 @@ import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { askedOf } from './asked-of.ts'
+import { findBearing } from './find-bearing.ts'
+import { isAnswer } from './is-answer.ts'
 import { isOfMany } from './is-of-many.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { suggestQuestions } from './suggest-questions.ts'
+import { askEach } from './understand/ask-each.ts'
 import type { Evidence, PlanLine } from './writer.ts'
 
 /** All that is decided before a word is written. */
@@ -108,12 +111,29 @@ async function retrieveFor(db: Database, resolved: ResolvedQuestion, lexicon: Le
       retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
     }
   }
-  if (shape === 'fact' && question.maySpan) {
-    const survey: ResolvedQuestion = { ...resolved, shape: 'survey', subjects: lexicon.entries }
-    const retrieval = await retrieveClaims(db, layer, question, survey.subjects)
-    if (isOfMany(retrieval, lexicon.page)) return { resolved: survey, retrieval }
+  if (shape === 'fact' && resolved.scope.over === 'perhaps' && question.named.length === 0) {
+    const each = askEach(question, resolved.scope, lexicon)
+    const survey: ResolvedQuestion = {
+      ...resolved,
+      question: each,
+      shape: 'survey',
+      subjects: lexicon.entries,
+    }
+    const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
+    if (isOfMany(retrieval, lexicon.page) || isMetBetterBySiblings(survey, retrieval, lexicon.page))
+      return { resolved: survey, retrieval }
   }
   return { resolved, retrieval: await retrieveClaims(db, layer, question, subjects) }
+}
+
+// Siblings that meet the question, where the page's own entry does not or not as well, are asked for along with it.
+function isMetBetterBySiblings(survey: ResolvedQuestion, { own, units }: Retrieval, page: Entry): boolean {
+  const bearing = findBearing(survey, own, units)
+  const atPage = bearing.get(page.slug)?.confidence ?? -9
+  const elsewhere = [...bearing.values()].filter(({ profile }) => profile.claim.entry !== page.slug)
+  const isAnswered = own.some(match => match.profile.claim.entry === page.slug && isAnswer(match))
+  if (!isAnswered) return elsewhere.some(({ confidence }) => confidence >= 2)
+  return atPage >= 2 && elsewhere.some(({ confidence }) => confidence >= atPage + 0.5)
 }
 
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }

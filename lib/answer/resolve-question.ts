@@ -4,6 +4,8 @@ import type { Entry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import { rewriteFollowUp } from './rewrite-follow-up.ts'
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
+import { askEach } from './understand/ask-each.ts'
+import { readScope, type Scope } from './understand/read-scope.ts'
 
 /** What kind of answer a question wants. */
 export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk'
@@ -12,7 +14,9 @@ export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk'
 export interface ResolvedQuestion {
   text: string
   shape: Shape
+  /** The question as it is put to claims; one over several entries as it is put to each of them. */
   question: ReadQuestion
+  scope: Scope
   /** The entries it is about, the page's own first. */
   subjects: Entry[]
   /** Claims not to be given again, for a reader who asks for more. */
@@ -51,17 +55,20 @@ function resolveOne(
   seen: ReadonlySet<string>,
   topic: readonly Entry[],
 ): ResolvedQuestion {
-  const question = readQuestion(text, lexicon)
-  const named = entriesOf(question.named)
-  const subjects = findSubjects(question, named, topic, lexicon)
-  const shape = given ?? findShape(question, named, subjects)
-  const inPlay = shape === 'survey' ? surveyed(question, named, subjects, lexicon) : subjects
-  return { text, shape, question, subjects: inPlay, seen }
+  const read = readQuestion(text, lexicon)
+  const scope = readScope(text, read.named, lexicon.layer)
+  const named = entriesOf(read.named)
+  const subjects = findSubjects(read, scope, named, topic, lexicon)
+  const shape = given ?? findShape(read, scope, named, subjects)
+  const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
+  const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
+  return { text, shape, question, scope, subjects: inPlay, seen }
 }
 
 // "It", "they" and "here" mean the page, unless the question names only others.
 function findSubjects(
   question: ReadQuestion,
+  scope: Scope,
   named: Entry[],
   topic: readonly Entry[],
   lexicon: Lexicon,
@@ -72,8 +79,8 @@ function findSubjects(
   const isOfPage =
     hasPage ||
     SAYS_HERE.test(question.text) ||
-    (named.length === 1 && MEASURES_AGAINST.test(question.text)) ||
-    (question.compares && SAYS_IT.test(question.text))
+    (named.length === 1 && (MEASURES_AGAINST.test(question.text) || scope.degree?.form === 'comparative')) ||
+    ((scope.compares || question.compares) && SAYS_IT.test(question.text))
   return isOfPage ? [lexicon.page, ...others] : named
 }
 
@@ -83,11 +90,14 @@ const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead of|as opposed to|relative to|against)\b/i
 
-function findShape(question: ReadQuestion, named: Entry[], subjects: Entry[]): Shape {
-  if (question.spans === 'others') return 'survey'
-  if (subjects.length > 1 && (question.compares || areJoined(question) || subjects.length > named.length))
+function findShape(question: ReadQuestion, scope: Scope, named: Entry[], subjects: Entry[]): Shape {
+  if (scope.over === 'others') return 'survey'
+  if (
+    subjects.length > 1 &&
+    (scope.compares || question.compares || areJoined(question) || subjects.length > named.length)
+  )
     return 'comparison'
-  if (question.spans === 'all') return 'survey'
+  if (scope.over === 'all' || scope.over === 'them') return 'survey'
   if (
     question.overview &&
     question.content.every(({ index }) => question.facets.get('overview')?.has(index)) &&
@@ -110,8 +120,8 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 
-function surveyed(question: ReadQuestion, named: Entry[], subjects: Entry[], lexicon: Lexicon): Entry[] {
-  if (question.spans === 'others') {
+function surveyed(scope: Scope, named: Entry[], subjects: Entry[], lexicon: Lexicon): Entry[] {
+  if (scope.over === 'others') {
     const known = new Set(
       (named.length > 0 ? named : subjects.length > 0 ? subjects : [lexicon.page]).map(({ slug }) => slug),
     )

@@ -3,6 +3,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import type { Answer, Turn } from './answer.ts'
+import { readScope } from './understand/read-scope.ts'
 
 /** A question made to stand on its own, and what it is about when it names nothing. */
 export interface FollowUp {
@@ -134,7 +135,7 @@ function listedEntries({ answer, subjects }: Before, lexicon: Lexicon): Entry[] 
 // "How do the others do it?", "what about the other engines?": the question before, asked of the rest.
 const askOthers: Rewrite = (text, before, _history, lexicon) => {
   const read = readQuestion(text, lexicon)
-  if (read.spans !== 'others' || read.named.length > 0) return null
+  if (readScope(text, read.named, lexicon.layer).over !== 'others' || read.named.length > 0) return null
   const others =
     /(?:the |its |all |any )?(?:others?|rest|siblings|competitors|competition|peers|rivals|alternatives|everyone else|anyone else)\b/i
   const content = read.content.filter(({ text: word }) => !others.test(word) && !LAYER_NOUN.test(word))
@@ -204,7 +205,11 @@ const keepSubject: Rewrite = (text, before, _history, lexicon) => {
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
   if (/\b(?:which|who|what) of (?:them|these|those)\b/i.test(text) && before.subjects.length > 1)
     return { text: `${listNames(before.subjects)}: ${text}`, subjects: before.subjects, seen: fresh }
-  if (read.spans !== null || /\bhere\b/i.test(text)) return null
+  if (
+    ['all', 'others'].includes(readScope(text, read.named, lexicon.layer).over ?? '') ||
+    /\bhere\b/i.test(text)
+  )
+    return null
   const [subject = lexicon.page] = before.subjects
   if (before.subjects.length > 1 && !POINTS_BACK.test(text)) return null
   const subjects =

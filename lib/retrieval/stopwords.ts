@@ -8,7 +8,7 @@ export const stopTerms: ReadonlySet<string> = new Set(
   doesnt doing done dont each either else ever every everyone everything exactly explain few for from further
   get gets give given got guess had has hasnt have having he hello help her here hey hi him his how however i id
   if ill im in instead into is isnt it its itself ive just kind kindly know known let lets like lot make many
-  may maybe me mean might mine more most much must my nobody no none nor not now of off ok okay on one only or
+  may maybe me mean might more most much must my nobody no none nor not now of off ok okay on one only or
   other others our out over own perhaps please possible possibly quick quickly quite question rather really
   regard regarding right s same say says see shall she should simply since so some somebody someone something
   sort still such sure t take tell than thank thanks that thats the their theirs them then there these they

@@ -1,0 +1,112 @@
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { isAnswer } from './is-answer.ts'
+import { findValue } from './order-by-value.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
+
+/**
+ * The claim of each entry that bears best on a question put to many, by the entry's slug; entries without one are left out.
+ * One standard holds for all: what falls well behind the best of them is of something else.
+ */
+export function findBearing(
+  resolved: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  units: readonly AskUnit[],
+): Map<string, ClaimMatch> {
+  const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
+  const fitting = matches.filter(match => isOfTheKind(match, resolved, units, names))
+  const bar = barOf(fitting, units, names, resolved.scope.degree !== null)
+  const found = new Map<string, ClaimMatch>()
+  for (const match of fitting.filter(bar)) {
+    const { entry } = match.profile.claim
+    if (!found.has(entry)) found.set(entry, match)
+  }
+  return found
+}
+
+// What is asked for by name or number must stand in the claim, word for word, and so must the kind of value measured.
+function isOfTheKind(
+  { profile }: ClaimMatch,
+  { question, scope }: ResolvedQuestion,
+  units: readonly AskUnit[],
+  names: readonly AskUnit[],
+): boolean {
+  const { claim } = profile
+  if (claim.status === 'superseded') return false
+  if (!names.every(({ terms }) => holdsPhrase(profile, terms, 2))) return false
+  if (scope.degree?.measure === 'amount' && question.wants === 'number') {
+    const counted = countedUnit(question.text, units)
+    return counted !== undefined && isCounted(claim.text, counted.terms)
+  }
+  const isMeasured = question.wants === 'money' || question.wants === 'date' || scope.degree !== null
+  return !isMeasured || holdsAnswerType(claim.text, question.wants)
+}
+
+/** The thing whose number is asked for: the "sites" of "how many sites". */
+export function countedUnit(question: string, units: readonly AskUnit[]): AskUnit | undefined {
+  const thing = /\bhow many (?:\w+ )??(\w[\w-]*)/i.exec(question)?.[1]
+  return units.find(({ text }) => thing !== undefined && text.toLowerCase().startsWith(thing.toLowerCase()))
+}
+
+function isCounted(text: string, terms: readonly string[]): boolean {
+  const isHeld = toSearchTerms(text).includes(terms[0] ?? '')
+  return (
+    findValue(text, 'amount', terms.slice(0, 1)) !== null ||
+    (isHeld && /\b(?:hundred|thousand|million)s of\b/i.test(text))
+  )
+}
+
+// How far behind the best a claim may fall, in log odds, and still be of the same thing.
+const BEHIND = 4
+const AS_MUCH = 0.6
+
+function barOf(
+  fitting: readonly ClaimMatch[],
+  units: readonly AskUnit[],
+  names: readonly AskUnit[],
+  isMeasured: boolean,
+): (match: ClaimMatch) => boolean {
+  const [best] = fitting.toSorted((a, b) => b.score - a.score)
+  if (!best) return () => false
+  // A name that is asked for tells more than the words around it.
+  if (names.length > 0) return match => match.score > best.score - 2 * BEHIND && match.confidence > -4
+  const most = Math.max(...fitting.map(coverage))
+  const rarest = units.reduce((most, unit, i) => (unit.weight > (units[most]?.weight ?? 0) ? i : most), 0)
+  const terms = units[rarest]?.terms ?? []
+  const isHeld = ({ profile }: ClaimMatch) => holdsPhrase(profile, terms, 2)
+  const holdsRarest = !isMeasured && fitting.some(isHeld)
+  return match =>
+    isAnswer(match) &&
+    match.score >= best.score - (isMeasured ? 1.6 : 1) * BEHIND &&
+    coverage(match) >= most * AS_MUCH &&
+    (!holdsRarest || isHeld(match))
+}
+
+function coverage({ features }: ClaimMatch): number {
+  return features.words + features.synonyms + features.wordnet * 0.7 + features.filed * 0.6
+}
+
+// Readers may write a name small; claims never do ("amd", "solana"). Initials with a plural ("APIs") are common nouns.
+function isNameOf({ terms, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
+  if (/\d/.test(text)) return true
+  const [term, ...more] = terms
+  if (term === undefined || more.length > 0) return isName
+  const found = matches.filter(({ profile }) => profile.places.has(term))
+  const words = found.flatMap(({ profile }) => piecesOf(profile.claim.text, term))
+  if (words.some(({ piece }) => /^\p{Lu}{2,}s$/u.test(piece))) return false
+  const isAlways = words.length > 0 && words.every(({ piece, start }) => start > 0 && /^\p{Lu}/u.test(piece))
+  return isAlways || (isName && (words.length === 0 || words.every(({ piece }) => /\p{Lu}/u.test(piece))))
+}
+
+// The written pieces of a text that a term stands for: the "compatible" of "OpenAI-compatible".
+function piecesOf(text: string, term: string): { piece: string; start: number }[] {
+  return readSearchTerms(text)
+    .filter(found => found.term === term)
+    .map(({ word, start }) => ({
+      piece: word.split(/[-‐‑/]+/).find(part => toSearchTerms(part).includes(term)) ?? word,
+      start,
+    }))
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { findValue } from './order-by-value.ts'
+
+describe('the value a claim is ordered by', () => {
+  test.each([
+    ['Crusoe listed $3.90 for H100, $4.29 for H200 and $3.45 for MI300X.', ['h100'], 3.9],
+    ['Crusoe listed $3.90 for H100, $4.29 for H200 and $3.45 for MI300X.', ['h200'], 4.29],
+    ['Lambda listed instances at $3.99 per GPU-hour for H100 SXM and $6.69 for B200.', ['h100'], 3.99],
+    ['CoreWeave’s H100 list price of about $6.16 was above Crusoe’s $3.90.', ['h100'], 6.16],
+    ['H100s from $1.99 per GPU-hour as of June 2026', ['h100'], 1.99],
+  ])('is the price of the thing asked for: %s', (text, about, amount) =>
+    expect(findValue(text, 'price', about)).toEqual({ amount, unit: 'usd' }),
+  )
+
+  test('is a count beside what is counted, not a date', () => {
+    expect(findValue('By October 2025 it ran 13 data centers in seven states.', 'amount', ['data'])).toEqual({
+      amount: 13,
+      unit: 'count',
+    })
+  })
+
+  test('is the earliest date', () => {
+    expect(findValue('It was founded in 2017 and listed in March 2025.', 'age', [])?.amount).toBe(2017)
+  })
+
+  test('is nothing where the thing asked for is not named', () => {
+    expect(findValue('It costs $4.', 'price', ['h100'])).toBe(null)
+  })
+})

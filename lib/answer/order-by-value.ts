@@ -1,0 +1,100 @@
+import { readDate } from '#lib/language/read-date.ts'
+import { readQuantity } from '#lib/language/read-quantity.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { type Token, tokenize } from '#lib/language/tokenize.ts'
+import type { Claim } from '#lib/wiki/model.ts'
+import type { Measure } from './understand/gradable.ts'
+
+/** A value that a claim states; only values of one unit can be set in order. */
+export interface StatedValue {
+  amount: number
+  /** `date` (in years), `usd`, `watt`, …; `count` for a plain number. */
+  unit: string
+}
+
+/**
+ * Orders by the values that the claims state, where at least two can be compared; those without a value of the commonest
+ * unit keep their order at the end. `about` are the terms of the thing measured, as `h100`.
+ */
+export function orderByValue<Item>(
+  items: readonly Item[],
+  claimOf: (item: Item) => Claim,
+  measure: Measure,
+  about: readonly string[],
+  descends: boolean,
+): Item[] {
+  const valued = items.map(item => ({ item, value: findValue(claimOf(item).text, measure, about) }))
+  const unit = commonest(valued.flatMap(({ value }) => value?.unit ?? []))
+  const comparable = valued.filter(({ value }) => value !== null && value.unit === unit)
+  if (comparable.length < 2) return [...items]
+  const ordered = comparable.toSorted(
+    (a, b) => ((a.value?.amount ?? 0) - (b.value?.amount ?? 0)) * (descends ? -1 : 1),
+  )
+  return [...ordered, ...valued.filter(one => !comparable.includes(one))].map(({ item }) => item)
+}
+
+/** The value by which a claim is ordered: its earliest date, or the amount nearest to the thing measured. */
+export function findValue(text: string, measure: Measure, about: readonly string[]): StatedValue | null {
+  const tokens = tokenize(text)
+  if (measure === 'age') return earliestDate(tokens)
+  const amounts = amountsOf(tokens).filter(({ unit }) => (measure === 'price') === isMoney(unit))
+  const places = tokens.flatMap((token, i) =>
+    about.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
+  )
+  if (about.length > 0 && places.length === 0) return null
+  const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
+  return best ? { amount: best.amount, unit: best.unit } : null
+}
+
+interface Amount extends StatedValue {
+  at: number
+  end: number
+}
+
+function amountsOf(tokens: readonly Token[]): Amount[] {
+  const found: Amount[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const isDate = readDate(tokens, at)
+    if (isDate) {
+      at = isDate.end - 1
+      continue
+    }
+    const quantity = readQuantity(tokens, at)
+    if (!quantity || quantity.unit === 'ordinal') continue
+    found.push({ amount: quantity.low, unit: quantity.unit ?? 'count', at, end: quantity.end })
+    at = quantity.end - 1
+  }
+  return found
+}
+
+// "$3.90 for H100, $4.29 for H200": an amount before "for" belongs to what follows it; elsewhere the nearest does.
+function distance({ at, end }: Amount, places: readonly number[], tokens: readonly Token[]): number {
+  if (places.length === 0) return at
+  return Math.min(
+    ...places.map(place => {
+      const isFor = tokens.slice(Math.max(0, place - 2), place).some(({ norm }) => norm === 'for')
+      const gap = end <= place ? place - end : at - place + (isFor ? 100 : 0)
+      return Math.abs(gap)
+    }),
+  )
+}
+
+function earliestDate(tokens: readonly Token[]): StatedValue | null {
+  const years: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const date = readDate(tokens, at)
+    if (!date) continue
+    at = date.end - 1
+    if (date.year !== null) years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
+  }
+  return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
+}
+
+function isMoney(unit: string): boolean {
+  return ['usd', 'eur', 'gbp', 'inr', 'jpy', 'cny'].includes(unit)
+}
+
+function commonest(units: readonly string[]): string | undefined {
+  const counts = Map.groupBy(units, unit => unit)
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
+}

@@ -1,0 +1,43 @@
+import { findAnswerType } from '#lib/retrieval/answer-type.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
+import { MEASURES } from './gradable.ts'
+import type { Scope } from './read-scope.ts'
+import { classifyWords } from './word-classes.ts'
+
+/**
+ * The question as it is put to each entry alone: "which provider is cheapest?" asks each for its price, "who was first?"
+ * for when it began. Words for entries are left out, for no claim is found by them.
+ */
+export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexicon): ReadQuestion {
+  const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)
+  const isLeftOut = (at: number) =>
+    words.some(({ start, end }, i) => at >= start && at < end && /[SKR]/.test(classes[i] ?? ''))
+  const content = question.content.filter(({ start }) => !isLeftOut(start))
+  if (!degree) return { ...question, content }
+  const isDegree = (at: number) => at >= degree.start && at < degree.end
+  const rest = content.filter(({ start }) => !isDegree(start))
+  const measure = MEASURES[degree.measure]
+  const isMoney =
+    findAnswerType(question.text.replace(/^\W*(?:who|which|what)\b/i, '')) === 'money' ||
+    /\b(?:money|funding|debt|revenue|capital)\b/i.test(question.text)
+  const amount = isMoney ? 'how much' : 'how many'
+  const needsWords = degree.measure !== 'age' || rest.length === 0
+  const asks = degree.measure === 'amount' ? amount : needsWords ? measure.asks : ''
+  const text = `${question.text.slice(0, degree.start)}${asks}${question.text.slice(degree.end)}`
+  const put = readQuestion(text, lexicon)
+  const shift = text.length - question.text.length
+  const isKept = (at: number) => !isLeftOut(at < degree.start ? at : Math.max(degree.start, at - shift))
+  const facets = new Map(put.facets)
+  if (measure.facet && !facets.has(measure.facet) && rest.length === 0) facets.set(measure.facet, new Set())
+  // "Longest context": the adjective tells the facet, the noun finds the claims.
+  const isAsking = (at: number) =>
+    degree.measure === 'length' && rest.length > 0 && at >= degree.start && at < degree.start + asks.length
+  const wants = degree.measure !== 'amount' ? measure.wants : isMoney ? 'money' : 'number'
+  return {
+    ...put,
+    content: put.content.filter(({ start }) => isKept(start) && !isAsking(start)),
+    facets,
+    wants,
+  }
+}

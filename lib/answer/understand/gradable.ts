@@ -1,0 +1,120 @@
+import type { AnswerType } from '#lib/retrieval/answer-type.ts'
+
+/** What a superlative or comparative measures, and which end of the scale it asks for. */
+export interface Degree {
+  /** The word or words that grade, as written. */
+  text: string
+  start: number
+  end: number
+  form: 'superlative' | 'comparative'
+  measure: Measure
+  /** Whether the largest value (or latest date) comes first. */
+  descends: boolean
+}
+
+/** What is measured. `amount` counts the noun that follows ("most sites"); `worth` has no scale at all ("best"). */
+export type Measure = 'age' | 'price' | 'size' | 'speed' | 'length' | 'amount' | 'worth' | 'quality'
+
+/** How the value of a measure is asked of one entry, in words that claims are searched by, and what answers it. */
+export const MEASURES: Record<Measure, { asks: string; facet: string | null; wants: AnswerType }> = {
+  age: { asks: 'founded launched', facet: 'history', wants: 'date' },
+  price: { asks: 'price', facet: 'pricing', wants: 'money' },
+  size: { asks: 'size', facet: 'supply', wants: 'number' },
+  speed: { asks: 'speed', facet: 'performance', wants: 'number' },
+  length: { asks: 'long', facet: null, wants: 'number' },
+  amount: { asks: '', facet: null, wants: 'number' },
+  worth: { asks: '', facet: null, wants: 'any' },
+  quality: { asks: '', facet: null, wants: 'any' },
+}
+
+// The gradable adjectives of everyday English, by what they measure: those that grow with the value, then those that shrink.
+const SCALES: [Measure, string, string][] = [
+  ['age', 'new recent late young modern', 'old early first ancient long-running established'],
+  ['price', 'expensive pricey dear costly', 'cheap affordable economical inexpensive low-cost'],
+  ['size', 'big large huge massive great powerful', 'small little tiny'],
+  ['speed', 'fast quick rapid speedy swift', 'slow sluggish'],
+  ['length', 'long high deep tall heavy strong rich', 'short low light weak poor'],
+  ['worth', 'good safe secure reliable', 'bad risky dangerous'],
+]
+const IRREGULAR: Record<string, [base: string, form: Degree['form']]> = {
+  best: ['good', 'superlative'],
+  better: ['good', 'comparative'],
+  worst: ['bad', 'superlative'],
+  worse: ['bad', 'comparative'],
+  first: ['first', 'superlative'],
+  last: ['late', 'superlative'],
+  sooner: ['early', 'comparative'],
+  soonest: ['early', 'superlative'],
+}
+const GRADERS: Record<string, [form: Degree['form'], grows: boolean]> = {
+  most: ['superlative', true],
+  least: ['superlative', false],
+  fewest: ['superlative', false],
+  more: ['comparative', true],
+  less: ['comparative', false],
+  fewer: ['comparative', false],
+}
+
+const byForm = new Map<string, { measure: Measure; grows: boolean; form: Degree['form'] }>()
+const byBase = new Map<string, { measure: Measure; grows: boolean }>()
+for (const [measure, growing, shrinking] of SCALES)
+  for (const [bases, grows] of [[growing, true] as const, [shrinking, false] as const])
+    for (const base of bases.split(' ')) {
+      byBase.set(base, { measure, grows })
+      byForm.set(inflect(base, 'er'), { measure, grows, form: 'comparative' })
+      byForm.set(inflect(base, 'est'), { measure, grows, form: 'superlative' })
+    }
+for (const [word, [base, form]] of Object.entries(IRREGULAR)) {
+  const scale = byBase.get(base)
+  if (scale) byForm.set(word, { ...scale, form })
+}
+
+/** The superlatives and comparatives of a text, in order. */
+export function findDegrees(text: string): Degree[] {
+  const words = [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)*/g)]
+  const found: Degree[] = []
+  for (const [i, match] of words.entries()) {
+    const [word] = match
+    const place = { text: word, start: match.index, end: match.index + word.length }
+    const graded = byForm.get(word)
+    // "At first", "first of all" and "the last 24 hours" grade nothing.
+    if (graded && !isPlainOrdinal(text, word, match.index, place.end))
+      found.push({
+        ...place,
+        form: graded.form,
+        measure: graded.measure,
+        descends: graded.grows,
+      })
+    const grader = GRADERS[word]
+    if (!grader || /\bat $/i.test(text.slice(0, match.index))) continue
+    const [form, grows] = grader
+    const next = words[i + 1]
+    const base = byBase.get(next?.[0] ?? '')
+    if (base && next)
+      found.push({
+        text: text.slice(match.index, next.index + next[0].length),
+        start: match.index,
+        end: next.index + next[0].length,
+        form,
+        measure: base.measure,
+        descends: base.grows === grows,
+      })
+    else if (!/^ (?:about|of (?:the|its|it)\b(?! (?:them|all)))/i.test(text.slice(place.end)))
+      found.push({ ...place, form, measure: 'amount', descends: grows })
+  }
+  return found
+}
+
+function isPlainOrdinal(text: string, word: string, start: number, end: number): boolean {
+  if (word !== 'first' && word !== 'last') return false
+  return (
+    /\bat $/i.test(text.slice(0, start)) || /^ (?:of all\b,|\d|few\b|time\b|thing\b)/i.test(text.slice(end))
+  )
+}
+
+function inflect(base: string, ending: 'er' | 'est'): string {
+  if (base.endsWith('e')) return base + ending.slice(1)
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i${ending}`
+  if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(base)) return base + base.at(-1) + ending
+  return base + ending
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readScope } from './read-scope.ts'
+
+const layer = { slug: 'infrastructure', name: 'Infrastructure', summary: '' }
+const over = (text: string) => readScope(text, [], layer).over
+
+describe('whom a question asks about', () => {
+  test.each([
+    'Which siblings publish a price for H200s?',
+    'which providers take cards',
+    'who was first?',
+    'Who charges the most for an H100?',
+    'Which has the cheapest tokens?',
+    'How many clouds sell B200s?',
+    'list all engines with an API',
+    'which are open source',
+    'MIT licensed ones',
+    'Which is the newest?',
+    'clouds with B200s',
+    'who raised the most money?',
+    'Which engine is the fastest?',
+    'Does any provider accept cards?',
+    'Is it cheap next to its rivals?',
+    'who has a token',
+  ])('all: %s', text => expect(over(text)).toBe('all'))
+
+  test.each([
+    'How do the others do it?',
+    'what about the other engines?',
+    'who else has a token',
+    'Has anyone else been attacked?',
+    'and its rivals?',
+    'What do other providers charge?',
+    'Who besides them sells B200s?',
+    'the rest?',
+  ])('others: %s', text => expect(over(text)).toBe('others'))
+
+  test.each([
+    'which of them came first?',
+    'Which of these are not open source?',
+    'do any of them have a token',
+    'how many of those are open?',
+  ])('those set out before: %s', text => expect(over(text)).toBe('them'))
+
+  test.each([
+    'What does it cost?',
+    'which clouds have it?',
+    'What are the limits?',
+    'Is there a free tier?',
+    'what is its largest site',
+    'Who are the founders?',
+    'Who hosts the project?',
+    'Where else can I get it?',
+    'Besides Nvidia, whose chips have they ordered?',
+    'what does an hour on a GPU cost a startup',
+    'How do I get an account?',
+  ])('its own entry: %s', text => expect(over(text)).toBe(null))
+
+  test.each([
+    'Who holds the biggest stake?',
+    'Where can I get B200s?',
+    'Who makes suppliers put up a stake?',
+    'whose licence has strings attached?',
+  ])('perhaps all: %s', text => expect(over(text)).toBe('perhaps'))
+})

@@ -1,0 +1,111 @@
+import type { NameMention } from '#lib/retrieval/find-names.ts'
+import type { Layer } from '#lib/wiki/model.ts'
+import type { Degree } from './gradable.ts'
+import { type ClassedWords, classifyWords } from './word-classes.ts'
+
+/** Whom a question asks about besides those it names, and what it wants done with them. */
+export interface Scope {
+  /**
+   * `all` siblings, the `others`, `them` (those set out before), `perhaps` all: only what the wiki holds can tell;
+   * null when the question is about its own entry or those it names.
+   */
+  over: 'all' | 'others' | 'them' | 'perhaps' | null
+  /** The superlative or comparative by which it ranks. */
+  degree: Degree | null
+  /** Asks how many siblings are so. */
+  counts: boolean
+  /** Asks for those that are not so. */
+  negates: boolean
+  /** Sets what it names side by side. */
+  compares: boolean
+  /** Points at the page's own entry: it, its, here, this. */
+  pointsHere: boolean
+  /** Points at several: they, them, both. */
+  pointsAtSeveral: boolean
+}
+
+/** Reads whom a question asks about, from the order of its small words. */
+export function readScope(text: string, named: readonly NameMention[], layer: Layer): Scope {
+  const read = classifyWords(text, named, layer)
+  const { classes, degrees } = read
+  return {
+    over: findReach(text, read, /model/i.test(`${layer.slug} ${layer.name}`)),
+    degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
+    counts: /Qm/.test(classes),
+    negates:
+      /\b(?:not|no|never|without|lack\w*|none|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|can't|cannot)\b/i.test(
+        text.replaceAll('’', "'"),
+      ),
+    compares: COMPARES.test(text) || /C/.test(classes),
+    pointsHere: /[IU]/.test(classes),
+    pointsAtSeveral: /[TD]/.test(classes),
+  }
+}
+
+const COMPARES =
+  /\b(?:compar\w*|versus|vs|differ\w*|both|contrast\w*|against|side by side|or|similar\w*|same|unlike|respectively|each|next to|stack up)\b/i
+
+type Reach = Exclude<Scope['over'], null>
+
+// Word orders that say whom a question means, in the letters of `classifyWords`; the first that is found holds.
+const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
+  ['all', /[INU].*P[dIT]?x?[RO]/, 'is it cheap next to its rivals'],
+  ['others', /[EHWwK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
+  ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
+  ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
+  ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
+  ['others', /O[SKR]/, 'other providers, the other cloud'],
+  ['others', /[dTIL]O(?!x)|^[vfP]*O/, 'the others, the rest'],
+  ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
+]
+// The same, where neither a name nor "it" nor "here" says whom.
+const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [
+  ['perhaps', /mx?SAU/, 'how many providers are there'],
+  ['all', /[Ww][xG]{0,2}[SK]/, 'which engines, which open provider'],
+  ['all', /Ld?[xG]{0,2}[SK]/, 'any provider, all the clouds'],
+  ['all', /m[xd]{0,2}S/, 'how many clouds'],
+  ['all', /^[vdf]*[xGC]{0,3}S(?:$|[Pr])/, 'clouds with B200s, MIT licensed ones'],
+  ['all', /(?:^|[vPfA])E[oP]?L?[TD]/, 'anyone of these'],
+  ['all', /^[vf]*[HWw]A?x?d?G(?:$|[PoSKAf])/, 'who was first, which is the cheapest of all'],
+  ['all', /^[vf]*[HW]x{1,2}P?d?G(?:$|[PoAf])/, 'who charges the most'],
+  ['all', /^[vf]*WAA?d?[GC]x/, 'which has the cheapest tokens'],
+]
+const HAZY_ORDERS: RegExp[] = [
+  /(?:^|[vfA])E/, // does anybody check, anyone using B200s
+  /^[vfd]*x?G/, // the cheapest H100
+  /^[vf]*[HW]x{1,2}d?G/, // who holds the biggest stake
+  /^[vf]*[HW](?!A?d)/, // who pays, whose licence; but "who are the founders" asks of the page
+  /^[vdf]*x{0,3}S/, // providers in the US
+]
+
+function findReach(
+  text: string,
+  { classes, words, degrees }: ClassedWords,
+  isOfModels: boolean,
+): Scope['over'] {
+  const wordOf = (order: RegExp) => {
+    const found = order.exec(classes)
+    return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
+  }
+  const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
+  if (found) return found[0]
+  if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
+  // "The company" and "the project" are the page's own.
+  if (/[NIU]|dK/.test(classes)) return null
+  // "Who raised the most money?": what is counted is no one's in particular.
+  if (/^[vf]*[HW][Ax]{1,2}P?d?G/.test(classes) && degrees.some(({ measure }) => measure === 'amount'))
+    return 'all'
+  const nameless = NAMELESS_ORDERS.find(([, order]) => order.test(classes))
+  if (nameless) {
+    const isUnsure = /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || isOfModels
+    return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
+  }
+  if (/T/.test(classes)) return null
+  // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
+  if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
+  if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d))/))) return 'all'
+  if (wordOf(/^[vf]*(?=QAY)/) === 'where') return 'perhaps'
+  return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
+}
+
+const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b/i

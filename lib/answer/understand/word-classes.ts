@@ -1,0 +1,88 @@
+import type { NameMention } from '#lib/retrieval/find-names.ts'
+import { type Degree, findDegrees } from './gradable.ts'
+import { kindNouns, SIBLING_NOUNS } from './kinds.ts'
+
+/**
+ * What a word does in a question, as one letter:
+ * `W` which · `w` what · `H` who, whose · `Q` another question word · `A` auxiliary · `N` an entry's name · `K` a noun for an
+ * entry, `S` for several, `R` for the entry's rivals · `I` it, its · `T` they, them · `D` these, both · `U` here, this ·
+ * `O` other · `e` else · `E` anyone, everybody · `L` all, any, each, none · `Qm` how many · `G` a superlative · `C` a comparative ·
+ * `Y` I, you, we · `o` of, among · `P` another preposition · `d` the · `a` a · `f` and, or · `r` that, of a clause · `v` of the asking itself · `x` anything else.
+ */
+export type WordClass = string
+
+/** A question's words with what each does; `classes` holds one letter a word, so that word orders are patterns over it. */
+export interface ClassedWords {
+  words: { text: string; start: number; end: number }[]
+  classes: string
+  degrees: Degree[]
+}
+
+const CLASSES: Record<WordClass, string> = {
+  W: 'which',
+  w: 'what whats',
+  H: 'who whose whom whos',
+  Q: 'when where why how',
+  A: 'is are was were be been do does did has have had can could will would should may might must',
+  I: 'it its itself he she him his her',
+  T: 'they them their theirs',
+  D: 'these those both two',
+  U: 'here this that there',
+  O: 'other others rest another',
+  e: 'else',
+  E: 'anyone anybody everyone everybody someone somebody nobody',
+  L: 'all any each every none no some',
+  Y: 'i you we us me my our your one',
+  o: 'of among amongst',
+  P: 'in on at for with from to by across between like about than besides except without under over into through',
+  d: 'the',
+  a: 'a an',
+  f: 'and or but vs versus nor',
+  v: 'please tell me list show give name find compare rank order sort so ok okay well then now also',
+}
+const classOf = new Map(
+  Object.entries(CLASSES).flatMap(([letter, words]) => words.split(' ').map(word => [word, letter] as const)),
+)
+
+/** Reads what each word of a question does, given the entries that it names. */
+export function classifyWords(
+  text: string,
+  mentions: readonly NameMention[],
+  layer: { slug: string; name: string; summary: string },
+): ClassedWords {
+  const { singular, plural } = kindNouns(layer)
+  const degrees = findDegrees(text)
+  const words: ClassedWords['words'] = []
+  let classes = ''
+  for (const match of text.matchAll(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu)) {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length }
+    const word = place.text.toLowerCase()
+    // What follows an apostrophe belongs to the word before it; so do the further words of one name.
+    if (/['’]$/.test(text.slice(0, place.start)) && /^(?:s|re|ve|ll|d|t)$/.test(word)) continue
+    const mention = mentions.find(({ start, end }) => place.start < end && start < place.end)
+    if (mention && words.some(({ start }) => start >= mention.start && start < place.start)) continue
+    const degree = degrees.find(({ start, end }) => place.start >= start && place.end <= end)
+    if (degree && place.start > degree.start) continue
+    words.push(place)
+    const letter = classOfWord(word, mention !== undefined, degree)
+    classes += letter === 'U' && word === 'that' && /[SKRExE]$/.test(classes) ? 'r' : letter
+  }
+  return { words, classes: markCounts(words, classes), degrees }
+
+  function classOfWord(word: string, isName: boolean, degree: Degree | undefined): string {
+    if (isName) return 'N'
+    if (degree) return degree.form === 'superlative' ? 'G' : 'C'
+    if (word === 'ones') return 'S'
+    const grammatical = classOf.get(word)
+    if (grammatical !== undefined) return grammatical
+    if (SIBLING_NOUNS.has(word)) return 'R'
+    return plural.has(word) ? 'S' : singular.has(word) ? 'K' : 'x'
+  }
+}
+
+// "How many" asks to count.
+function markCounts(words: ClassedWords['words'], classes: string): string {
+  return classes.replace(/Q./g, (pair, at: number) =>
+    /^how$/i.test(words[at]?.text ?? '') && /^many$/i.test(words[at + 1]?.text ?? '') ? 'Qm' : pair,
+  )
+}
