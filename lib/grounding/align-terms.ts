@@ -3,6 +3,7 @@ import { fold } from '#lib/language/tokenize.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS } from './function-words.ts'
 import { type MatchKind, matchTerms, scoreOf } from './match-terms.ts'
+import { findFullerName } from './open-subject.ts'
 
 /** A claim as the gate reads it. `entryNames` are the names of the entry it belongs to, null when unknown. */
 export interface ReadClaim {
@@ -45,7 +46,13 @@ const INITIALS: Record<string, string[]> = {
 /** For each term of the sentence the best place in the claims that bears it out, or null: near neighbours stay neighbours. */
 export function alignTerms(sentence: Analysis, claims: readonly ReadClaim[]): (Link | null)[] {
   const candidates = sentence.terms.map(term => findPlain(term, claims))
-  for (const [claim, read] of claims.entries()) addNames(sentence, read, claim, candidates)
+  for (const [claim, read] of claims.entries()) {
+    addNames(sentence, read, claim, candidates)
+    for (const term of findFullerName(sentence, read)) addCandidate(candidates, term.index, claim, 0, 'alias')
+    addLifeDates(sentence.terms, read.analysis.terms, (i, at) =>
+      addCandidate(candidates, i, claim, at, 'alias'),
+    )
+  }
   addSubjects(sentence, claims, candidates)
   return chooseBest(candidates)
 }
@@ -98,15 +105,31 @@ function leadRun({ terms }: Analysis): string[] {
   const run: string[] = []
   for (const term of terms) {
     const isFirst = term.index === 0 && term.gap.words.length === 0
+    const isNumber = term.quantity !== null && term.quantity.unit === null
     const joins =
-      term.index === 0 || (term.isName && term.gap.words.length === 0 && term.gap.boundary === null)
-    if (!joins || !(isFirst || term.isName)) break
+      term.index === 0 ||
+      ((term.isName || isNumber) && term.gap.words.length === 0 && term.gap.boundary === null)
+    if (!joins || !(isFirst || term.isName || isNumber)) break
     run.push(term.stem || term.norm)
   }
   return run
 }
 
 const PRONOUNS = new Set('it its they their he she his her him them itself'.split(' '))
+
+/** "(14 April 1866 – 20 October 1936)" after a name says when someone was born and died. */
+function addLifeDates(
+  stated: readonly Term[],
+  held: readonly Term[],
+  add: (i: number, at: number) => void,
+): void {
+  const birth = held.find((term, i) => term.date && term.gap.boundary === 'bracket' && held[i + 1]?.date)
+  if (!birth) return
+  for (const { index, stem: own } of stated) {
+    if (own === 'born' || own === 'bear') add(index, birth.index)
+    if (own === 'die' || own === 'death') add(index, birth.index + 1)
+  }
+}
 
 /** One entry's names stand for each other when one is the other shortened (`Akash`, `Akash Network`) or its initials. */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {

@@ -262,6 +262,7 @@ function isPronounOne(norms: readonly string[], at: number): boolean {
 
 function noteOperatorWord(gap: Gap, word: string): void {
   gap.words.push(word)
+  if (PHRASE_OPENERS.has(word)) gap.opensPhrase = true
   noteAuxiliary(gap, word)
 }
 

@@ -1,19 +1,29 @@
 import { isAntonym } from '#lib/language/thesaurus.ts'
 import type { Term } from './analyze-text.ts'
 import { hasSameValue } from './match-terms.ts'
+import { findGivenNames } from './open-subject.ts'
 import { type Reading, textOf } from './reading.ts'
 import type { Problem, Reason } from './verdict.ts'
-
-const PRONOUNS = new Set('it its he she his her they their them this these those that'.split(' '))
 
 /** Every content term of the sentence must stand in a cited claim. Returns those that do not, each with its reason. */
 export function findUncovered(reading: Reading): Problem[] {
   const { sentence, links } = reading
-  const lenient = namesLeftOut(reading)
+  const lenient = findGivenNames(reading)
   const borrowed = termsBorrowed(reading)
   return sentence.terms
-    .filter(term => (links[term.index] === null && !lenient.has(term.index)) || borrowed.has(term.index))
+    .filter(
+      term =>
+        borrowed.has(term.index) ||
+        (links[term.index] === null && !lenient.has(term.index) && !isEmpty(term, reading)),
+    )
     .map(term => ({ reason: reasonFor(term, reading), span: textOf(sentence, term) }))
+}
+
+/** Words that only introduce another ("a genre called …"), as long as something else of the sentence stands in a claim. */
+const EMPTY = new Set(['call', 'name', 'titl', 'genr', 'kind', 'type', 'sort', 'form', 'fit', 'categori'])
+
+function isEmpty(term: Term, { pairs }: Reading): boolean {
+  return term.kind === 'word' && !term.isName && EMPTY.has(term.stem) && pairs.length >= 2
 }
 
 /** A word that stands in the claim bears out one of the sentence, not a second one of like meaning ("a rate at no cost"). */
@@ -25,33 +35,6 @@ function termsBorrowed({ pairs }: Reading): ReadonlySet<number> {
     pair => pair.kind === 'synonym' || pair.kind === 'derived' || pair.kind === 'kind',
   )
   return new Set(loose.filter(pair => exact.has(`${pair.claim} ${pair.at}`)).map(pair => pair.term.index))
-}
-
-/**
- * A claim that opens with a pronoun or a bare "the film" does not name its subject, so the sentence may: its leading
- * names need not stand in such a claim. Claims of a known entry name their subject and never fall under this.
- */
-function namesLeftOut(reading: Reading): ReadonlySet<number> {
-  const { sentence, claims, links } = reading
-  const found = new Set<number>()
-  const isOpen = claims.every(({ analysis, entryNames }) => entryNames === null && leavesSubjectOut(analysis))
-  if (!isOpen) return found
-  for (const term of sentence.terms) {
-    const isFirst = term.index === 0 && /^\p{Lu}/u.test(textOf(sentence, term))
-    if (links[term.index] !== null) continue
-    if (!term.isName && !isFirst) break
-    if (term.index > 0 && links[term.index - 1] !== null) break
-    found.add(term.index)
-  }
-  return found
-}
-
-function leavesSubjectOut(analysis: Reading['sentence']): boolean {
-  const first = analysis.terms[0]
-  if (!first) return false
-  const words = first.gap.words
-  if (words.some(word => PRONOUNS.has(word))) return true
-  return words[0] === 'the' && !first.isName && first.kind === 'word'
 }
 
 function reasonFor(term: Term, { claims }: Reading): Reason {

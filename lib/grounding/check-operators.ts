@@ -47,19 +47,17 @@ export function findOperatorChange(reading: Reading): Problem | null {
   for (const [i, pair] of pairs.entries()) {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
-    const previous = pairs[i - 1]
+    // Terms of one name ("Akash Network" for "Akash") share their place: they are compared together, at the last of them.
+    const next = pairs[i + 1]
+    if (next && sharesPlace(pair, next)) continue
+    let start = i
+    while (start > 0 && sharesPlace(pairs[start - 1] as Pair, pair)) start--
+    const previous = pairs[start - 1]
     const isUsed = (at: number) => used.has(`${pair.claim} ${at}`)
     const stated = gapsBefore(sentence, pair.term.index, at => at === previous?.term.index)
     const borne = gapsBefore(held, pair.at, isUsed)
-    // Terms of one name or list that share their place in the claim have nothing new before them.
-    const isShared = previous?.claim === pair.claim && previous.at === pair.at
-    const isRepeated = isShared && pair.kind === 'exact' && pair.term.gap.operators.length > 0
-    if (!isShared || isRepeated) {
-      const change = compareOperators(stated, borne) ?? compareTense(stated, borne)
-      if (change) return { reason: change, span: around(sentence, pair) }
-    }
-    const next = pairs[i + 1]
-    if (next?.claim === pair.claim && next.at === pair.at) continue
+    const change = compareOperators(stated, borne) ?? compareTense(stated, borne, held.terms[pair.at])
+    if (change) return { reason: change, span: around(sentence, pair) }
     const after =
       compareTrailing(trailingOperators(sentence, pair.term.index + 1), gapsAfter(held, pair.at, isUsed)) ??
       findLostClosing(trailingOperators(held, pair.at + 1), gapAt(sentence, pair.term.index + 1))
@@ -67,6 +65,11 @@ export function findOperatorChange(reading: Reading): Problem | null {
       return { reason: after, span: sentence.text.slice(pair.term.start, endOfGap(sentence, pair.term)) }
   }
   return null
+}
+
+function sharesPlace(a: Pair, b: Pair): boolean {
+  const isName = [a.kind, b.kind].some(kind => kind === 'alias' || kind === 'generic')
+  return a.claim === b.claim && a.at === b.at && isName
 }
 
 /** The gaps before a term, back to the last term that counts or to the start of its phrase. */
@@ -131,8 +134,11 @@ function findLostClosing(borne: readonly FoundOperator[], stated: Gap): Reason |
   return lost ? REASONS[lost.class] : null
 }
 
-function compareTense(stated: readonly Gap[], borne: readonly Gap[]): Reason | null {
-  const [a, b] = [tenseOf(stated), tenseOf(borne)]
+function compareTense(stated: readonly Gap[], borne: readonly Gap[], held: Term | undefined): Reason | null {
+  const a = tenseOf(stated)
+  // A participle that modifies ("written by …") has no tense of its own: the verb before its noun is another one.
+  const isParticiple = held !== undefined && /(?:ed|en)$/.test(held.norm)
+  const b = tenseOf(isParticiple ? borne.slice(0, 1) : borne)
   return a && b && a !== b ? 'status' : null
 }
 

@@ -1,7 +1,8 @@
 import type { ReadClaim } from './align-terms.ts'
-import type { Analysis } from './analyze-text.ts'
+import type { Analysis, Term } from './analyze-text.ts'
 import { matchTerms } from './match-terms.ts'
-import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
+import { leavesSubjectOpen } from './open-subject.ts'
+import { gapAt, type Pair, type Reading, textOf, toSegments } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /** What a claim says, it says of its own subject: the sentence must name it wherever it uses the claim. */
@@ -14,8 +15,10 @@ export function findSubjectChange(reading: Reading): Problem | null {
     if (!first || !claim) continue
     const lead = findLead(claim.analysis)
     const leadText = lead[0] === undefined ? null : (claim.analysis.terms[lead[0]]?.stem ?? null)
-    const named = segment.some(pair => lead.includes(pair.at))
-    const own = named || lead.length === 0 || startsOwnClause(claim.analysis, segment)
+    const leadStems = lead.map(at => stemOf(claim.analysis.terms[at]))
+    const named = segment.some(pair => lead.includes(pair.at) || leadStems.includes(stemOf(pair.term)))
+    const own =
+      named || lead.length === 0 || leavesSubjectOpen(claim) || startsOwnClause(claim.analysis, segment)
     const next = segments[i + 1]
     if (next && segment.every(pair => lead.includes(pair.at)) && !sharesPredicate(reading, next, claim)) {
       return { reason: 'subject', span: textOf(reading.sentence, first.term) }
@@ -24,6 +27,25 @@ export function findSubjectChange(reading: Reading): Problem | null {
       return { reason: 'subject', span: textOf(reading.sentence, first.term) }
     }
     inherited = leadText
+  }
+  return null
+}
+
+function stemOf(term: Term | undefined): string {
+  return term ? term.stem || term.norm : ''
+}
+
+/** A word said twice cannot stand for the one that it replaces: "miners supply, and miners measure" for "validators measure". */
+export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem | null {
+  const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
+  for (const [i, pair] of pairs.entries()) {
+    const next = pairs[i + 1]
+    if (pair.kind !== 'exact' || next?.claim !== pair.claim || next.at <= pair.at + 1) continue
+    const isRepeated = pairs.slice(0, i).some(other => other.claim === pair.claim && other.at === pair.at)
+    const replaced = claims[pair.claim]?.analysis.terms[next.at - 1]
+    if (isRepeated && replaced?.kind === 'word' && !used.has(`${pair.claim} ${replaced.index}`)) {
+      return { reason: 'subject', span: textOf(sentence, pair.term) }
+    }
   }
   return null
 }
@@ -57,16 +79,6 @@ function startsOwnClause(analysis: Analysis, segment: readonly Pair[]): boolean 
   const gap = gapAt(analysis, first)
   const hasPronoun = gap.words.some(word => PRONOUNS.has(word))
   return gap.boundary === 'clause' && !hasPronoun
-}
-
-function toSegments(pairs: readonly Pair[]): Pair[][] {
-  const segments: Pair[][] = []
-  for (const pair of pairs) {
-    const last = segments.at(-1)
-    if (last?.[0]?.claim === pair.claim) last.push(pair)
-    else segments.push([pair])
-  }
-  return segments
 }
 
 const PRONOUNS = new Set('it its they their he she his her this these'.split(' '))

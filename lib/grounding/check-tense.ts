@@ -17,7 +17,8 @@ export function findTenseChange(reading: Reading): Problem | null {
     // A verb that changed sides with its subject is a passive or a participle: its form says nothing of the time.
     if (previous?.claim !== pair.claim || previous.at >= pair.at) continue
     const [stated, borne] = [timeOf(pair.term), timeOf(held)]
-    if (stated !== null && borne !== null && stated !== borne) {
+    const isFinished = borne === 'present' && /ing$/.test(held.norm) && pair.term.gap.words.includes('has')
+    if (isFinished || (stated !== null && borne !== null && stated !== borne)) {
       return { reason: 'status', span: textOf(reading.sentence, pair.term) }
     }
   }
@@ -28,8 +29,8 @@ function timeOf({ norm, gap }: Term): 'present' | 'past' | null {
   const words = gap.words.filter(word => AUXILIARIES.has(word))
   const isPast = /[^e]ed$/.test(norm) || (irregularForms.has(norm) && !/(?:s|ing)$/.test(norm))
   if (/ing$/.test(norm)) return words.some(word => word === 'is' || word === 'are') ? 'present' : null
-  if (words.length > 0)
-    return isPast && words.every(word => word === 'has' || word === 'have') ? 'past' : null
+  // "has paid" may go on or be over: it agrees with both.
+  if (words.length > 0) return null
   if (isPast) return 'past'
   return /[^s]s$/.test(norm) ? 'present' : null
 }

@@ -6,7 +6,7 @@ import { findBoundChange, findUnboundNumber } from './check-numbers.ts'
 import { findOperatorChange } from './check-operators.ts'
 import { findOrderChange } from './check-order.ts'
 import { findRoleChange } from './check-roles.ts'
-import { findSubjectChange } from './check-subject.ts'
+import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findMarkup } from './find-markup.ts'
 import { type Reading, toReading } from './reading.ts'
@@ -60,6 +60,7 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
     findOrderChange(reading) ??
     findRoleChange(reading) ??
     (isFollowUp ? null : findSubjectChange(reading)) ??
+    findReplacedWord(reading) ??
     findHarmfulDrop(reading)
   const [first, ...more] = uncovered
   if (problem) return withhold(problem)
@@ -78,7 +79,7 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
   const { sentence, pairs } = reading
   const first = sentence.tokens.find(token => token.kind !== 'mark')
   if (sentence.terms.length === 0 || !first) return { reason: 'content', span: sentence.text }
-  if (!isFollowUp && DANGLING.has(first.norm)) {
+  if (!isFollowUp && DANGLING.has(first.norm) && !opensTitle(sentence)) {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
@@ -86,6 +87,14 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
   return pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS
     ? { reason: 'content', span: sentence.text }
     : null
+}
+
+/** "It Takes Two" and "I Kissed a Girl" are names: the word after the pronoun has a capital. */
+function opensTitle({ terms, text }: Analysis): boolean {
+  const second = terms[0]
+  return (
+    second !== undefined && second.gap.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(second.start))
+  )
 }
 
 const DANGLING = new Set(

@@ -66,3 +66,30 @@ export function trailingOperators(analysis: Analysis, at: number): FoundOperator
   const ahead = leadingOperators(next.gap)
   return next.gap.operators.filter(one => !ahead.includes(one))
 }
+
+/** A run of the sentence whose terms stand in the claim in the same order with nothing of the sentence between. */
+export interface Block {
+  pairs: Pair[]
+  from: number
+  to: number
+}
+
+/** Whether the gap parts two items of a list. */
+export function isSeparator(gap: Gap | undefined): boolean {
+  if (!gap) return false
+  const joins = gap.boundary === 'comma' || gap.conjunction !== null
+  return joins && gap.operators.length === 0 && gap.words.every(word => LIST_WORDS.has(word))
+}
+
+const LIST_WORDS = new Set(['and', 'or', 'the', 'a', 'an'])
+
+/** The pairs in the order of the sentence, parted where another claim is used. */
+export function toSegments(pairs: readonly Pair[]): Pair[][] {
+  const segments: Pair[][] = []
+  for (const pair of pairs) {
+    const last = segments.at(-1)
+    if (last?.[0]?.claim === pair.claim) last.push(pair)
+    else segments.push([pair])
+  }
+  return segments
+}

@@ -173,7 +173,10 @@ function readDecade(tokens: readonly Token[], at: number): StatedDate | null {
     return { ...NOTHING, decade: DECADES[token.norm] ?? null, end: at + 1 }
   }
   const suffix = tokens[at + 1]
-  if (isYear(token) && token.norm.endsWith('0') && suffix?.glued && /^'?s$/.test(suffix.norm)) {
+  const isDecade = suffix?.glued
+    ? /^'?s$/.test(suffix.norm)
+    : suffix?.norm === "'s" && tokens[at + 2]?.kind !== 'word'
+  if (isYear(token) && token.norm.endsWith('0') && isDecade) {
     return { ...NOTHING, decade: Number(token.norm), end: at + 2 }
   }
   return null
