@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { splitSentences } from '#lib/grounding/split-sentences.ts'
 import type { Sample } from './cases.ts'
 
 const Seed = z.object({
@@ -40,4 +41,34 @@ export function isForTuning(id: string): boolean {
   let hash = 2166136261
   for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619)
   return ((hash >>> 7) & 1) === 0
+}
+
+const Squad = z.object({
+  data: z.array(z.object({ paragraphs: z.array(z.object({ context: z.string() })) })),
+})
+/** Shorter and longer sentences of a text are fragments of lists and the like, not statements. */
+const SENTENCE_CHARACTERS = { least: 40, most: 250 }
+
+/** The sentences of the paragraphs of a file in the shape of SQuAD, as if each were a claim of an entry of its own. */
+export function readSentences(path: string): Sample[] {
+  const { data } = Squad.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return data.flatMap(({ paragraphs }, document) =>
+    paragraphs.flatMap(({ context }, paragraph) =>
+      splitSentences(context)
+        .filter(({ length }) => length >= SENTENCE_CHARACTERS.least && length <= SENTENCE_CHARACTERS.most)
+        .map((text, i) => {
+          const name = /^(?:\p{Lu}[\p{L}\d.-]+)(?: \p{Lu}[\p{L}\d.-]+)*/u.exec(text)?.[0] ?? ''
+          const isName = name.includes(' ') || /^\p{Lu}\p{Ll}+(?='s | (?:is|was|has) )/u.test(text)
+          const known =
+            isName && !/^(?:The|It|This|He|She|There|In|As|A|An|These|That|His|Its) /.test(`${name} `)
+          return {
+            id: `${document}/${paragraph}/${i}`,
+            text,
+            entryName: known ? name : `document ${document}`,
+            entryNames: known ? [name] : [],
+            layer: String(document),
+          }
+        }),
+    ),
+  )
 }

@@ -8,7 +8,7 @@ import { faithfulKinds } from './faithful-kinds.ts'
 import { faithfulParaphrases } from './faithful-paraphrases.ts'
 import { falseKinds } from './false-kinds.ts'
 import { falseParaphrases } from './false-paraphrases.ts'
-import { isForTuning, readSamples } from './read-samples.ts'
+import { isForTuning, readSamples, readSentences } from './read-samples.ts'
 import { measureStartUp, measureTimes } from './time-gate.ts'
 
 const HELP = `Measures the gate on edits of this wiki's own claims.
@@ -17,6 +17,8 @@ const HELP = `Measures the gate on edits of this wiki's own claims.
   npm run bench:gate -- --pairs <file>      also labelled pairs, one JSON a line: {"claim", "evidence", "label":
                                             "SUPPORTS" | "REFUTES"} (the shape of FEVER-symmetric,
                                             github.com/TalSchuster/FeverSymmetric)
+  --text <file>            edit the sentences of a text instead of the wiki's claims; a file in the shape of SQuAD
+                           (XQuAD, github.com/google-deepmind/xquad, is one); implies --bare
   --half report|tune|all   which half of the claims to use (default: report, the half no rule was tuned on)
   --show <kind>            print the sentences of a kind that went wrong
   --bare                   give the gate the claim texts only, without the names of their entries
@@ -27,6 +29,7 @@ const Pair = z.object({ claim: z.string(), evidence: z.string(), label: z.string
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string' },
+    text: { type: 'string' },
     half: { type: 'string', default: 'report' },
     show: { type: 'string' },
     bare: { type: 'boolean', default: false },
@@ -47,7 +50,9 @@ if (options.help) process.stdout.write(HELP)
 else run()
 
 function run(): void {
-  const all = readSamples(join(import.meta.dirname, '../../seeds'))
+  const all = options.text
+    ? readSentences(options.text)
+    : readSamples(join(import.meta.dirname, '../../seeds'))
   const samples = all.filter(
     sample => options.half === 'all' || isForTuning(sample.id) === (options.half === 'tune'),
   )
@@ -93,7 +98,7 @@ function measure(
 }
 
 function citedOf(made: Case): { text: string; entryNames?: readonly string[] }[] {
-  return options.bare ? made.claims.map(({ text }) => ({ text })) : made.claims
+  return options.bare || options.text ? made.claims.map(({ text }) => ({ text })) : made.claims
 }
 
 function print(title: string, figures: readonly Figure[]): void {

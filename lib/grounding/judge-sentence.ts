@@ -1,3 +1,4 @@
+import type { Token } from '#lib/language/tokenize.ts'
 import { alignTerms, type ReadClaim } from './align-terms.ts'
 import { type Analysis, analyzeText } from './analyze-text.ts'
 import { findUncovered } from './check-coverage.ts'
@@ -9,6 +10,7 @@ import { findRoleChange } from './check-roles.ts'
 import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findMarkup } from './find-markup.ts'
+import { nameRun } from './open-subject.ts'
 import { type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
 import { stripOpener } from './strip-opener.ts'
@@ -76,10 +78,15 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
 
 /** Too little to check, or about something that the sentence does not name. */
 function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
-  const { sentence, pairs } = reading
+  const { sentence, pairs, claims } = reading
   const first = sentence.tokens.find(token => token.kind !== 'mark')
   if (sentence.terms.length === 0 || !first) return { reason: 'content', span: sentence.text }
-  if (!isFollowUp && DANGLING.has(first.norm) && !opensTitle(sentence)) {
+  if (
+    !isFollowUp &&
+    DANGLING.has(first.norm) &&
+    !opensTitle(sentence) &&
+    !isSaidOf(first, sentence, claims)
+  ) {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
@@ -87,6 +94,18 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
   return pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS
     ? { reason: 'content', span: sentence.text }
     : null
+}
+
+/** A claim of no known entry may itself say "it": the sentence may then say it too, of the same. */
+function isSaidOf(pronoun: Token, { tokens }: Analysis, claims: readonly ReadClaim[]): boolean {
+  const next = tokens[tokens.indexOf(pronoun) + 1]?.norm
+  return claims.some(
+    ({ analysis, entryNames }) =>
+      entryNames === null &&
+      analysis.tokens.some(
+        (token, i) => token.norm === pronoun.norm && analysis.tokens[i + 1]?.norm === next,
+      ),
+  )
 }
 
 /** "It Takes Two" and "I Kissed a Girl" are names: the word after the pronoun has a capital. */
@@ -118,8 +137,9 @@ function wordsOf({ tokens }: Analysis): string {
 }
 
 function leadName(analysis: Analysis): string[] {
-  const first = analysis.terms[0]
-  return first && first.gap.words.length === 0 ? [analysis.text.slice(first.start, first.end)] : []
+  const run = nameRun(analysis)
+  const [first, last] = [run[0], run.at(-1)]
+  return first && last ? [analysis.text.slice(first.start, last.end)] : []
 }
 
 // Claims are cited again and again: remembering how they read makes judging several times faster. Bounded.

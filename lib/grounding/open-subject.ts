@@ -20,7 +20,9 @@ export function leavesSubjectOpen({ analysis, entryNames }: ReadClaim): boolean 
   if (!first) return false
   const { words } = first.gap
   if (words.some(word => PRONOUNS.has(word))) return true
-  if (words[0] === 'the' && !first.isName && first.kind === 'word') return true
+  const opening = analysis.terms.slice(0, 3)
+  const isBare = words[0] === 'the' && opening.some(term => STAND_INS.has(term.norm)) && !first.isName
+  if (isBare) return true
   return analysis.terms.some(term => isStandIn(term) || (term.index > 0 && isSubjectPronoun(term)))
 }
 
@@ -37,27 +39,31 @@ export function findGivenNames({ sentence, claims, links }: Reading): ReadonlySe
   const found = new Set<number>()
   if (claims.some(({ entryNames }) => entryNames !== null)) return found
   if (!claims.every(leavesSubjectOpen)) return found
-  for (const term of subjectOf(sentence)) {
-    const isPart = isNameLike(sentence, term) || (term.quantity !== null && term.index > 0)
-    if (links[term.index] === null && isPart) found.add(term.index)
-  }
+  for (const term of subjectOf(sentence)) if (links[term.index] === null) found.add(term.index)
   return found
 }
 
-/** The terms before the first verb that shows as one: an auxiliary, or a small word after the names. */
+const NAME_JOINTS = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'it', 'at', "'s"])
+
+/** The names that open a sentence, up to its verb: "The 14th Dalai Lama", "The series finale of Make It or Break It". */
 function subjectOf(sentence: Analysis): Term[] {
-  let named = false
+  const names: Term[] = []
+  let hasName = false
   for (const term of sentence.terms) {
-    const isName = isNameLike(sentence, term) || term.quantity !== null
-    if ((term.index > 0 && term.gap.auxiliary !== null) || (named && !isName))
-      return sentence.terms.slice(0, term.index)
-    named ||= isName
+    const joins = term.gap.operators.length === 0 && term.gap.words.every(word => NAME_JOINTS.has(word))
+    if (!joins || term.date !== null || (hasName && !isNameLike(sentence, term) && term.quantity === null))
+      break
+    if (isNameLike(sentence, term)) {
+      hasName = true
+      names.push(term)
+    } else if (term.quantity !== null && (term.gap.isHyphenated || term.index === 0)) names.push(term)
+    else if (term.quantity !== null) break
   }
-  return sentence.terms
+  return names
 }
 
 function isNameLike(analysis: Analysis, term: Term): boolean {
-  return term.isName || /^\p{Lu}/u.test(textOf(analysis, term))
+  return term.kind === 'word' && (term.isName || /^\p{Lu}/u.test(textOf(analysis, term)))
 }
 
 /**
@@ -88,7 +94,7 @@ function isNickname(short: Term, long: Term): boolean {
 }
 
 /** The names that open a text, in a row. */
-function nameRun(analysis: Analysis): Term[] {
+export function nameRun(analysis: Analysis): Term[] {
   const run: Term[] = []
   for (const term of analysis.terms) {
     const goesOn =
