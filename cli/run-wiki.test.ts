@@ -131,7 +131,7 @@ test('runs as a program, on the database that is configured', () => {
 })
 
 test('names a setting that is wrong', () => {
-  const env = { NODE_ENV: 'test' as const, DATABASE_URL: 'postgres://x' }
+  const env = { NODE_ENV: 'test' as const, DATABASE_URL: 'mysql://x' }
   const command = ['--conditions=react-server', 'cli/wiki.ts', 'import', folder.path]
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env })
   expect(status).toBe(1)

@@ -116,6 +116,11 @@ function explainProblems({ problems, message }: SeedError): string {
   return lines.length === 1 ? lines.join() : [...lines, `${message}.`].join('\n')
 }
 
+// SQLite's codes, PostgreSQL's five characters, and those of a network that does not lead there.
 function isDatabaseError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    /^(?:SQLITE_\w+|[0-9A-Z]{5}|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET)$/.test(String(error.code))
+  )
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
@@ -29,6 +29,12 @@ export async function openPostgres(url: string): Promise<PostgresDatabase & { $c
     throw error
   }
   return drizzle(pool, { schema, casing: 'snake_case' })
+}
+
+/** The rows of a statement in PostgreSQL's own SQL. */
+export async function rowsOf<Row>(database: PostgresDatabase, statement: SQL): Promise<Row[]> {
+  const { rows } = (await database.execute(statement)) as unknown as { rows: Row[] }
+  return rows
 }
 
 async function bringToNewest(pool: pg.Pool): Promise<void> {

@@ -1,5 +1,4 @@
 import { is } from 'drizzle-orm'
-import { toSnakeCase } from 'drizzle-orm/casing'
 import {
   type AnyPgColumn,
   bigint,
@@ -12,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { getTableConfig, SQLiteBoolean, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { nameOf } from './column-names.ts'
 import * as schema from './schema.ts'
 
 // PostgreSQL's half of the schema, made from SQLite's. Only drizzle-kit reads it, to write the migrations; it finds
@@ -35,6 +35,8 @@ export const layers = toPostgres(schema.layers)
 export const messages = toPostgres(schema.messages)
 export const shares = toPostgres(schema.shares)
 export const findings = toPostgres(schema.findings)
+export const searchTerms = toPostgres(schema.searchTerms)
+export const seedFiles = toPostgres(schema.seedFiles)
 export const sources = toPostgres(schema.sources)
 export const wiki = toPostgres(schema.wiki)
 
@@ -90,9 +92,4 @@ function findReference(table: SQLiteTable, column: SQLiteColumn) {
     return { target, onDelete: (key.onDelete ?? 'no action') as 'cascade' | 'no action' }
   }
   return null
-}
-
-// As the connection's `casing` names them.
-function nameOf(column: SQLiteColumn): string {
-  return column.keyAsName ? toSnakeCase(column.name) : column.name
 }

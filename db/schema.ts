@@ -99,6 +99,26 @@ export const claimSources = sqliteTable(
   ],
 )
 
+/** What an import knows of each seed file it read, so that the next one need not read an unchanged file again. */
+export const seedFiles = sqliteTable('seed_files', {
+  entry: text().primaryKey(),
+  /** A hash of the file's bytes and of what it was checked against. */
+  digest: text().notNull(),
+  /** What other files are checked against. */
+  outline: text({ mode: 'json' }).$type<unknown>().notNull(),
+})
+
+/** In how many of a layer's claims each search term stands; the term '' counts all of them. */
+export const searchTerms = sqliteTable(
+  'search_terms',
+  {
+    layer: text().notNull(),
+    term: text().notNull(),
+    claims: integer().notNull(),
+  },
+  table => [primaryKey({ columns: [table.layer, table.term] })],
+)
+
 /** Facts about the wiki as a whole: its name, summary and version, and the version of the terms that claims are found by. */
 export const wiki = sqliteTable('wiki', {
   key: text({ enum: ['name', 'summary', 'version', 'terms'] }).primaryKey(),

@@ -8,7 +8,10 @@ const Tokens = z.coerce.number('expected a number of tokens, as in 800').int().m
 const Environment = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+/, 'expected file:<path>, as in file:./data/cairn.db')
+    .regex(
+      /^(?:file:.|postgres(?:ql)?:\/\/.)/,
+      'expected file:<path>, as in file:./data/cairn.db, or postgres://<user>:<password>@<host>/<database>',
+    )
     .default('file:./data/cairn.db'),
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   CAIRN_MODEL: z.string().trim().min(1).optional(),

@@ -1,6 +1,5 @@
 import { type Database, openDatabase } from '#db/client.ts'
-import { indexClaimTerms } from '#db/queries/search.ts'
-import * as tables from '#db/schema.ts'
+import { applyImport } from '#db/queries/import.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { ClaimStatus, Openness } from '#lib/wiki/model.ts'
 
@@ -29,23 +28,21 @@ export interface PlainWiki {
   }[]
 }
 
-/** A database in memory that holds this wiki. */
-export async function fillWiki(wiki: PlainWiki): Promise<Database> {
-  const db = await openDatabase(':memory:')
-  await db.insert(tables.wiki).values({ key: 'version', value: wiki.version })
-  for (const [position, layer] of wiki.layers.entries())
-    await db.insert(tables.layers).values({ ...layer, position })
-  for (const [position, facet] of wiki.facets.entries())
-    await db.insert(tables.facets).values({ ...facet, position })
-  for (const [position, { aliases, ...entry }] of wiki.entries.entries()) {
-    await db.insert(tables.entries).values({ ...entry, homepage: null, position, fingerprint: '' })
-    for (const [place, alias] of aliases.entries())
-      await db.insert(tables.aliases).values({ entry: entry.slug, alias, position: place })
-  }
-  for (const [position, claim] of wiki.claims.entries()) {
-    const row = position + 1
-    await db.insert(tables.claims).values({ ...claim, row, checked: true, position })
-    indexClaimTerms(db, [{ row, layer: claim.layer, terms: toSearchTerms(claim.text) }])
-  }
+/** Brings a database, one in memory unless another is given, to hold this wiki. */
+export async function fillWiki(wiki: PlainWiki, into?: Database): Promise<Database> {
+  const db = into ?? (await openDatabase(':memory:'))
+  const claimsOf = Map.groupBy(wiki.claims, ({ entry }) => entry)
+  const entries = wiki.entries.map(entry => ({
+    slug: entry.slug,
+    fingerprint: '',
+    read: () => ({
+      ...entry,
+      homepage: null,
+      sources: [],
+      claims: (claimsOf.get(entry.slug) ?? []).map(claim => ({ ...claim, checked: true, sources: [] })),
+    }),
+  }))
+  const facts = { name: 'Measured', summary: '', termsVersion: '' }
+  await applyImport(db, { ...wiki, ...facts, entries }, { toTerms: toSearchTerms })
   return db
 }

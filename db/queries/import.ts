@@ -1,7 +1,11 @@
-import { type Database, sqliteOf } from '#db/client.ts'
-import type { wiki } from '#db/schema.ts'
-import { type EntryChange, type EntryImport, prepareEntryWriter } from './import-entry.ts'
-import { indexClaimTerms } from './search.ts'
+import { asc, gt, max, notExists, notInArray, sql } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { type RowWriter, writeRows } from '#db/row-writer.ts'
+import { claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
+import { EntryBatch } from './import-batch.ts'
+import type { EntryChange, EntryImport } from './import-entry.ts'
+import { ClaimIndex } from './import-index.ts'
+import { readWikiFacts } from './wiki.ts'
 
 /** A whole wiki to be brought in; entries are read one at a time, and only those that changed. */
 export interface WikiImport {
@@ -30,114 +34,115 @@ export interface ImportOutcome {
   isIndexRebuilt: boolean
 }
 
-/** Makes the database hold exactly this wiki, in one transaction, and tells what that changed. */
+/**
+ * Makes the database hold exactly this wiki, in one transaction, and tells what that changed. Throws
+ * `DatabaseBusyError` when another program is writing it.
+ */
 export async function applyImport(
   db: Database,
   wiki: WikiImport,
   { toTerms, onEntry }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const apply = sqliteOf(db).$client.transaction((): ImportOutcome => {
-    const writer = prepareEntryWriter(db, toTerms)
-    const stored = listStored(db)
+  return await writeRows(db, async writer => {
+    const index = new ClaimIndex(writer, toTerms)
+    const stored = new Map((await listStored(writer.db)).map(row => [row.slug, row]))
     const hadEntries = stored.size > 0
-    const changed = [putLayers(db, wiki.layers), putFacets(db, wiki.facets)]
-    const entries: EntryChange[] = []
-    const movePosition = sqliteOf(db).$client.prepare('UPDATE entries SET position = ? WHERE slug = ?')
+    const facts = await readWikiFacts(writer.db)
+    const changed = [await putLayers(writer, wiki.layers), await putFacets(writer, wiki.facets)]
+    const moved: { slug: string; position: number }[] = []
+    const batch = new EntryBatch(writer, index, await nextRow(writer.db))
     for (const [position, { slug, fingerprint, read }] of wiki.entries.entries()) {
       const before = stored.get(slug)
       stored.delete(slug)
-      if (before?.fingerprint !== fingerprint) entries.push(writer.write(read(), { position, fingerprint }))
-      else if (before.position !== position) changed.push(movePosition.run(position, slug).changes > 0)
+      if (before?.fingerprint !== fingerprint)
+        await batch.add(read(), { position, fingerprint, isNew: before === undefined })
+      else if (before.position !== position) moved.push({ slug, position })
       onEntry?.(position + 1, wiki.entries.length)
     }
-    for (const slug of stored.keys()) entries.push(writer.remove(slug))
-    dropUnused(db, wiki)
-    changed.push(putFacts(db, wiki))
-    const isIndexRebuilt = putFact(db, 'terms', wiki.termsVersion) && hadEntries
-    if (isIndexRebuilt) rebuildIndex(db, toTerms)
+    const entries = [...(await batch.end()), ...(await batch.remove([...stored.keys()]))]
+    await writer.placeEntries(moved)
+    await index.write()
+    await dropUnused(writer.db, wiki)
+    const { name, summary, version, termsVersion: terms } = wiki
+    changed.push(moved.length > 0, facts.name !== name, facts.summary !== summary)
+    await putFacts(writer, { name, summary, version, terms })
+    const isIndexRebuilt = hadEntries && facts.terms !== terms
+    if (isIndexRebuilt) await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
     return { entries, isStackChanged: changed.includes(true), isIndexRebuilt }
   })
-  // Taking the write lock at once makes a busy database an error at the start, not halfway.
-  return apply.immediate()
 }
 
-function listStored(db: Database): Map<string, { fingerprint: string; position: number }> {
-  const rows = sqliteOf(db).$client.prepare('SELECT slug, fingerprint, position FROM entries').all() as {
-    slug: string
-    fingerprint: string
-    position: number
-  }[]
-  return new Map(rows.map(row => [row.slug, row]))
+async function listStored(db: Database) {
+  return await db
+    .select({ slug: entries.slug, fingerprint: entries.fingerprint, position: entries.position })
+    .from(entries)
+}
+
+// Rows are numbered here and not by the database, so that both databases number the same claims alike.
+async function nextRow(db: Database): Promise<number> {
+  const [last] = await db.select({ row: max(claims.row) }).from(claims)
+  return (last?.row ?? 0) + 1
 }
 
 /** Adds and changes layers; whether anything differed. Those that are gone stay until nothing refers to them. */
-function putLayers(db: Database, layers: WikiImport['layers']): boolean {
-  const stored = sqliteOf(db)
-    .$client.prepare('SELECT slug, name, summary FROM layers ORDER BY position')
-    .all()
-  if (
-    isSameJson(
-      stored,
-      layers.map(({ slug, name, summary }) => ({ slug, name, summary })),
-    )
-  )
-    return false
-  const put = sqliteOf(db).$client.prepare(`
-    INSERT INTO layers (slug, name, summary, position) VALUES (:slug, :name, :summary, :position)
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, summary = excluded.summary, position = excluded.position`)
-  for (const [position, { slug, name, summary }] of layers.entries())
-    put.run({ slug, name, summary, position })
-  return true
+async function putLayers(writer: RowWriter, given: WikiImport['layers']): Promise<boolean> {
+  const rows = given.map(({ slug, name, summary }, position) => ({ slug, name, summary, position }))
+  const count = await writer.db.$count(layers)
+  return (await writer.put(layers, rows)) > 0 || count > rows.length
 }
 
 /** As `putLayers`, for facets. */
-function putFacets(db: Database, facets: WikiImport['facets']): boolean {
-  const rows = facets.map(({ slug, name, words }) => ({ slug, name, words: JSON.stringify(words) }))
-  const stored = sqliteOf(db).$client.prepare('SELECT slug, name, words FROM facets ORDER BY position').all()
-  if (isSameJson(stored, rows)) return false
-  const put = sqliteOf(db).$client.prepare(`
-    INSERT INTO facets (slug, name, words, position) VALUES (:slug, :name, :words, :position)
-    ON CONFLICT (slug) DO UPDATE SET name = excluded.name, words = excluded.words, position = excluded.position`)
-  for (const [position, row] of rows.entries()) put.run({ ...row, position })
-  return true
+async function putFacets(writer: RowWriter, given: WikiImport['facets']): Promise<boolean> {
+  const rows = given.map(({ slug, name, words }, position) => ({ slug, name, words, position }))
+  const count = await writer.db.$count(facets)
+  return (await writer.put(facets, rows)) > 0 || count > rows.length
+}
+
+async function putFacts(
+  writer: RowWriter,
+  facts: Record<(typeof wiki.$inferSelect)['key'], string>,
+): Promise<void> {
+  await writer.put(
+    wiki,
+    Object.entries(facts).map(([key, value]) => ({ key, value })),
+  )
 }
 
 /** Takes away sources that no claim cites any more, and layers and facets that the wiki no longer has. */
-function dropUnused(db: Database, { layers, facets }: WikiImport): void {
-  sqliteOf(db)
-    .$client.prepare(
-      'DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM claim_sources WHERE source = sources.id)',
-    )
-    .run()
-  const drop = (table: 'layers' | 'facets', kept: readonly { slug: string }[]) =>
-    sqliteOf(db)
-      .$client.prepare(`DELETE FROM ${table} WHERE slug NOT IN (SELECT value FROM json_each(?))`)
-      .run(JSON.stringify(kept.map(({ slug }) => slug)))
-  drop('layers', layers)
-  drop('facets', facets)
+async function dropUnused(db: Database, kept: Pick<WikiImport, 'layers' | 'facets'>): Promise<void> {
+  const citing = db
+    .select({ one: sql`1` })
+    .from(claimSources)
+    .where(sql`${claimSources.source} = ${sources.id}`)
+  await db.delete(sources).where(notExists(citing))
+  await db.delete(layers).where(
+    notInArray(
+      layers.slug,
+      kept.layers.map(({ slug }) => slug),
+    ),
+  )
+  await db.delete(facets).where(
+    notInArray(
+      facets.slug,
+      kept.facets.map(({ slug }) => slug),
+    ),
+  )
 }
 
-/** Sets the wiki's name, summary and version; whether its name or summary differed. */
-function putFacts(db: Database, { name, summary, version }: WikiImport): boolean {
-  putFact(db, 'version', version)
-  return [putFact(db, 'name', name), putFact(db, 'summary', summary)].includes(true)
-}
-
-/** Whether the fact differed. */
-function putFact(db: Database, key: (typeof wiki.$inferSelect)['key'], value: string): boolean {
-  const put = sqliteOf(db).$client.prepare(`
-    INSERT INTO wiki ("key", value) VALUES (?, ?)
-    ON CONFLICT ("key") DO UPDATE SET value = excluded.value WHERE value <> excluded.value`)
-  return put.run(key, value).changes > 0
-}
-
-function rebuildIndex(db: Database, toTerms: ImportOptions['toTerms']): void {
-  sqliteOf(db).$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
-  const claims = sqliteOf(db).$client.prepare('SELECT row, layer, text FROM claims').all()
-  for (const { row, layer, text } of claims as { row: number; layer: string; text: string }[])
-    indexClaimTerms(db, [{ row, layer, terms: toTerms(text) }])
-}
-
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+async function rebuildIndex(writer: RowWriter, index: ClaimIndex): Promise<void> {
+  await writer.clearIndex()
+  // So many at once that a statement's cost does not show, few enough to be held.
+  const step = 5_000
+  for (let last = 0; ; ) {
+    const some = await writer.db
+      .select({ row: claims.row, layer: claims.layer, text: claims.text })
+      .from(claims)
+      .where(gt(claims.row, last))
+      .orderBy(asc(claims.row))
+      .limit(step)
+    if (some.length === 0) break
+    for (const claim of some) index.add(claim)
+    await index.write()
+    last = some.at(-1)?.row ?? last
+  }
 }

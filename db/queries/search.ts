@@ -1,26 +1,13 @@
-import { sql } from 'drizzle-orm'
-import { type Database, sqliteOf } from '#db/client.ts'
+import { and, eq, gt, gte, inArray, lt } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { postingsOf } from '#db/postings.ts'
+import { claims, searchTerms } from '#db/schema.ts'
 
-/** What the full-text index holds of one claim. */
-export interface IndexedTerms {
-  /** The claim's row. */
-  row: number
-  layer: string
-  terms: readonly string[]
-}
-
-/** Puts claims into the full-text index. Runs inside the caller's transaction where there is one. */
-export function indexClaimTerms(db: Database, claims: readonly IndexedTerms[]): void {
-  for (const { row, layer, terms } of claims) {
-    const text = terms.map(term => inLayer(layer, term)).join(' ')
-    sqliteOf(db).run(sql`INSERT INTO claim_search (rowid, terms) VALUES (${row}, ${text})`)
-  }
-}
-
-/** Takes claims out of the full-text index. */
-export function removeClaimTerms(db: Database, rows: readonly number[]): void {
-  for (const row of rows) sqliteOf(db).run(sql`DELETE FROM claim_search WHERE rowid = ${row}`)
-}
+// At least so many postings are read where a layer has them: a small layer is read whole, and a large one far enough
+// that the best claims for a question of several common words are among them. More would cost over a millisecond.
+const enoughPostings = 1_000
+// Terms too common to be read are looked up among the claims found by the others; the rarest of them tell most.
+const mostNarrowed = 3
 
 /** In how many of a layer's claims each term stands; terms that stand in none are left out. */
 export async function countTerms(
@@ -28,48 +15,89 @@ export async function countTerms(
   layer: string,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
-  if (terms.length === 0) return new Map()
-  const names = terms.map(term => inLayer(layer, term))
-  const rows = sqliteOf(db).all<{ term: string; doc: number }>(
-    sql`SELECT term, doc FROM claim_search_terms WHERE term IN ${names}`,
-  )
-  return new Map(rows.map(row => [row.term.slice(layer.length + 1), row.doc]))
+  const rows = await db
+    .select({ term: searchTerms.term, claims: searchTerms.claims })
+    .from(searchTerms)
+    .where(and(eq(searchTerms.layer, layer), inArray(searchTerms.term, [...terms])))
+  return new Map(rows.map(row => [row.term, row.claims]))
 }
 
-/** The ids of the layer's claims that hold some of the terms, best first by BM25. */
+/** How many claims a layer has. */
+export async function countClaims(db: Database, layer: string): Promise<number> {
+  return (await countTerms(db, layer, [''])).get('') ?? 0
+}
+
+/** Terms of a layer that begin with the given letter. */
+export async function listTermsByLetter(db: Database, layer: string, letter: string): Promise<string[]> {
+  const rows = await db
+    .select({ term: searchTerms.term })
+    .from(searchTerms)
+    .where(
+      and(
+        eq(searchTerms.layer, layer),
+        gt(searchTerms.term, ''),
+        gte(searchTerms.term, letter),
+        lt(searchTerms.term, `${letter}\u{10ffff}`),
+      ),
+    )
+  return rows.map(({ term }) => term)
+}
+
+/**
+ * The ids of the layer's claims that hold some of the terms, best first: by the sum of the terms' rarities (inverse
+ * document frequency), then as they were brought in. How many postings are read does not grow with the layer: the rare
+ * terms are read first, and common ones looked up among what those found.
+ */
 export async function findClaimsByTerms(
   db: Database,
   layer: string,
   terms: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  if (terms.length === 0) return []
-  const query = terms.map(term => `"${inLayer(layer, term)}"`).join(' OR ')
-  const rows = sqliteOf(db).all<{ id: string }>(sql`
-    SELECT claims.id AS id FROM claim_search
-    JOIN claims ON claims.row = claim_search.rowid
-    WHERE claim_search MATCH ${query} ORDER BY bm25(claim_search), claims.id LIMIT ${limit}`)
-  return rows.map(row => row.id)
-}
-
-/** Terms of a layer that begin with the given letter. */
-export async function listTermsByLetter(db: Database, layer: string, letter: string): Promise<string[]> {
-  const [from, to] = [inLayer(layer, letter), inLayer(layer, `${letter}\u{10ffff}`)]
-  const rows = sqliteOf(db).all<{ term: string }>(
-    sql`SELECT term FROM claim_search_terms WHERE term >= ${from} AND term < ${to}`,
+  const counts = await countTerms(db, layer, ['', ...terms])
+  const plan = planPostings(counts, terms)
+  if (plan.read.length === 0) return []
+  const postings = postingsOf(db)
+  const read = await postings.read(layer, plan.read, enoughPostings)
+  const narrowed =
+    plan.narrow.length === 0 ? [] : await postings.narrow(layer, plan.read, plan.narrow, enoughPostings)
+  const total = counts.get('') ?? 0
+  const scores = new Map<number, number>()
+  for (const [i, term] of [...plan.read, ...plan.narrow].entries()) {
+    const rarity = Math.log(1 + total / (counts.get(term) ?? 1))
+    for (const row of (i < read.length ? read[i] : narrowed[i - read.length]) ?? [])
+      scores.set(row, (scores.get(row) ?? 0) + rarity)
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit)
+  return await listIds(
+    db,
+    layer,
+    best.map(([row]) => row),
   )
-  return rows.map(({ term }) => term.slice(layer.length + 1))
 }
 
-/** How many claims a layer has. */
-export async function countClaims(db: Database, layer: string): Promise<number> {
-  const row = sqliteOf(db).get<{ count: number }>(
-    sql`SELECT count(*) AS count FROM claims WHERE layer = ${layer}`,
-  )
-  return row?.count ?? 0
+/** Which terms' postings to read, the rarest first until there are enough, and which to look up among those. */
+function planPostings(
+  counts: ReadonlyMap<string, number>,
+  terms: readonly string[],
+): { read: string[]; narrow: string[] } {
+  const known = [...new Set(terms)].filter(term => term !== '' && counts.has(term))
+  const rarestFirst = known.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+  let postings = 0
+  let read = 0
+  for (const term of rarestFirst) {
+    postings += counts.get(term) ?? 0
+    if (read > 0 && postings > enoughPostings) break
+    read += 1
+  }
+  return { read: rarestFirst.slice(0, read), narrow: rarestFirst.slice(read, read + mostNarrowed) }
 }
 
-// '#' joins the layer to its term: both are letters of the index's tokenizer, and no layer's slug holds one.
-function inLayer(layer: string, term: string): string {
-  return `${layer}#${term.replaceAll('"', '')}`
+async function listIds(db: Database, layer: string, rows: readonly number[]): Promise<string[]> {
+  const found = await db
+    .select({ row: claims.row, id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.layer, layer), inArray(claims.row, [...rows])))
+  const ids = new Map(found.map(({ row, id }) => [row, id]))
+  return rows.flatMap(row => ids.get(row) ?? [])
 }

@@ -297,7 +297,7 @@ describe('nothing is changed', () => {
 
 describe('the search index', () => {
   const forget = () => {
-    sqliteOf(db).$client.prepare("INSERT INTO claim_search (claim_search) VALUES ('delete-all')").run()
+    sqliteOf(db).$client.exec("INSERT INTO claim_search (claim_search) VALUES ('delete-all')")
     sqliteOf(db).$client.prepare("UPDATE wiki SET value = 'older' WHERE key = 'terms'").run()
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '#db/client.ts'
+import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
 import type { EntryImport } from '#db/queries/import-entry.ts'
 import { CairnError } from '#lib/errors.ts'
@@ -88,8 +89,7 @@ function fingerprint(content: string | Buffer): string {
 }
 
 function explainBusy(cause: unknown): never {
-  const code = (cause as { code?: unknown } | null)?.code
-  if (typeof code !== 'string' || !code.startsWith('SQLITE_BUSY')) throw cause
+  if (!(cause instanceof DatabaseBusyError)) throw cause
   const message =
     'The database is busy: another program is writing to it. Nothing was changed; try again shortly.'
   throw new CairnError('unavailable', message, { cause })

@@ -1,0 +1,85 @@
+import type Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { type Database, engineOf } from './client.ts'
+import { type PostgresDatabase, rowsOf } from './open-postgres.ts'
+import { toToken } from './search-token.ts'
+
+/** What the full-text index of either database is asked. */
+export interface Postings {
+  /** For each term, the rows of the layer's claims that hold it, in order of rows; at most `limit` of each. */
+  read(layer: string, terms: readonly string[], limit: number): Promise<number[][]>
+  /** For each of the further terms, the rows that hold it as well as one of the first; at most `limit` of each. */
+  narrow(
+    layer: string,
+    terms: readonly string[],
+    further: readonly string[],
+    limit: number,
+  ): Promise<number[][]>
+}
+
+export function postingsOf(db: Database): Postings {
+  const engine = engineOf(db)
+  return engine.kind === 'sqlite' ? inSqlite(engine.database.$client) : inPostgres(engine.database)
+}
+
+const prepared = new WeakMap<Sqlite.Database, Sqlite.Statement>()
+
+function inSqlite(client: Sqlite.Database): Postings {
+  const find = (query: string, limit: number) => {
+    const statement =
+      prepared.get(client) ??
+      client.prepare('SELECT rowid FROM claim_search WHERE claim_search MATCH ? LIMIT ?').pluck()
+    prepared.set(client, statement)
+    return statement.all(query, limit) as number[]
+  }
+  return {
+    async read(layer, terms, limit) {
+      return terms.map(term => find(quoted(layer, term), limit))
+    },
+    async narrow(layer, terms, further, limit) {
+      const any = terms.map(term => quoted(layer, term)).join(' OR ')
+      return further.map(term => find(`(${any}) AND ${quoted(layer, term)}`, limit))
+    },
+  }
+}
+
+function quoted(layer: string, term: string): string {
+  return `"${toToken(layer, term)}"`
+}
+
+function inPostgres(database: PostgresDatabase): Postings {
+  const find = async (layer: string, queries: readonly string[], limit: number) => {
+    const found = queries.map((): number[] => [])
+    // One statement for all terms; the layer as a value of its own, so that only its part of the index is opened.
+    const parts = queries.map(
+      (query, i) => sql`(SELECT ${sql.raw(String(i))} AS query, "row" FROM claim_search
+        WHERE layer = ${layer} AND terms @@ ${query}::tsquery ORDER BY "row" LIMIT ${limit})`,
+    )
+    if (parts.length === 0) return found
+    const rows = await rowsOf<{ query: number; row: number }>(database, sql.join(parts, sql` UNION ALL `))
+    for (const { query, row } of rows) found[query]?.push(row)
+    return found
+  }
+  return {
+    async read(layer, terms, limit) {
+      return await find(
+        layer,
+        terms.map(term => lexeme(layer, term)),
+        limit,
+      )
+    },
+    async narrow(layer, terms, further, limit) {
+      const any = terms.map(term => lexeme(layer, term)).join(' | ')
+      return await find(
+        layer,
+        further.map(term => `(${any}) & ${lexeme(layer, term)}`),
+        limit,
+      )
+    },
+  }
+}
+
+// A token holds neither quotes nor backslashes, so it can be quoted as it is.
+function lexeme(layer: string, term: string): string {
+  return `'${toToken(layer, term)}'`
+}

@@ -1,0 +1,108 @@
+import type Sqlite from 'better-sqlite3'
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Database } from './client.ts'
+import { nameOf, orMakeEqual } from './column-names.ts'
+import { DatabaseBusyError } from './database-busy-error.ts'
+import type { SqliteDatabase } from './open-sqlite.ts'
+import type { Row, RowWriter } from './row-writer.ts'
+import { toToken } from './search-token.ts'
+
+/** SQLite's side of `writeRows`. */
+export async function writeToSqlite<T>(
+  { $client }: SqliteDatabase,
+  db: Database,
+  write: (writer: RowWriter) => Promise<T>,
+): Promise<T> {
+  begin($client)
+  try {
+    const result = await write(toWriter($client, db))
+    $client.exec('COMMIT')
+    return result
+  } catch (error) {
+    $client.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Takes the write lock at once, so that a busy database is an error at the start, not halfway. */
+function begin(client: Sqlite.Database): void {
+  try {
+    client.exec('BEGIN IMMEDIATE')
+  } catch (cause) {
+    if (!String((cause as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw cause
+    throw new DatabaseBusyError('another program is writing to the database', { cause })
+  }
+}
+
+function toWriter(client: Sqlite.Database, db: Database): RowWriter {
+  const statements = new Map<string, Sqlite.Statement>()
+  const prepare = (text: string) => {
+    const known = statements.get(text)
+    if (known) return known
+    const statement = client.prepare(text)
+    statements.set(text, statement)
+    return statement
+  }
+  const runAll = (text: string, rows: Iterable<readonly unknown[]>) => {
+    const statement = prepare(text)
+    let changes = 0
+    for (const row of rows) changes += statement.run(...row).changes
+    return changes
+  }
+  return {
+    db,
+    async insert(table, rows) {
+      runAll(insertInto(table), toValues(table, rows))
+    },
+    async put(table, rows) {
+      return runAll(`${insertInto(table)} ${orMakeEqual(table)}`, toValues(table, rows))
+    },
+    async remove(column, values) {
+      const text = `DELETE FROM "${getTableName(column.table)}" WHERE "${nameOf(column)}" = ?`
+      runAll(text, toSingles(values))
+    },
+    async placeEntries(places) {
+      const rows = places.map(({ position, slug }) => [position, slug])
+      runAll('UPDATE entries SET position = ? WHERE slug = ?', rows)
+    },
+    async indexClaims(claims) {
+      const statement = prepare('INSERT INTO claim_search (rowid, terms) VALUES (?, ?)')
+      for (const { row, layer, terms } of claims)
+        statement.run(row, terms.map(term => toToken(layer, term)).join(' '))
+    },
+    async unindexClaims(claims) {
+      runAll(
+        'DELETE FROM claim_search WHERE rowid = ?',
+        claims.map(({ row }) => [row]),
+      )
+    },
+    async addTermCounts(layer, counts) {
+      const add = prepare(`INSERT INTO search_terms (layer, term, claims) VALUES (?, ?, ?)
+        ON CONFLICT (layer, term) DO UPDATE SET claims = claims + excluded.claims`)
+      for (const [term, count] of counts) add.run(layer, term, count)
+      runAll('DELETE FROM search_terms WHERE layer = ? AND claims <= 0', [[layer]])
+    },
+    async clearIndex() {
+      client.exec("INSERT INTO claim_search (claim_search) VALUES ('delete-all'); DELETE FROM search_terms;")
+    },
+  }
+}
+
+function insertInto(table: SQLiteTable): string {
+  const columns = Object.values(getTableColumns(table)).map(column => `"${nameOf(column)}"`)
+  return `INSERT INTO "${getTableName(table)}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+}
+
+function* toValues(table: SQLiteTable, rows: readonly Row[]): Generator<unknown[]> {
+  const columns = Object.entries(getTableColumns(table))
+  for (const row of rows)
+    yield columns.map(([key, column]) => {
+      const value = row[key] ?? null
+      return value === null ? null : column.mapToDriverValue(value)
+    })
+}
+
+function* toSingles(values: readonly string[]): Generator<[string]> {
+  for (const value of values) yield [value]
+}

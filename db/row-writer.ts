@@ -1,0 +1,43 @@
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Database, engineOf } from './client.ts'
+import { writeToPostgres } from './row-writer-postgres.ts'
+import { writeToSqlite } from './row-writer-sqlite.ts'
+
+/** A row by the names that db/schema.ts gives its columns. */
+export type Row = Record<string, unknown>
+
+/** The terms of one claim, as the search index takes them. */
+export interface IndexedTerms {
+  row: number
+  layer: string
+  terms: readonly string[]
+}
+
+/** Writes many rows fast within one transaction: what an import needs beyond the common queries. */
+export interface RowWriter {
+  /** For reading within the transaction. */
+  db: Database
+  insert(table: SQLiteTable, rows: readonly Row[]): Promise<void>
+  /** Inserts rows, or makes those of the same key equal to them; returns how many were not so already. */
+  put(table: SQLiteTable, rows: readonly Row[]): Promise<number>
+  /** Deletes the rows that hold one of the texts in a column. */
+  remove(column: SQLiteColumn, values: readonly string[]): Promise<void>
+  /** Sets entries' places among their siblings. */
+  placeEntries(places: readonly { slug: string; position: number }[]): Promise<void>
+  indexClaims(claims: readonly IndexedTerms[]): Promise<void>
+  unindexClaims(claims: readonly { row: number; layer: string }[]): Promise<void>
+  /** Adds to the number of a layer's claims in which each term stands. */
+  addTermCounts(layer: string, counts: ReadonlyMap<string, number>): Promise<void>
+  clearIndex(): Promise<void>
+}
+
+/**
+ * Runs an import's writes in one transaction. Only one runs at a time on a database: throws `DatabaseBusyError` when
+ * another program holds it. On SQLite nothing else may use the same connection meanwhile.
+ */
+export async function writeRows<T>(db: Database, write: (writer: RowWriter) => Promise<T>): Promise<T> {
+  const engine = engineOf(db)
+  return engine.kind === 'sqlite'
+    ? await writeToSqlite(engine.database, db, write)
+    : await writeToPostgres(engine.database, write)
+}
