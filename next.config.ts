@@ -1,17 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
+import { nothingRunsPolicy } from './lib/content-security-policy.ts'
 
-// Pages are the same for every reader and rendered ahead of the request, so their inline scripts cannot carry a nonce.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+// Pages carry a policy of their own: hashes of their inline scripts on kept pages (lib/page-cache.ts), a nonce on those
+// rendered at each request (proxy.ts). Only the development server, which keeps no page and evaluates text, has this one.
+const developmentPolicy =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:; object-src 'none'"
+
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  ...(isHttps() ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }] : []),
+  ...(isDevelopment ? [{ key: 'Content-Security-Policy', value: developmentPolicy }] : []),
+]
 
 const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3'],
@@ -21,17 +31,14 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   async headers() {
     return [
+      { source: '/:path*', headers },
       {
-        source: '/:path*',
-        headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        ],
+        source: '/((?:api|_next)/.*|healthz|readyz|metrics|.*\\.[a-z]+)',
+        headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],
       },
       {
         // Only the server knows whether the wiki has changed: ask it, and be told "not modified" if it has not.
-        source: '/((?!api/|_next/|search).*)',
+        source: '/((?!api/|_next/|search$|[^/]+/compare$|healthz|readyz|metrics).*)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
       },
     ]
@@ -39,3 +46,8 @@ const config: NextConfig = {
 }
 
 export default config
+
+// Told once to a browser, this holds for two years: only a Cairn that readers reach by https says it.
+function isHttps(): boolean {
+  return process.env.CAIRN_ORIGIN?.startsWith('https:') ?? false
+}

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '#db/client.ts'
 import { config } from '#lib/config.ts'
+import { contentSecurityPolicy, hashInlineScripts } from '#lib/content-security-policy.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
 
@@ -31,6 +32,7 @@ export default class PageCache {
   }
 
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
+    addPolicy(value)
     const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
     pages.set(key, page, await readVersion())
   }
@@ -40,6 +42,20 @@ export default class PageCache {
   }
 
   resetRequestCache(): void {}
+}
+
+/**
+ * Gives a page the policy that admits just its own inline scripts. Next awaits `set` before it sends a page it rendered,
+ * and sends the headers kept with it, so the first reader gets them too.
+ */
+function addPolicy(value: unknown): void {
+  if (!isPage(value)) return
+  const policy = contentSecurityPolicy(hashInlineScripts(value.html))
+  value.headers = { ...value.headers, 'content-security-policy': policy }
+}
+
+function isPage(value: unknown): value is { html: string; headers?: Record<string, unknown> } {
+  return typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string'
 }
 
 async function readVersion(): Promise<string> {

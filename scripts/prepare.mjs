@@ -40,6 +40,7 @@ export async function prepareBuild(env = {}) {
     'next.config.ts',
     'postcss.config.mjs',
     'instrumentation.ts',
+    'proxy.ts',
     '.env',
   ]
   const wanted = fingerprint([...made, 'package-lock.json', 'tsconfig.json'], origin)

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { startScript } from '#app/_shell/start-script.ts'
+import { contentSecurityPolicy, hashScript } from '#lib/content-security-policy.ts'
+
+const startScriptHash = hashScript(startScript)
+
+/** Gives pages that are rendered at each request a nonce for their scripts. Kept pages carry hashes (lib/page-cache.ts). */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, startScriptHash])
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from the request's policy and gives it to every script it writes.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+export const config = {
+  matcher: ['/search', '/:layer/compare'],
+}
