@@ -34,11 +34,18 @@ export interface OpenAiServer {
   close(): Promise<void>
 }
 
+/** The models that the server says it has. */
+const MODELS = ['llama-small', 'llama-large']
+
 export async function startOpenAiServer(scenario: Scenario, port = 0): Promise<OpenAiServer> {
   let current = scenario
   let cancelled = 0
   const requests: ChatRequest[] = []
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET' && request.url === '/v1/models') {
+      response.end(JSON.stringify({ data: MODELS.map(id => ({ id })) }))
+      return
+    }
     if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
       sendError(response, 404, `no such path: ${request.method} ${request.url}`)
       return

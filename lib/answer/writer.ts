@@ -17,7 +17,7 @@ export type PlanLine = { kind: 'claim'; claim: Claim } | { kind: 'structure'; te
 
 /** What a writer is given. */
 export interface WritingTask {
-  questions: readonly ResolvedQuestion[]
+  questions: readonly Pick<ResolvedQuestion, 'text' | 'shape' | 'subjects'>[]
   plan: readonly PlanLine[]
   evidence: readonly Evidence[]
   /** The last questions with the text of their answers, oldest first. */

@@ -10,6 +10,7 @@ import { findRoleChange } from './check-roles.ts'
 import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findMarkup } from './find-markup.ts'
+import { isBareName } from './is-bare-name.ts'
 import { nameRun } from './open-subject.ts'
 import { type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -91,7 +92,7 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
   }
-  return pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS
+  return (pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS) || isBareName(reading)
     ? { reason: 'content', span: sentence.text }
     : null
 }

@@ -11,11 +11,11 @@ export interface ModelPlace {
   apiKey: string | null
 }
 
-const OPENAI = 'https://api.openai.com/v1'
+export const OPENAI_URL = 'https://api.openai.com/v1'
 
 /** The address that requests for a model go to. */
 export function requestUrl({ baseUrl }: Pick<ModelPlace, 'baseUrl'>): string {
-  return `${baseUrl ?? OPENAI}/chat/completions`
+  return `${baseUrl ?? OPENAI_URL}/chat/completions`
 }
 
 /**
@@ -23,8 +23,8 @@ export function requestUrl({ baseUrl }: Pick<ModelPlace, 'baseUrl'>): string {
  * is spoken to in plain chat completions. Thoughts that a model writes between `<think>` marks are left out of its text.
  */
 export function pickProvider({ id, baseUrl, apiKey }: ModelPlace): LanguageModel {
-  if (baseUrl === null || new URL(baseUrl).hostname === new URL(OPENAI).hostname) {
-    return createOpenAI({ apiKey: apiKey ?? '', baseURL: baseUrl ?? OPENAI }).chat(id)
+  if (baseUrl === null || new URL(baseUrl).hostname === new URL(OPENAI_URL).hostname) {
+    return createOpenAI({ apiKey: apiKey ?? '', baseURL: baseUrl ?? OPENAI_URL }).chat(id)
   }
   const provider = createOpenAICompatible({
     name: 'compatible',

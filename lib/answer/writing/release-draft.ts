@@ -183,14 +183,15 @@ async function* mendFailed(
   }
 }
 
-/** Tells in its own words each claim that a failed sentence was meant to tell. The sentence stays withheld. */
+/** Tells in its own words each claim of an entry asked about that a failed sentence was meant to tell. The sentence stays withheld. */
 function* quoteFailed(
   parts: DraftParts,
   failed: readonly Failed[],
   mended: Mended,
 ): Generator<ReleaseEvent, void> {
+  const asked = new Set(parts.ground.plan.flatMap(line => (line.kind === 'claim' ? [line.claim.entry] : [])))
   for (const { draft, claims } of failed) {
-    const meant = claims.find(item => isMeantFor(draft, item))
+    const meant = claims.find(item => asked.has(item.claim.entry) && isMeantFor(draft, item))
     if (meant && (yield* quote(parts, meant.claim))) mended.quoted += 1
   }
 }

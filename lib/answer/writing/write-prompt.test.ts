@@ -14,7 +14,7 @@ function claim(id: string, text = `${id} says so.`, rest: Partial<Claim> = {}): 
 const toEvidence = (...claims: Claim[]): Evidence[] =>
   claims.map((each, i) => ({ alias: `c${i + 1}`, claim: each }))
 const asked = (text: string, shape = 'fact', names: string[] = []) =>
-  ({ text, shape, subjects: names.map(name => ({ name })) }) as unknown as ResolvedQuestion
+  ({ text, shape, subjects: names.map(name => ({ name })) }) as ResolvedQuestion
 
 function task(question: ResolvedQuestion, evidence: Evidence[], history: WritingTask['history'] = []) {
   const [first] = evidence
