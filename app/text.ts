@@ -186,17 +186,18 @@ export const chatText = {
   consulted: (count: number) => `Consulted: ${countOf(count, 'claim')} that the writer was given`,
   writer: 'Written by',
   builtIn: 'Cairn’s own writer, which puts claims together word for word. No language model was used.',
-  withheld: (count: number) => `${countOf(count, 'sentence')} withheld`,
+  allCited: (count: number) =>
+    count === 0
+      ? 'No sentence was shown.'
+      : `${countOf(count, 'sentence')}, ${count === 1 ? 'cited' : 'all cited'}.`,
+  withheld: (count: number, reasons: readonly string[]) =>
+    `${countOf(count, 'sentence')} ${count === 1 ? 'was' : 'were'} withheld: ${reasons.join('; ')}.`,
+  reasonOf: (reason: string, count: number) => (count === 1 ? reason : `${reason} (${count})`),
+  reasonWith: (reason: string, span: string | null) =>
+    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${span === null ? '' : `: “${span}”`}`,
   withheldMeaning: 'Drafted, but not borne out by the claims. Do not rely on what follows.',
-  reasons: {
-    uncited: 'It cited no claim.',
-    'unknown-citation': 'It cited a claim that does not exist.',
-    number: 'A number in it stands in none of its claims.',
-    name: 'A name in it stands in none of its claims.',
-    negation: 'It denies what its claim says, or the other way round.',
-    coverage: 'Too little of it stands in its claims.',
-  } as Record<string, string>,
-  unsupported: 'Its claims do not bear it out.',
+  withheldSentence: 'Withheld:',
+  unsupported: 'its claims do not bear it out',
   elsewhere: (name: string) => `Ask on the page of ${name}`,
   next: 'You could ask next',
   instead: 'The wiki can answer',

@@ -3,7 +3,7 @@ import type { DraftSentence } from '#lib/answer/writer.ts'
 import { writePrompt } from '#lib/answer/writing/write-prompt.ts'
 import type { ModelConfig } from '#lib/config.ts'
 import { createDraftReader } from '#lib/grounding/read-draft.ts'
-import { describeReason, type Reason } from '#lib/grounding/verdict.ts'
+import { describeReason, isReason } from '#lib/grounding/verdict.ts'
 import { createModel, type Model } from '#lib/model/model.ts'
 import { ModelFailure } from '#lib/model/model-failure.ts'
 import type { StreamEnd } from '#lib/model/stream-pieces.ts'
@@ -90,7 +90,7 @@ function reportSentences(drafts: readonly DraftSentence[], print: (line: string)
     else {
       const { reason, span, text } = each.withheld
       print(
-        `  - withheld, ${describeReason(reason as Reason)}${span === null ? '' : ` (“${span}”)`}: ${text}`,
+        `  - withheld, ${isReason(reason) ? describeReason(reason) : reason}${span === null ? '' : ` (“${span}”)`}: ${text}`,
       )
     }
   }

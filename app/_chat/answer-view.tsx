@@ -24,7 +24,7 @@ export function AnswerView({ turn, isLast, onAsk }: AnswerViewProps) {
       ))}
       {answer?.elsewhere && <ElsewhereLink elsewhere={answer.elsewhere} question={turn.question} />}
       {answer?.table && <AnswerTable table={answer.table} turn={turn} />}
-      <WithheldList withheld={turn.withheld} />
+      <WithheldList turn={turn} />
       {answer && <AnswerTrail answer={answer} />}
       {answer && isLast && (
         <QuestionButtons

@@ -1,22 +1,42 @@
 import { chatText } from '#app/text.ts'
-import type { WithheldSentence } from '#lib/answer/answer.ts'
+import { BUILT_IN } from '#lib/answer/built-in-writer.ts'
+import { describeReason, isReason } from '#lib/grounding/verdict.ts'
+import type { ShownTurn } from './turns.ts'
 
-/** The sentences that were drafted but not shown, each with the reason. */
-export function WithheldList({ withheld }: { withheld: readonly WithheldSentence[] }) {
-  if (withheld.length === 0) return null
+/**
+ * What came of the sentences that were drafted, in words; it opens to those that were withheld. They are struck through,
+ * and neither selected, copied nor printed with the answer: what the wiki does not bear out is not to be passed on.
+ */
+export function WithheldList({ turn }: { turn: ShownTurn }) {
+  const { withheld, answer, sentences } = turn
+  const shown = sentences.filter(({ kind }) => kind === 'claim').length
+  const hasModel = answer !== null && (answer.answerer !== BUILT_IN || answer.fallback !== undefined)
+  if (withheld.length === 0) {
+    return hasModel && shown > 0 ? <p className="text-sm text-soft">{chatText.allCited(shown)}</p> : null
+  }
+  const reasons = [...Map.groupBy(withheld, ({ reason }) => reason)].map(([reason, those]) =>
+    chatText.reasonOf(toWords(reason), those.length),
+  )
   return (
-    <details className="trail text-sm text-soft">
-      <summary className="touch flex items-center">{chatText.withheld(withheld.length)}</summary>
+    <details className="trail text-sm text-soft print:hidden">
+      <summary className="touch py-1.5">
+        {chatText.allCited(shown)} {chatText.withheld(withheld.length, reasons)}
+      </summary>
       <p className="pb-2">{chatText.withheldMeaning}</p>
-      <ul className="flex flex-col gap-2 pb-3">
-        {withheld.map(({ text, reason }, index) => (
+      <ul className="flex select-none flex-col gap-2 pb-3">
+        {withheld.map(({ text, reason, span }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: withheld sentences are only ever added at the end
           <li key={index} className="border-line border-l-2 pl-3">
-            <q>{text}</q>{' '}
-            <span className="block text-faint">{chatText.reasons[reason] ?? chatText.unsupported}</span>
+            <span className="sr-only">{chatText.withheldSentence} </span>
+            <s className="break-words">{text}</s>
+            <span className="block text-faint">{chatText.reasonWith(toWords(reason), span)}</span>
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function toWords(reason: string): string {
+  return isReason(reason) ? describeReason(reason) : chatText.unsupported
 }

@@ -78,3 +78,8 @@ const WORDS: Record<Reason, string> = {
 export function describeReason(reason: Reason): string {
   return WORDS[reason]
 }
+
+/** Whether a text is one of the machine's reasons; answers stored by another version may hold others. */
+export function isReason(text: string): text is Reason {
+  return Object.hasOwn(WORDS, text)
+}

@@ -1,4 +1,4 @@
-import { describeReason, type Reason } from '#lib/grounding/verdict.ts'
+import { describeReason, isReason } from '#lib/grounding/verdict.ts'
 import { type FailureKind, ModelFailure } from '#lib/model/model-failure.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { noteOn } from '../add-replacements.ts'
@@ -114,7 +114,7 @@ function toFailed(
   ground: Ground,
 ): Failed {
   const claims = ground.evidence.filter(({ alias }) => draft.aliases.includes(alias))
-  const reason = describeReason(withheld.reason as Reason)
+  const reason = isReason(withheld.reason) ? describeReason(withheld.reason) : withheld.reason
   return { draft, claims, reason, span: withheld.span, withheld, isPlausible }
 }
 
