@@ -52,7 +52,7 @@ async function findFreePort(): Promise<number> {
 }
 
 async function waitUntilServing(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`)
     const response = await fetch(url).catch(() => null)
@@ -60,7 +60,7 @@ async function waitUntilServing(url: string, child: ChildProcess): Promise<void>
     await sleep(100)
   }
   child.kill()
-  throw new Error('the server did not answer within 30 s')
+  throw new Error('the server did not answer within 60 s')
 }
 
 async function stopServer(child: ChildProcess, folder: string): Promise<void> {

@@ -20,11 +20,11 @@ export const test = base.extend<object, { openai: OpenAiServer }>({
         OPENAI_BASE_URL: openai.url,
         CAIRN_MODEL: 'a-model',
         CAIRN_MODEL_FIRST_LINE_SECONDS: '3',
-        CAIRN_MODEL_GAP_SECONDS: '2',
+        CAIRN_MODEL_GAP_SECONDS: '20',
       })
       await use(server)
       await server.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 90_000 },
   ],
 })
