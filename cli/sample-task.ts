@@ -20,6 +20,7 @@ const claims = TEXTS.map(
     by: null,
     asOf: null,
     checked: true,
+    asks: [],
     sources: [],
   }),
 )

@@ -65,6 +65,8 @@ export const claims = sqliteTable(
     by: text(),
     asOf: text('as_of'),
     checked: integer({ mode: 'boolean' }).notNull(),
+    /** Questions that the claim answers, by which it is found besides its text. */
+    asks: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Place within its entry. */
     position: integer().notNull(),
   },

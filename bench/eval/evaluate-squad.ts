@@ -113,6 +113,7 @@ export function toWiki(squad: Squad, leftOut: { article: number; paragraph: numb
           status: 'current',
           by: null,
           asOf: null,
+          asks: [],
         })
     }
   }

@@ -25,6 +25,7 @@ export interface PlainWiki {
     status: ClaimStatus
     by: string | null
     asOf: string | null
+    asks: string[]
   }[]
 }
 

@@ -25,6 +25,6 @@ export function readSeeds(folder: string): PlainWiki {
 function addEntry(wiki: PlainWiki, layer: string, entry: any): void {
   const { slug, name, openness, tagline, aliases = [] } = entry
   wiki.entries.push({ slug, layer, name, openness, tagline, aliases })
-  for (const { id, facet, text, status = 'current', by = null, asOf = null } of entry.claims)
-    wiki.claims.push({ id: `${slug}/${id}`, entry: slug, layer, facet, text, status, by, asOf })
+  for (const { id, facet, text, status = 'current', by = null, asOf = null, asks = [] } of entry.claims)
+    wiki.claims.push({ id: `${slug}/${id}`, entry: slug, layer, facet, text, status, by, asOf, asks })
 }

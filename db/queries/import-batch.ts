@@ -8,7 +8,7 @@ import {
   isSameClaim,
   listChangedParts,
 } from './import-entry.ts'
-import type { ClaimIndex } from './import-index.ts'
+import { type ClaimIndex, toFoundText } from './import-index.ts'
 import { readStoredEntries } from './import-stored.ts'
 
 // So many claims at once that a statement's cost does not show, few enough to be held.
@@ -120,9 +120,9 @@ export class EntryBatch {
     const row = old?.row ?? this.#nextRow++
     if (old) rows.removed.push(old.id)
     rows.putClaim(entry, claim, position, row)
-    if (old && old.text === claim.text && old.layer === entry.layer) return
+    if (old && toFoundText(old) === toFoundText(claim) && old.layer === entry.layer) return
     if (old) this.#index.remove(old)
-    this.#index.add({ row, layer: entry.layer, text: claim.text })
+    this.#index.add({ ...claim, row, layer: entry.layer })
   }
 
   // SQLite would delete the citations with the claims; PostgreSQL's claims, being split, cannot be referred to.

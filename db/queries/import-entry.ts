@@ -7,6 +7,7 @@ export interface ClaimImport {
   by: string | null
   asOf: string | null
   checked: boolean
+  asks: string[]
   sources: { source: string; locate: string | null }[]
 }
 
@@ -54,7 +55,7 @@ export function listChangedParts(before: StoredEntry, after: EntryImport): strin
 
 /** Whether a claim says the same as the one stored, wherever in its entry it stands. */
 export function isSameClaim(before: ClaimImport, after: ClaimImport): boolean {
-  const parts = ['facet', 'text', 'status', 'by', 'asOf', 'checked', 'sources'] as const
+  const parts = ['facet', 'text', 'status', 'by', 'asOf', 'checked', 'asks', 'sources'] as const
   return parts.every(part => isSame(before[part], after[part]))
 }
 

@@ -5,6 +5,12 @@ interface IndexableClaim {
   row: number
   layer: string
   text: string
+  asks: readonly string[]
+}
+
+/** What a claim is found by: its text and the questions it answers. */
+export function toFoundText({ text, asks }: Pick<IndexableClaim, 'text' | 'asks'>): string {
+  return [text, ...asks].join('\n')
 }
 
 /** Collects changes of the search index and writes them together. */
@@ -20,16 +26,18 @@ export class ClaimIndex {
     this.#toTerms = toTerms
   }
 
-  add({ row, layer, text }: IndexableClaim): void {
-    const terms = this.#toTerms(text)
+  add(claim: IndexableClaim): void {
+    const { row, layer } = claim
+    const terms = this.#toTerms(toFoundText(claim))
     this.#added.push({ row, layer, terms })
     this.#count(layer, terms, 1)
   }
 
-  /** Takes out a claim by the text it had. */
-  remove({ row, layer, text }: IndexableClaim): void {
+  /** Takes out a claim by the text and the questions it had. */
+  remove(claim: IndexableClaim): void {
+    const { row, layer } = claim
     this.#removed.push({ row, layer })
-    this.#count(layer, this.#toTerms(text), -1)
+    this.#count(layer, this.#toTerms(toFoundText(claim)), -1)
   }
 
   async write(): Promise<void> {

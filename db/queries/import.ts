@@ -135,7 +135,7 @@ async function rebuildIndex(writer: RowWriter, index: ClaimIndex): Promise<void>
   const step = 5_000
   for (let last = 0; ; ) {
     const some = await writer.db
-      .select({ row: claims.row, layer: claims.layer, text: claims.text })
+      .select({ row: claims.row, layer: claims.layer, text: claims.text, asks: claims.asks })
       .from(claims)
       .where(gt(claims.row, last))
       .orderBy(asc(claims.row))

@@ -41,6 +41,7 @@ describe.each(engines)('on $name', ({ open }) => {
         by: null,
         asOf: '2026-03',
         checked: true,
+        asks: [],
         position: 0,
       })
       expect(second).toMatchObject({ checked: false, status: 'superseded', by: 'saw/pricing-1', asOf: null })

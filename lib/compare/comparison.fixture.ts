@@ -22,6 +22,7 @@ export function claimOf(id: string, facet: string, more: Partial<Claim> = {}): C
     by: null,
     asOf: null,
     checked: true,
+    asks: [],
     sources: [{ id: 'docs', title: 'Docs', url: 'https://a.test/docs', kind: 'docs', locate: null }],
     ...more,
   }

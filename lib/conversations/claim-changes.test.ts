@@ -16,7 +16,13 @@ const cited: CitedClaim = {
   sources: [source],
 }
 const { url: _, ...same } = cited
-const now = (change: Partial<Claim>): Claim => ({ ...same, id: 'akash/pricing-1', checked: true, ...change })
+const now = (change: Partial<Claim>): Claim => ({
+  ...same,
+  id: 'akash/pricing-1',
+  checked: true,
+  asks: [],
+  ...change,
+})
 
 test('says nothing of a claim that stands as it did', () => {
   expect(changeOf(cited, now({}))).toBeNull()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, type Database, openDatabase, sqliteOf } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
 import * as reading from './read-wiki.ts'
@@ -62,6 +63,7 @@ describe('a first import', () => {
       by: null,
       asOf: '2026-03',
       checked: true,
+      asks: [],
       sources: [
         {
           id: 'manual',
@@ -162,6 +164,21 @@ describe('a second import', () => {
       'drill/limits-1',
       'drill/pricing-1',
     ])
+  })
+
+  test('finds claims by the questions they answer', async () => {
+    const { entries } = await changesAfter(() =>
+      folder.change(
+        'tools/drill.yaml',
+        'id: limits-1',
+        'id: limits-1\n    asks: [Does it run on batteries?]',
+      ),
+    )
+    expect(entries).toMatchObject([{ slug: 'drill', claims: { changed: ['drill/limits-1'] } }])
+    const [term = ''] = toSearchTerms('batteries')
+    expect(await findClaimsByTerms(db, 'tools', [term], 9)).toEqual(['drill/limits-1'])
+    await changesAfter(() => folder.write('tools/drill.yaml', shed['tools/drill.yaml'] ?? ''))
+    expect(await findClaimsByTerms(db, 'tools', [term], 9)).toEqual([])
   })
 
   test.each<[part: string, from: string, to: string]>([

@@ -67,5 +67,7 @@ export interface Claim {
   asOf: string | null
   /** Whether an editor has read a passage that bears the claim out. */
   checked: boolean
+  /** Questions that the claim answers, as readers put them. Claims are found by them; no reader is shown them as facts. */
+  asks: string[]
   sources: CitedSource[]
 }

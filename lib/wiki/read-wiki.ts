@@ -94,8 +94,8 @@ async function withSources(db: Database, rows: readonly queries.ClaimRow[]): Pro
     rows.map(row => row.id),
   )
   const byClaim = Map.groupBy(cited, source => source.claim)
-  return rows.map(({ id, entry, layer, facet, text, status, by, asOf, checked }) => ({
-    ...{ id, entry, layer, facet, text, status, by, asOf, checked },
+  return rows.map(({ id, entry, layer, facet, text, status, by, asOf, checked, asks }) => ({
+    ...{ id, entry, layer, facet, text, status, by, asOf, checked, asks },
     sources: (byClaim.get(id) ?? []).map(
       (source): CitedSource => ({
         id: source.id,

@@ -24,6 +24,7 @@ const claim = (id: string, facet: string, sources: string[], by: string | null =
   by,
   asOf: null,
   checked: true,
+  asks: [],
   sources: sources.map(source),
 })
 

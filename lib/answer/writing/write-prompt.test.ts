@@ -8,7 +8,7 @@ import { writePrompt } from './write-prompt.ts'
 
 function claim(id: string, text = `${id} says so.`, rest: Partial<Claim> = {}): Claim {
   const [entry = ''] = id.split('/')
-  const filed = { layer: 'tools', facet: 'pricing', asOf: null, checked: true, sources: [] }
+  const filed = { layer: 'tools', facet: 'pricing', asOf: null, checked: true, asks: [], sources: [] }
   return { id, entry, text, status: 'current', by: null, ...filed, ...rest }
 }
 const toEvidence = (...claims: Claim[]): Evidence[] =>

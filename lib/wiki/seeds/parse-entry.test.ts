@@ -64,6 +64,7 @@ describe('a good file', () => {
         by: null,
         asOf: '2026-03',
         checked: true,
+        asks: [],
         sources: [{ source: 'manual', locate: null }],
       },
       {
@@ -74,8 +75,17 @@ describe('a good file', () => {
         by: 'hammer/pricing-1',
         asOf: null,
         checked: false,
+        asks: [],
         sources: [{ source: 'shop', locate: 'no … screws' }],
       },
+    ])
+  })
+
+  test('keeps the questions that a claim answers', () => {
+    const asked = good.replace('    asOf: 2026-03\n', '    asks: [What does it cost?, Is it dear?]\n')
+    expect(parseEntry(asked, seedFile, facets).entry?.claims[0]?.asks).toEqual([
+      'What does it cost?',
+      'Is it dear?',
     ])
   })
 
@@ -117,7 +127,7 @@ describe('names the place of', () => {
       'asOf:',
       'as_of:',
       [
-        '13:5 claims[0]: unknown key "as_of"; expected one of id, facet, text, asOf, status, by, checked, sources',
+        '13:5 claims[0]: unknown key "as_of"; expected one of id, facet, text, asOf, status, by, checked, asks, sources',
       ],
     ],
     [
@@ -348,7 +358,7 @@ describe('names the place of', () => {
       '  - id: limits-1',
       '  - just words\n  - id: limits-1',
       [
-        '15:5 claims[1]: found "just words"; expected a mapping with id, facet, text, asOf, status, by, checked, sources',
+        '15:5 claims[1]: found "just words"; expected a mapping with id, facet, text, asOf, status, by, checked, asks, sources',
       ],
     ],
     [

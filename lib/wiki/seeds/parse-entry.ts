@@ -106,6 +106,6 @@ function toEntry(
   }
 }
 
-function toClaim({ id, facet, text, status, by, asOf, checked, sources }: ClaimBody): SeedClaim {
-  return { name: id, facet, text, status, by, asOf, checked, sources }
+function toClaim({ id, facet, text, status, by, asOf, checked, asks, sources }: ClaimBody): SeedClaim {
+  return { name: id, facet, text, status, by, asOf, checked, asks, sources }
 }

@@ -11,6 +11,7 @@ export interface SeedClaim {
   by: string | null
   asOf: string | null
   checked: boolean
+  asks: string[]
   sources: { source: string; locate: string | null }[]
 }
 

@@ -57,6 +57,7 @@ export const ClaimBody = mapping({
   checked: choice('value', ['true', 'false'])
     .default('true')
     .transform(value => value === 'true'),
+  asks: z.array(text('a question of 1 to 200 characters', 200), expected('a list of questions')).default([]),
   sources: z
     .array(citedAlone(Citation), expected('at least one source, from those of this file'))
     .min(1, { error: 'no source; expected at least one, from those of this file' }),

@@ -1,0 +1,1 @@
+ALTER TABLE "claims" ADD COLUMN "asks" text COLLATE "C" DEFAULT '[]' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `claims` ADD `asks` text DEFAULT '[]' NOT NULL;
