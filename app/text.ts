@@ -13,6 +13,7 @@ export const siteText = {
   searchHint: 'Search',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  quality: 'What the wiki could not answer',
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
 }
 
@@ -124,6 +125,8 @@ export const failureText = {
 export const chatText = {
   title: (name: string) => `Ask about ${name}`,
   opening: 'Opening the chat…',
+  notLoaded:
+    'The chat could not be loaded. Your question is kept in the box; send it again when you are connected.',
   conversation: 'Conversation',
   can: (name: string, siblings: number, layer: string) =>
     siblings === 0
@@ -138,11 +141,6 @@ export const chatText = {
   stop: 'Stop the answer',
   retry: 'Try again',
   startNew: 'New conversation',
-  remove: 'Delete this conversation',
-  removeTitle: 'Delete this conversation?',
-  removeBody: 'Its questions and answers are removed for good.',
-  removeNow: 'Delete',
-  keep: 'Keep it',
   widen: 'Widen or narrow the chat',
   collapse: 'Fold the chat away',
   grow: 'Make the chat taller',
@@ -173,14 +171,11 @@ export const chatText = {
   readThere: (entry: string) => `Read it on the page of ${entry}`,
   table: (entries: number) => `Side by side: ${countOf(entries, 'project')}`,
   silent: 'The wiki does not say',
-  coverage: (entries: number, cited: number, silent: number) =>
-    [
-      `${countOf(entries, 'project')} read`,
-      cited > 0 ? `${cited} cited` : 'none cited',
-      silent > 0 ? `nothing on this in ${silent}` : '',
-    ]
-      .filter(part => part !== '')
-      .join(' · '),
+  coverage: (entries: number, cited: number) =>
+    `${countOf(entries, 'project')} read; ${cited > 0 ? `cites ${cited}` : 'cites none'}.`,
+  nothing: (facet: string | null, count: number) =>
+    `Nothing on ${facet === null ? 'this' : lowerFirst(facet)} in ${count}:`,
+  others: (count: number) => countOf(count, 'other'),
   cited: 'Cited',
   nothingIn: 'Nothing on this in',
   consulted: (count: number) => `Consulted: ${countOf(count, 'claim')} that the writer was given`,

@@ -4,11 +4,11 @@ import { chatText } from '#app/text.ts'
 import type { ComparisonTable } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
 import { useEvidence } from './evidence.tsx'
-import type { ShownTurn } from './turns.ts'
+import type { ConversationTurn } from './use-conversation.ts'
 
 interface AnswerTableProps {
   table: ComparisonTable
-  turn: ShownTurn
+  turn: ConversationTurn
 }
 
 // Beyond this many, entries stand below each other: columns would be too narrow to read.
@@ -101,12 +101,12 @@ function BelowTable({ table, turn }: AnswerTableProps) {
   )
 }
 
-function Cell({ citations, turn }: { citations: readonly string[]; turn: ShownTurn }) {
+function Cell({ citations, turn }: { citations: readonly string[]; turn: ConversationTurn }) {
   if (citations.length === 0) return <span className="text-faint">{chatText.silent}</span>
   return citations.map(id => (
     <p key={id} className="not-first:mt-2">
       {turn.claims[id]?.text}
-      <CitationChip id={id} turn={turn} check="quoted" />
+      <CitationChip id={id} turn={turn} sentence={null} check="quoted" />
     </p>
   ))
 }

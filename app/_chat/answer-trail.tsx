@@ -1,6 +1,10 @@
+import { listOf } from '#app/text/words.ts'
 import { chatText } from '#app/text.ts'
 import type { Answer } from '#lib/answer/answer.ts'
 import { useEvidence } from './evidence.tsx'
+
+// More names than this would be a paragraph under every answer; the rest unfold.
+const maxNames = 3
 
 /** How an answer was made: what was read, what it cites, where the wiki is silent, and all that the writer was given. */
 export function AnswerTrail({ answer }: { answer: Answer }) {
@@ -8,16 +12,17 @@ export function AnswerTrail({ answer }: { answer: Answer }) {
   const { coverage, consulted, answerer } = answer
   if (coverage.entries === 0) return null
   const nameOf = (slug: string) => subject.entryNames[slug] ?? slug
+  const silent = coverage.silent.map(nameOf)
   return (
     <details className="trail text-sm text-soft">
-      <summary className="touch flex items-center">
-        {chatText.coverage(coverage.entries, coverage.cited.length, coverage.silent.length)}
+      <summary className="touch py-2.5">
+        {chatText.coverage(coverage.entries, coverage.cited.length)}
+        {silent.length > 0 && ` ${chatText.nothing(facetOf(answer, subject.facetNames), silent.length)} `}
+        {silent.length > 0 && shorten(silent)}
       </summary>
       <dl className="flex flex-col gap-2 pb-3">
         {coverage.cited.length > 0 && <Names title={chatText.cited} names={coverage.cited.map(nameOf)} />}
-        {coverage.silent.length > 0 && (
-          <Names title={chatText.nothingIn} names={coverage.silent.map(nameOf)} />
-        )}
+        {silent.length > maxNames && <Names title={chatText.nothingIn} names={silent} />}
         {consulted.length > 0 && (
           <div>
             <dt className="font-medium text-ink">{chatText.consulted(consulted.length)}</dt>
@@ -47,6 +52,19 @@ function Names({ title, names }: { title: string; names: string[] }) {
       <dd>{names.join(', ')}</dd>
     </div>
   )
+}
+
+function shorten(names: readonly string[]): string {
+  const shown = names.slice(0, maxNames)
+  const more = names.length - shown.length
+  return `${listOf(more > 0 ? [...shown, chatText.others(more)] : shown)}.`
+}
+
+/** The facet that an answer is about, or null when it is about several. */
+function facetOf({ table, claims }: Answer, facetNames: Record<string, string>): string | null {
+  const facets = table ? table.rows.map(row => row.facet) : Object.values(claims).map(({ facet }) => facet)
+  const [facet, ...others] = new Set(facets)
+  return facet === undefined || others.length > 0 ? null : (facetNames[facet] ?? facet)
 }
 
 function addressOfId(layer: string, id: string): string {

@@ -1,41 +1,35 @@
 import type { ReactNode } from 'react'
-import { storageKeys } from '#app/_shell/start-script.ts'
 import { chatText } from '#app/text.ts'
 import { ChatHead } from './chat-head.tsx'
 import { IconButton } from './icon-button.tsx'
+import { setColumn, toggleWide } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
 
 interface ChatColumnProps {
   subject: ChatSubject
+  /** What the conversation is called, once there is one. */
+  title?: string | null
   /** Buttons that belong to the conversation. */
   actions?: ReactNode
   children: ReactNode
 }
 
 /** The chat as a second column: as wide as the reader made it, or folded to a strip. The document's element says which. */
-export function ChatColumn({ subject, actions, children }: ChatColumnProps) {
+export function ChatColumn({ subject, title, actions, children }: ChatColumnProps) {
+  const name = chatText.title(subject.name)
   return (
-    <aside id="chat" aria-label={chatText.title(subject.name)} className="chat-column">
-      <button type="button" onClick={() => setChat('open')} className="chat-folded">
-        <span>{chatText.title(subject.name)}</span>
+    <aside id="chat" aria-label={name} data-chat-keys className="chat-column">
+      <button type="button" onClick={() => setColumn('open')} className="chat-folded">
+        <span>{name}</span>
       </button>
       <div className="chat-unfolded">
-        <ChatHead subject={subject}>
+        <ChatHead title={title ?? name}>
           {actions}
-          <IconButton icon="widen" label={chatText.widen} onClick={toggleWide} />
-          <IconButton icon="collapse" label={chatText.collapse} onClick={() => setChat('folded')} />
+          {!title && <IconButton icon="widen" label={chatText.widen} onClick={toggleWide} />}
+          <IconButton icon="collapse" label={chatText.collapse} onClick={() => setColumn('folded')} />
         </ChatHead>
         {children}
       </div>
     </aside>
   )
-}
-
-function toggleWide(): void {
-  setChat(document.documentElement.dataset.chat === 'wide' ? 'open' : 'wide')
-}
-
-function setChat(state: 'open' | 'wide' | 'folded'): void {
-  document.documentElement.dataset.chat = state
-  localStorage.setItem(storageKeys.chat, state)
 }

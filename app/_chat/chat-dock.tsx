@@ -7,6 +7,7 @@ import { ChatColumn } from './chat-column.tsx'
 import { Opening } from './opening.tsx'
 import { QuestionBox } from './question-box.tsx'
 import type { ChatSubject } from './subject.ts'
+import { useDraft } from './use-draft.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 type LoadedChat = typeof import('./loaded-chat.tsx')['LoadedChat']
@@ -17,27 +18,29 @@ type LoadedChat = typeof import('./loaded-chat.tsx')['LoadedChat']
  */
 export function ChatDock({ subject }: { subject: ChatSubject }) {
   const isNarrow = useIsNarrow()
-  const [draft, setDraft] = useState('')
+  const { draft, setDraft } = useDraft(subject.entry)
   const [waiting, setWaiting] = useState<string | null>(null)
   const [isSheetOpen, setSheetOpen] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { Loaded, load } = useLoadedChat(isNarrow)
+  const { Loaded, load, hasFailed } = useLoadedChat(isNarrow)
 
   useEffect(() => {
     // What was typed before this code ran stands in the box already.
     if (box.current?.value) setDraft(box.current.value)
     if (!leadsToChat(location.hash)) return
-    setDraft(takeCarriedQuestion())
+    const carried = takeCarriedQuestion()
+    if (carried) setDraft(carried)
     setSheetOpen(true)
     load()
     box.current?.focus()
-  }, [load])
+  }, [load, setDraft])
 
   function ask(question: string): void {
-    setDraft('')
     setWaiting(question)
     load()
   }
+  // The box keeps its question until the chat takes it, and a chat that cannot be loaded takes none.
+  const isWaiting = waiting !== null && !hasFailed
 
   const bar = (
     <button
@@ -48,7 +51,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
       }}
       className={`chat-bar ${isSheetOpen && Loaded ? 'hidden' : ''}`}
     >
-      {isSheetOpen && !Loaded ? chatText.opening : chatText.title(subject.name)}
+      {isSheetOpen && !Loaded && !hasFailed ? chatText.opening : chatText.title(subject.name)}
     </button>
   )
   if (Loaded) {
@@ -72,10 +75,15 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
         <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
           <Opening subject={subject} onAsk={ask} />
         </div>
+        {hasFailed && waiting !== null && (
+          <p role="alert" className="border-line border-t px-5 py-3 text-sm">
+            {chatText.notLoaded}
+          </p>
+        )}
         <QuestionBox
           name={subject.name}
           text={draft}
-          isAnswering={waiting !== null}
+          isAnswering={isWaiting}
           boxRef={box}
           onText={setDraft}
           onAsk={ask}
@@ -89,11 +97,16 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
 /** The chat's code, once it is loaded: when the browser is idle, on narrow windows only after the reader has begun to act. */
 function useLoadedChat(isNarrow: boolean) {
   const [Loaded, setLoaded] = useState<LoadedChat | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const load = useRef(() => {
-    import('./loaded-chat.tsx').then(code => setLoaded(() => code.LoadedChat))
+    setFailed(false)
+    import('./loaded-chat.tsx').then(
+      code => setLoaded(() => code.LoadedChat),
+      () => setFailed(true),
+    )
   }).current
   useEffect(() => (isNarrow ? onFirstAct(() => whenIdle(load)) : whenIdle(load)), [load, isNarrow])
-  return { Loaded, load }
+  return { Loaded, load, hasFailed }
 }
 
 function onFirstAct(then: () => void): () => void {

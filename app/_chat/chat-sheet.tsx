@@ -3,16 +3,19 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { chatText } from '#app/text.ts'
 import { IconButton } from './icon-button.tsx'
 import type { ChatSubject } from './subject.ts'
+import { useBackCloses } from './use-back-closes.ts'
 
 interface ChatSheetProps {
   subject: ChatSubject
+  /** What the conversation is called, once there is one. */
+  title: string | null
   actions: ReactNode
   sheet: { isOpen: boolean; set: (isOpen: boolean) => void }
   children: ReactNode
 }
 
 /** The chat as a sheet over the lower part of the page, above which the article can still be read and scrolled. */
-export function ChatSheet({ subject, actions, sheet, children }: ChatSheetProps) {
+export function ChatSheet({ subject, title, actions, sheet, children }: ChatSheetProps) {
   const [isTall, setTall] = useState(false)
   useEffect(() => {
     // Leaves room below the article, so that its end can be scrolled to above the sheet.
@@ -21,12 +24,20 @@ export function ChatSheet({ subject, actions, sheet, children }: ChatSheetProps)
       delete document.documentElement.dataset.sheet
     }
   }, [sheet.isOpen])
+  const back = useBackCloses('sheet', () => sheet.set(false))
+  const { isOpen } = sheet
+  const { opened, closed } = back
+  useEffect(() => {
+    if (isOpen) opened()
+    else closed()
+  }, [isOpen, opened, closed])
   return (
     <Drawer.Root open={sheet.isOpen} onOpenChange={sheet.set} modal={false} disablePointerDismissal>
       <Drawer.VirtualKeyboardProvider>
         <Drawer.Portal>
           <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end">
             <Drawer.Popup
+              data-chat-keys
               className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-[62dvh]'}`}
             >
               <div className="relative flex touch-none items-center border-line border-b py-1 pr-2 pl-5">
@@ -35,7 +46,7 @@ export function ChatSheet({ subject, actions, sheet, children }: ChatSheetProps)
                   aria-hidden="true"
                 />
                 <Drawer.Title className="min-w-0 flex-1 truncate font-sans font-semibold text-base tracking-normal">
-                  {chatText.title(subject.name)}
+                  {title ?? chatText.title(subject.name)}
                 </Drawer.Title>
                 {actions}
                 <IconButton

@@ -1,6 +1,6 @@
 import { chatText } from '#app/text.ts'
 import { Announcer } from './announcer.tsx'
-import { IconButton } from './icon-button.tsx'
+import { Icon } from './icons.tsx'
 import { Opening } from './opening.tsx'
 import type { ChatSubject } from './subject.ts'
 import { TurnView } from './turn-view.tsx'
@@ -29,7 +29,8 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         <ol className="flex flex-col gap-8 mx-auto max-w-2xl *:last:min-h-[calc(100cqh-1rem)]">
           {turns.map((turn, index) => (
             <TurnView
-              key={turn.id}
+              // Versions of a question take each other's place, so that the focus stays.
+              key={turn.versions[0] ?? turn.id}
               turn={turn}
               isLast={index === turns.length - 1}
               failure={index === turns.length - 1 ? failure : null}
@@ -41,12 +42,10 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         {turns.length === 0 && <Opening subject={subject} onAsk={onAsk} />}
       </section>
       {!isAtEnd && turns.length > 0 && (
-        <IconButton
-          icon="down"
-          label={chatText.toEnd}
-          onClick={toEnd}
-          className="absolute inset-x-0 bottom-3 mx-auto w-11 border border-line bg-raised shadow-card"
-        />
+        <button type="button" onClick={toEnd} className="to-end">
+          <Icon name="down" />
+          {chatText.toEnd}
+        </button>
       )}
       <Announcer turns={turns} />
     </div>

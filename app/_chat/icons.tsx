@@ -9,6 +9,17 @@ const paths = {
   grow: 'm5 12 5-5 5 5',
   shrink: 'm5 8 5 5 5-5',
   remove: 'M4 6h12M8 6V4h4v2m-6.5 0 .75 10h7.5l.75-10',
+  list: 'M4 5.5h12M4 10h12M4 14.5h7',
+  more: 'M4.75 10h.01M10 10h.01M15.25 10h.01',
+  edit: 'm4.5 15.5.6-3 8-8 2.4 2.4-8 8zM11.5 6.1l2.4 2.4',
+  copy: 'M7.5 7.5h8v8h-8zM12.5 7.5v-3h-8v8h3',
+  done: 'm4.5 10.5 3.5 3.5 7.5-8',
+  flag: 'M5.5 16.5v-12h8.5l-1.75 3 1.75 3H5.5',
+  unhelpful: 'M13 4.5v7.5M13 4.5H6.6L4.5 10v2h4.4l-.7 4L13 11.5M13 4.5h2.5v7H13',
+  earlier: 'm12 5-5 5 5 5',
+  later: 'm8 5 5 5-5 5',
+  back: 'M16 10H4.5m5-5-5 5 5 5',
+  search: 'M13.2 13.2 16.5 16.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z',
 } as const
 
 /** A drawn sign; what it means is said by the button around it. */
@@ -19,7 +30,7 @@ export function Icon({ name }: { name: keyof typeof paths }) {
       className="size-5"
       fill={name === 'stop' ? 'currentColor' : 'none'}
       stroke="currentColor"
-      strokeWidth="1.75"
+      strokeWidth={name === 'more' ? 2.5 : 1.75}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

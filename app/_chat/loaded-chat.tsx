@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'react'
-import { chatText } from '#app/text.ts'
+import { useEffect, useRef, useState } from 'react'
+import { conversationText } from '#app/text/conversing.ts'
+import type { ChatActions } from './chat-actions.ts'
+import { ChatButtons } from './chat-buttons.tsx'
 import { ChatColumn } from './chat-column.tsx'
 import { ChatSheet } from './chat-sheet.tsx'
+import { ConversationProvider } from './conversation-context.tsx'
+import { ConversationDialogs, type OpenDialog } from './conversation-dialogs.tsx'
+import { ConversationList } from './conversation-list.tsx'
 import { ConversationLog } from './conversation-log.tsx'
 import { Evidence } from './evidence.tsx'
-import { IconButton } from './icon-button.tsx'
+import { pressLast } from './press-last.ts'
 import { QuestionBox } from './question-box.tsx'
-import { RemoveConversation } from './remove-conversation.tsx'
+import { toggleWide, unfold } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
 import { useConversation } from './use-conversation.ts'
+import { useKeys } from './use-keys.ts'
 
 interface LoadedChatProps {
   subject: ChatSubject
@@ -23,59 +29,113 @@ interface LoadedChatProps {
 /** The chat itself: a column beside the article, or a sheet over its lower part where there is no room for one. */
 export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedChatProps) {
   const conversation = useConversation(subject.entry)
+  const [isListing, setListing] = useState(false)
+  const [dialog, setDialog] = useState<OpenDialog>(null)
   const box = useRef<HTMLTextAreaElement>(null)
-  useWaitingQuestion(waiting, conversation)
+  const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (draft.isFocused) focusAtEnd(box.current)
   }, [draft.isFocused])
 
+  const hasTurns = conversation.turns.length > 0
+  const onTurns = (act: () => void) => () => {
+    if (hasTurns) act()
+  }
+  const focusBox = () => requestAnimationFrame(() => box.current?.focus())
+  const actions: ChatActions = {
+    write() {
+      unfold()
+      sheet.set(true)
+      setListing(false)
+      focusBox()
+    },
+    list: () => setListing(!isListing),
+    startNew() {
+      conversation.startNew()
+      setListing(false)
+      focusBox()
+    },
+    edit: onTurns(() => pressLast(root.current, 'edit')),
+    again: onTurns(() => pressLast(root.current, 'again')),
+    stop: () => {
+      if (conversation.isAnswering) conversation.stop()
+    },
+    copy: onTurns(() => pressLast(root.current, 'copy')),
+    rename: onTurns(() => setDialog('rename')),
+    share: onTurns(() => setDialog('share')),
+    remove: onTurns(() => setDialog('remove')),
+    widen: toggleWide,
+    showKeys: () => setDialog('keys'),
+  }
+  const keys = useKeys(actions)
   const ask = (question: string) => {
     draft.set('')
     conversation.ask(question)
   }
-  const startNew = () => {
-    conversation.startNew()
-    box.current?.focus()
-  }
-  const hasTurns = conversation.turns.length > 0
-  const actions = hasTurns && (
-    <>
-      <RemoveConversation onRemove={conversation.remove} />
-      <IconButton icon="fresh" label={chatText.startNew} onClick={startNew} />
-    </>
-  )
+
+  useWaitingQuestion(waiting, conversation.isLoading, ask)
+
   const content = (
     <Evidence subject={subject} isNarrow={isNarrow}>
-      <ConversationLog conversation={conversation} subject={subject} onAsk={ask} />
-      <QuestionBox
-        name={subject.name}
-        text={draft.text}
-        isAnswering={conversation.isAnswering}
-        boxRef={box}
-        onText={draft.set}
-        onAsk={ask}
-        onStop={conversation.stop}
-      />
+      <div ref={root} className="flex min-h-0 flex-1 flex-col">
+        {isListing ? (
+          <ConversationList
+            conversation={conversation}
+            entry={subject.entry}
+            onLeave={() => {
+              setListing(false)
+              focusBox()
+            }}
+            onNew={actions.startNew}
+          />
+        ) : (
+          <>
+            <ConversationLog conversation={conversation} subject={subject} onAsk={ask} />
+            <QuestionBox
+              name={subject.name}
+              text={draft.text}
+              isAnswering={conversation.isAnswering}
+              boxRef={box}
+              onText={draft.set}
+              onAsk={ask}
+              onStop={conversation.stop}
+              onUp={actions.edit}
+            />
+          </>
+        )}
+      </div>
+      <ConversationDialogs dialog={dialog} keys={keys} onClose={() => setDialog(null)} onRemoved={focusBox} />
     </Evidence>
   )
-  return isNarrow ? (
-    <ChatSheet subject={subject} actions={actions} sheet={sheet}>
-      {content}
-    </ChatSheet>
-  ) : (
-    <ChatColumn subject={subject} actions={actions}>
-      {content}
-    </ChatColumn>
+  const title = isListing
+    ? conversationText.conversations
+    : conversation.title || conversation.turns[0]?.question || null
+  const buttons = <ChatButtons actions={actions} isListing={isListing} isNarrow={isNarrow} />
+  return (
+    <ConversationProvider value={conversation}>
+      {isNarrow ? (
+        <ChatSheet subject={subject} title={title} actions={buttons} sheet={sheet}>
+          {content}
+        </ChatSheet>
+      ) : (
+        <ChatColumn subject={subject} title={title} actions={buttons}>
+          {content}
+        </ChatColumn>
+      )}
+    </ConversationProvider>
   )
 }
 
-function useWaitingQuestion(waiting: string | null, conversation: ReturnType<typeof useConversation>): void {
+/** Asks the question that waited for this code, once the stored conversation is there to go on with. */
+function useWaitingQuestion(waiting: string | null, isLoading: boolean, ask: (text: string) => void): void {
   const asked = useRef<string | null>(null)
+  const latest = useRef(ask)
+  latest.current = ask
   useEffect(() => {
-    if (waiting === null || conversation.isLoading || asked.current === waiting) return
+    if (waiting === null || isLoading || asked.current === waiting) return
     asked.current = waiting
-    conversation.ask(waiting)
-  }, [waiting, conversation])
+    latest.current(waiting)
+  }, [waiting, isLoading])
 }
 
 function focusAtEnd(box: HTMLTextAreaElement | null): void {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { chatText } from '#app/text.ts'
 import { IconButton } from './icon-button.tsx'
 
-const maxQuestionCharacters = 2_000
+export const maxQuestionCharacters = 2_000
 
 interface QuestionBoxProps {
   /** The entry that is asked about. */
@@ -13,6 +13,8 @@ interface QuestionBoxProps {
   onText: (text: string) => void
   onAsk: (question: string) => void
   onStop?: () => void
+  /** Runs when the up key is pressed in an empty box. */
+  onUp?: () => void
   onFocus?: () => void
 }
 
@@ -25,12 +27,18 @@ export function QuestionBox({
   onText,
   onAsk,
   onStop,
+  onUp,
   onFocus,
 }: QuestionBoxProps) {
   const hint = useId()
   const question = text.trim()
   const send = () => {
     if (question !== '' && !isAnswering) onAsk(question)
+  }
+  const actOf = ({ key, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (key === 'ArrowUp' && text === '') return onUp
+    if (key !== 'Escape') return undefined
+    return isAnswering ? onStop : () => leaveTo(currentTarget)
   }
   return (
     <form
@@ -52,9 +60,10 @@ export function QuestionBox({
           onChange={event => onText(event.target.value)}
           onFocus={onFocus}
           onKeyDown={event => {
-            if (!isSendKey(event)) return
+            const act = isSendKey(event) ? send : actOf(event)
+            if (!act) return
             event.preventDefault()
-            send()
+            act()
           }}
           className="field-sizing-content max-h-40 min-h-11 flex-1 resize-none bg-transparent px-3 py-2.5 text-[1rem] leading-6 outline-none placeholder:text-faint"
         />
@@ -78,6 +87,13 @@ export function QuestionBox({
 }
 
 // While a character is being composed, Enter belongs to the input method.
-function isSendKey(event: KeyboardEvent): boolean {
+export function isSendKey(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
+}
+
+// The focus goes to the conversation, where single keys work.
+function leaveTo(box: HTMLElement): void {
+  const log = box.closest('[data-chat-keys]')?.querySelector<HTMLElement>('section[tabindex]')
+  if (log) log.focus()
+  else box.blur()
 }

@@ -5,8 +5,19 @@
 export function showInArticle(anchor: string, citation: string): void {
   const claim = document.getElementById(anchor)
   if (!claim) return
-  location.hash = anchor
+  for (const marked of document.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked')
+  claim.dataset.marked = ''
+  // The step keeps what the history knows of this page, so that going back changes nothing but the address.
+  history.pushState(history.state, '', `#${anchor}`)
   claim.tabIndex = -1
   claim.focus({ preventScroll: true })
-  addEventListener('popstate', () => document.getElementById(citation)?.focus(), { once: true })
+  claim.scrollIntoView({ block: 'center' })
+  addEventListener(
+    'popstate',
+    () => {
+      claim.removeAttribute('data-marked')
+      document.getElementById(citation)?.focus()
+    },
+    { once: true },
+  )
 }

@@ -1,27 +1,30 @@
 import { z } from 'zod'
 import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
 import { Answer } from '#lib/answer/answer.ts'
+import { Mark } from '#lib/conversations/mark.ts'
 
 const StoredTurn = z.object({
   id: z.string(),
   question: z.string(),
   status: z.enum(['answering', 'finished', 'stopped', 'failed', 'cut']),
   answer: Answer.nullable(),
+  versions: z.array(z.string()),
+  marks: z.array(Mark),
 })
 type StoredTurn = z.infer<typeof StoredTurn>
 
-const StoredConversation = z.object({ id: z.string(), turns: z.array(StoredTurn) })
+/** A conversation as the server gives it to the browser it belongs to. */
+export const StoredConversation = z.object({
+  id: z.string(),
+  entry: z.string(),
+  title: z.string(),
+  turns: z.array(StoredTurn),
+  share: z.object({ id: z.string(), sharedAt: z.number() }).nullable(),
+})
 export type StoredConversation = z.infer<typeof StoredConversation>
 
-/** The conversation this browser held last on an entry's page, or null. Throws when the server does not answer well. */
-export async function fetchConversation(entry: string): Promise<StoredConversation | null> {
-  const response = await fetch(`/api/conversations/latest?entry=${encodeURIComponent(entry)}`)
-  if (!response.ok) throw new Error(`reading the conversation failed with status ${response.status}`)
-  return z.object({ conversation: StoredConversation.nullable() }).parse(await response.json()).conversation
-}
-
 /** A stored conversation as the messages that were streamed when it was held. */
-export function toMessages({ id, turns }: StoredConversation): ChatMessage[] {
+export function toMessages({ id, turns }: Pick<StoredConversation, 'id' | 'turns'>): ChatMessage[] {
   return turns.flatMap(turn => {
     const question: ChatMessage = {
       id: turn.id,

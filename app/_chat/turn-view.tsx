@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'react'
+import { conversationText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
 import { AnswerView } from './answer-view.tsx'
+import { QuestionHead } from './question-head.tsx'
 import type { Failure } from './read-failure.ts'
-import type { ShownTurn } from './turns.ts'
+import type { ConversationTurn } from './use-conversation.ts'
 
 interface TurnViewProps {
-  turn: ShownTurn
+  turn: ConversationTurn
   isLast: boolean
   failure: Failure | null
   onAsk: (question: string) => void
@@ -12,20 +15,11 @@ interface TurnViewProps {
 }
 
 export function TurnView({ turn, isLast, failure, onAsk, onRetry }: TurnViewProps) {
-  const isResolved = turn.resolved !== null && turn.resolved !== '' && turn.resolved !== turn.question
   return (
     <li>
-      <h3 className="font-sans font-semibold text-base tracking-normal">
-        <span className="sr-only">{chatText.asked} </span>
-        {turn.question}
-      </h3>
-      {isResolved && (
-        <p className="text-faint text-sm">
-          {chatText.understood} {turn.resolved}
-        </p>
-      )}
+      <QuestionHead turn={turn} />
       <AnswerView turn={turn} isLast={isLast} onAsk={onAsk} />
-      {turn.state === 'answering' && <p className="answering mt-2 text-faint text-sm">{chatText.reading}</p>}
+      {turn.state === 'answering' && <Answering />}
       {turn.state === 'failed' && (
         <Interrupted message={failure?.message ?? chatText.failed} onRetry={isLast ? onRetry : null} />
       )}
@@ -36,12 +30,26 @@ export function TurnView({ turn, isLast, failure, onAsk, onRetry }: TurnViewProp
   )
 }
 
+// A reader who sees nothing for this long begins to wonder.
+const slowMs = 6_000
+
+function Answering() {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <p className="answering mt-2 text-faint text-sm">{isSlow ? conversationText.slow : chatText.reading}</p>
+  )
+}
+
 function Interrupted({ message, onRetry }: { message: string; onRetry: (() => void) | null }) {
   return (
     <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-accent border-l-2 pl-3 text-sm">
       <p>{message}</p>
       {onRetry && (
-        <button type="button" onClick={onRetry} className="touch link font-semibold">
+        <button type="button" data-action="again" onClick={onRetry} className="touch link font-semibold">
           {chatText.retry}
         </button>
       )}

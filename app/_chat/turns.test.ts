@@ -38,7 +38,9 @@ const answer = (citations: string[][]): Answer => ({
 const stored = (turns: [string, StoredConversation['turns'][number]['status'], Answer | null][]) =>
   toMessages({
     id: 'c',
-    turns: turns.map(([id, status, given]) => ({ id, question: `Question ${id}?`, status, answer: given })),
+    turns: turns.map(([id, status, given]) => ({
+      ...{ id, question: `Question ${id}?`, status, answer: given, versions: [id], marks: [] },
+    })),
   })
 
 test('gives a claim one number in all turns, in the order of first use', () => {

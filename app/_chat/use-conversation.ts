@@ -1,26 +1,19 @@
 import { useChat } from '@ai-sdk/react'
-import { DefaultChatTransport, generateId } from 'ai'
+import { generateId } from 'ai'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
-import { type Failure, readFailure } from './read-failure.ts'
-import { fetchConversation, toMessages } from './stored-conversation.ts'
+import { createTransport, textOf } from './chat-transport.ts'
+import { readConversationAddress, showConversationAddress } from './conversation-address.ts'
+import * as requests from './conversation-requests.ts'
+import { hasLeft, leaveConversation, returnToConversation } from './left-conversations.ts'
+import { dropPending, keepPending, readPending } from './pending-question.ts'
+import { readFailure } from './read-failure.ts'
+import { type StoredConversation, toMessages } from './stored-conversation.ts'
 import { type ShownTurn, toTurns } from './turns.ts'
-
-export interface Conversation {
-  turns: ShownTurn[]
-  /** Whether the stored conversation is still being read. */
-  isLoading: boolean
-  isAnswering: boolean
-  failure: Failure | null
-  ask: (question: string) => void
-  stop: () => void
-  retry: () => void
-  startNew: () => void
-  remove: () => Promise<void>
-}
+import { useConversationFacts } from './use-conversation-facts.ts'
 
 /** The conversation on an entry's page: restored from the server, which alone keeps its history. */
-export function useConversation(entry: string): Conversation {
+export function useConversation(entry: string) {
   const id = useRef<string | null>(null)
   const [isLoading, setIsLoading] = useState(true)
   const transport = useMemo(() => createTransport(entry, id), [entry])
@@ -28,32 +21,60 @@ export function useConversation(entry: string): Conversation {
     useChat<ChatMessage>({
       transport,
       onData: part => {
-        if (part.type === 'data-understood') id.current = part.data.conversation
+        if (part.type !== 'data-understood') return
+        id.current = part.data.conversation
+        dropPending(entry)
       },
     })
+  const facts = useConversationFacts(id)
   const isAnswering = status === 'submitted' || status === 'streaming'
   const failure = error ? readFailure(error, navigator.onLine) : null
 
-  const hasAsked = useRef(false)
-  const restore = useRef({ setMessages, regenerate })
-  useEffect(() => {
-    let isGone = false
-    readLeftOver(entry)
-      .then(stored => {
-        if (isGone || !stored || hasAsked.current) return
-        id.current = stored.id
-        restore.current.setMessages(toMessages(stored))
-        if (stored.turns.at(-1)?.status === 'answering') void restore.current.regenerate()
-      })
-      .finally(() => setIsLoading(false))
-    return () => {
-      isGone = true
-    }
-  }, [entry])
+  function show(stored: StoredConversation): void {
+    // A conversation whose first question never reached the server has no id.
+    id.current = stored.id || null
+    if (stored.id) returnToConversation(entry, stored.id)
+    clearError()
+    facts.take(stored)
+    setMessages(toMessages(stored))
+    if (stored.turns.at(-1)?.status === 'answering') void regenerate()
+  }
 
-  function ask(question: string, messageId = generateId()): void {
+  function send(question: { id: string; text: string }, options: { again: boolean }): void {
+    keepPending(entry, { ...question, conversation: id.current })
+    const message: ChatMessage = {
+      id: question.id,
+      role: 'user',
+      parts: [{ type: 'text', text: question.text }],
+    }
+    void sendMessage(message, { body: options })
+  }
+
+  function ask(text: string): void {
     hasAsked.current = true
-    void sendMessage({ id: messageId, role: 'user', parts: [{ type: 'text', text: question }] })
+    send({ id: generateId(), text }, { again: false })
+  }
+
+  // A question that the server may not have heard, or may be answering still, is sent again under its own id: the
+  // server then follows the answer it has begun, or makes one anew that ended early, and never stores it twice.
+  function retry(): void {
+    const last = messages.findLast(message => message.role === 'user')
+    if (!last) return
+    if (failure?.code === 'not-found') id.current = null
+    clearError()
+    setMessages(messages.slice(0, messages.indexOf(last)))
+    send({ id: last.id, text: textOf(last) }, { again: true })
+  }
+
+  function edit(turn: ShownTurn, text: string): void {
+    const at = messages.findIndex(message => message.id === turn.id)
+    if (at < 0 || isAnswering) return
+    const next = generateId()
+    facts.addVersion(turn.id, next)
+    clearError()
+    setMessages(messages.slice(0, at))
+    hasAsked.current = true
+    send({ id: next, text }, { again: false })
   }
 
   function startNew(): void {
@@ -61,72 +82,101 @@ export function useConversation(entry: string): Conversation {
     id.current = null
     void stop()
     clearError()
+    dropPending(entry)
+    facts.take(null)
     setMessages([])
+    showConversationAddress(null)
   }
 
+  const hasAsked = useRef(false)
+  const latest = useRef({ show, retry })
+  latest.current = { show, retry }
+  useEffect(() => {
+    let isGone = false
+    readLeftOver(entry)
+      .then(stored => {
+        if (!isGone && stored && !hasAsked.current) latest.current.show(stored)
+      })
+      .finally(() => setIsLoading(false))
+    return () => {
+      isGone = true
+    }
+  }, [entry])
+
+  const isCutOff = failure?.isConnection ?? false
+  useEffect(() => {
+    if (!isCutOff) return
+    const goOn = () => latest.current.retry()
+    addEventListener('online', goOn, { once: true })
+    return () => removeEventListener('online', goOn)
+  }, [isCutOff])
+
   return {
-    turns: useMemo(() => toTurns(messages, status), [messages, status]),
+    id,
+    ...facts.shown,
+    turns: useMemo(
+      () => toTurns(messages, status).map(turn => ({ ...turn, ...facts.of(turn.id) })),
+      [messages, status, facts.of],
+    ),
     isLoading,
     isAnswering,
     failure,
     ask,
-    stop: () => void stopOnServer(id.current).finally(stop),
-    retry() {
-      const last = messages.findLast(message => message.role === 'user')
-      if (!last) return
-      const wasHeard = messages.at(-1)?.role === 'assistant' && !failure?.isConnection
-      if (failure?.code === 'not-found') id.current = null
-      clearError()
-      setMessages(messages.slice(0, messages.indexOf(last)))
-      // A question that the server may not have heard, or may be answering still, is sent again under its own id: the
-      // server then follows the answer it has begun rather than asking twice.
-      ask(textOf(last), wasHeard ? undefined : last.id)
-    },
+    edit,
+    retry,
     startNew,
-    async remove() {
-      const removed = id.current
-      startNew()
-      if (removed) await fetch(`/api/conversations/${removed}`, { method: 'DELETE' })
+    stop: () => void stopOnServer(id.current).finally(stop),
+    async open(conversation: string) {
+      const stored = await requests.fetchConversation(conversation)
+      await stop()
+      show(stored)
+      showConversationAddress(conversation)
+    },
+    async reopen(version: string) {
+      if (id.current) show(await requests.changeConversation(id.current, { branch: version }))
+    },
+    rename: facts.rename,
+    share: facts.share,
+    unshare: facts.unshare,
+    mark: facts.mark,
+    async remove(conversation: string) {
+      await requests.removeConversation(conversation)
+      if (conversation === id.current) startNew()
     },
   }
 }
 
-function createTransport(entry: string, id: { current: string | null }) {
-  return new DefaultChatTransport<ChatMessage>({
-    api: '/api/chat',
-    prepareSendMessagesRequest({ messages }) {
-      const question = messages.findLast(message => message.role === 'user')
-      const conversation = id.current === null ? {} : { conversation: id.current }
-      return {
-        body: { entry, id: question?.id, question: question ? textOf(question) : '', ...conversation },
-      }
-    },
-  })
+export type Conversation = ReturnType<typeof useConversation>
+export type ConversationTurn = Conversation['turns'][number]
+
+/**
+ * The conversation to go on with: the one that the address names, else the last one here that the reader has not left, with
+ * a question that never reached the server at its end. A server that fails costs no more than the history.
+ */
+async function readLeftOver(entry: string): Promise<StoredConversation | null> {
+  const named = readConversationAddress()
+  const stored = await (named === null
+    ? requests.fetchLatest(entry)
+    : requests.fetchConversation(named)
+  ).catch(() => null)
+  if (!stored && named !== null) showConversationAddress(null)
+  const kept = stored && named === null && hasLeft(entry, stored.id) ? null : stored
+  return withPending(kept, entry)
 }
 
-/** The stored conversation, unless the reader has left it for a new one. A server that fails costs no more than its history. */
-async function readLeftOver(entry: string) {
-  const stored = await fetchConversation(entry).catch(() => null)
-  return stored && readLeft(entry).includes(stored.id) ? null : stored
-}
-
-function leaveConversation(entry: string, id: string): void {
-  sessionStorage.setItem(leftKey(entry), [...readLeft(entry), id].join(' '))
-}
-
-function readLeft(entry: string): string[] {
-  return (sessionStorage.getItem(leftKey(entry)) ?? '').split(' ')
+function withPending(stored: StoredConversation | null, entry: string): StoredConversation | null {
+  const pending = readPending(entry)
+  if (!pending) return stored
+  if (stored?.turns.some(turn => turn.id === pending.id)) {
+    dropPending(entry)
+    return stored
+  }
+  const { id, text: question, conversation } = pending
+  const turn = { id, question, status: 'failed' as const, answer: null, versions: [id], marks: [] }
+  if (conversation === null) return { id: '', entry, title: question, turns: [turn], share: null }
+  return stored?.id === conversation ? { ...stored, turns: [...stored.turns, turn] } : stored
 }
 
 async function stopOnServer(conversation: string | null): Promise<void> {
-  if (conversation === null) return
-  await fetch(`/api/conversations/${conversation}/stop`, { method: 'POST' }).catch(() => null)
-}
-
-function textOf(message: ChatMessage): string {
-  return message.parts.map(part => (part.type === 'text' ? part.text : '')).join('')
-}
-
-function leftKey(entry: string): string {
-  return `cairn-left:${entry}`
+  if (conversation !== null) await requests.stopAnswer(conversation).catch(() => null)
 }

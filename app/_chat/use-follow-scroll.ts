@@ -3,6 +3,8 @@ import type { ShownTurn } from './turns.ts'
 
 // How near to the end still counts as being there: about two lines.
 const nearPx = 48
+// A way to the end is offered once more than a few lines are out of sight.
+const farPx = 160
 
 /**
  * Brings a new question to the top of the log and lets its answer grow below it, so that nothing moves that is being
@@ -17,7 +19,9 @@ export function useFollowScroll(turns: readonly ShownTurn[]): {
   const [isAtEnd, setAtEnd] = useState(true)
   const isFollowing = useRef(false)
   const pinnedTop = useRef(0)
+  const hadTurns = useRef(false)
   const last = turns.at(-1)?.id
+  const isNew = turns.at(-1)?.state === 'answering'
 
   useEffect(() => {
     const element = log.current
@@ -25,7 +29,7 @@ export function useFollowScroll(turns: readonly ShownTurn[]): {
     const update = () => {
       const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx
       isFollowing.current = isNear && element.scrollTop > pinnedTop.current + nearPx
-      setAtEnd(isNear)
+      setAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight < farPx)
     }
     const resized = new ResizeObserver(update)
     resized.observe(element)
@@ -37,9 +41,13 @@ export function useFollowScroll(turns: readonly ShownTurn[]): {
     }
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer that ends moves nothing
   useLayoutEffect(() => {
     const element = log.current
-    if (!element || last === undefined) return
+    // A branch that is reopened takes the place of another, which the reader is looking at: nothing is moved.
+    const isReopened = hadTurns.current && !isNew
+    hadTurns.current = last !== undefined
+    if (!element || last === undefined || isReopened) return
     // The last turn is as high as the log at least, so its question can stand at the top.
     const question = element.querySelector('ol > li:last-child')
     if (!question) return

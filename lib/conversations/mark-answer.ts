@@ -1,7 +1,8 @@
 import * as findings from '#db/queries/findings.ts'
 import { CairnError } from '#lib/errors.ts'
 import type { ConversationParts } from './hold-conversation.ts'
-import { findingId, type Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
+import { findingId } from './marks.ts'
 import { readTurns } from './read-conversation.ts'
 import { requireConversation } from './require-conversation.ts'
 

@@ -1,15 +1,6 @@
-import { z } from 'zod'
 import type { Database } from '#db/client.ts'
 import * as findings from '#db/queries/findings.ts'
-
-/** A reader's objection to an answer, to one of its sentences, or to one claim that a sentence cites. */
-export const Mark = z.object({
-  kind: z.enum(['wrong-source', 'not-helpful']),
-  /** The sentence, from 0; null for the whole answer. */
-  sentence: z.number().int().min(0).nullable(),
-  claim: z.string().nullable(),
-})
-export type Mark = z.infer<typeof Mark>
+import { Mark } from './mark.ts'
 
 /** What readers objected to in some answers, by the answer's message. */
 export async function readMarks(db: Database, messages: readonly string[]): Promise<Map<string, Mark[]>> {

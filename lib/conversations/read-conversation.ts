@@ -3,7 +3,8 @@ import * as queries from '#db/queries/conversations.ts'
 import { findShareOf } from '#db/queries/shares.ts'
 import { Answer, type Turn } from '#lib/answer/answer.ts'
 import { branchTo, versionsOf } from './branches.ts'
-import { type Mark, readMarks } from './marks.ts'
+import type { Mark } from './mark.ts'
+import { readMarks } from './marks.ts'
 
 /** How an answer stands: `cut` when the server that made it ended before the answer did. */
 type TurnStatus = queries.MessageStatus | 'cut'

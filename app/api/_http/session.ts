@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { CairnError } from '#lib/errors.ts'
 
-const cookieName = 'cairn_session'
+export const sessionCookie = 'cairn_session'
 const maxAgeSeconds = 400 * 24 * 60 * 60
 const sessionPattern = /^[0-9a-f-]{36}$/
 
 /** The browser session that a request belongs to, or null when it carries none. */
 export function readSession(request: Request): string | null {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map(pair => pair.trim())
-  const value = pairs.find(pair => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1)
+  const value = pairs.find(pair => pair.startsWith(`${sessionCookie}=`))?.slice(sessionCookie.length + 1)
   return value !== undefined && sessionPattern.test(value) ? value : null
 }
 
@@ -18,7 +18,7 @@ export function ensureSession(request: Request): { session: string; headers: Rec
   if (known) return { session: known, headers: {} }
   const session = randomUUID()
   const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
-  const cookie = `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
+  const cookie = `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
   return { session, headers: { 'set-cookie': cookie } }
 }
 

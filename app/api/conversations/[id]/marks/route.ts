@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
-import { Mark } from '#lib/conversations/marks.ts'
+import { Mark } from '#lib/conversations/mark.ts'
 import { chat } from '#lib/wiring.ts'
 
 const MarkRequest = z.strictObject({

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { publisherOf } from '#app/_wiki/names.ts'
+import { showDate } from '#app/_wiki/show-date.ts'
+import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
+import { conversationText } from '#app/text/conversing.ts'
+import { claimText, statusText } from '#app/text.ts'
+import { CitedClaim } from '#lib/answer/answer.ts'
+import { useFetched } from './use-fetched.ts'
+
+const Claim = CitedClaim.extend({ id: z.string() })
+
+interface OtherClaimProps {
+  /** The claim that replaces or contests the one on the card. */
+  id: string
+  status: 'disputed' | 'superseded'
+}
+
+/** The claim that stands against the cited one or has replaced it, as the wiki has it now. */
+export function OtherClaim({ id, status }: OtherClaimProps) {
+  const { value: claim, hasFailed } = useFetched(`/api/v1/claims/${id}`, Claim)
+  return (
+    <div className="border-accent border-l-2 pl-3">
+      <p className="label text-accent">{statusText[status].other}</p>
+      {claim ? (
+        <>
+          <p className="mt-1 font-serif text-[1rem] leading-normal">
+            <a href={claim.url} className="link">
+              {claim.text}
+            </a>
+          </p>
+          <p className="mt-1 flex flex-wrap gap-x-3 text-faint text-sm">
+            {claim.asOf !== null && <span>{claimText.asOf(showDate(claim.asOf))}</span>}
+            {claim.sources.map(({ id: source, url, locate }) => (
+              <a
+                key={source}
+                href={toPassageUrl(url, locate)}
+                target="_blank"
+                rel="noopener"
+                className="link"
+              >
+                {publisherOf(url)}
+                <span className="sr-only"> {conversationText.newWindow}</span>
+              </a>
+            ))}
+          </p>
+        </>
+      ) : (
+        <p className="mt-1 text-faint text-sm">
+          {hasFailed ? conversationText.notReached : conversationText.reading}
+        </p>
+      )}
+    </div>
+  )
+}

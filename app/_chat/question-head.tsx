@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { conversationText } from '#app/text/conversing.ts'
+import { chatText } from '#app/text.ts'
+import { useShownConversation } from './conversation-context.tsx'
+import { EditQuestion } from './edit-question.tsx'
+import { IconButton } from './icon-button.tsx'
+import type { ConversationTurn } from './use-conversation.ts'
+import { VersionPager } from './version-pager.tsx'
+
+/** A question as it was asked and as it was understood, its other versions, and the way to ask it anew. */
+export function QuestionHead({ turn }: { turn: ConversationTurn }) {
+  const { isAnswering, edit } = useShownConversation()
+  const [isEditing, setEditing] = useState(false)
+  const isResolved = turn.resolved !== null && turn.resolved !== '' && turn.resolved !== turn.question
+  if (isEditing) {
+    return (
+      <EditQuestion
+        question={turn.question}
+        onCancel={() => setEditing(false)}
+        onAsk={text => {
+          setEditing(false)
+          edit(turn, text)
+        }}
+      />
+    )
+  }
+  return (
+    <div className="group">
+      <div className="flex items-start gap-1">
+        <h3 className="min-w-0 flex-1 whitespace-pre-line py-2 font-sans font-semibold text-[1rem] leading-snug tracking-normal">
+          <span className="sr-only">{chatText.asked} </span>
+          {turn.question}
+        </h3>
+        <IconButton
+          icon="edit"
+          label={conversationText.edit}
+          data-action="edit"
+          aria-disabled={isAnswering}
+          onClick={() => {
+            if (!isAnswering) setEditing(true)
+          }}
+          className="on-hover -mr-2.5 shrink-0"
+        />
+      </div>
+      {turn.versions.length > 1 && <VersionPager turn={turn} />}
+      {isResolved && (
+        <p className="text-faint text-sm">
+          {chatText.understood} {turn.resolved}
+        </p>
+      )}
+    </div>
+  )
+}

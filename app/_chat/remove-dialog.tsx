@@ -1,0 +1,45 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { conversationText } from '#app/text/conversing.ts'
+import { useRequest } from './use-request.ts'
+
+interface RemoveDialogProps {
+  isOpen: boolean
+  onClose: () => void
+  onRemove: () => Promise<void>
+}
+
+/** Asks once more before a conversation is deleted. */
+export function RemoveDialog({ isOpen, onClose, onRemove }: RemoveDialogProps) {
+  const { isBusy, error, run } = useRequest()
+  return (
+    <AlertDialog.Root open={isOpen} onOpenChange={onClose}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop forceRender className="dialog-backdrop" />
+        <AlertDialog.Popup className="dialog-box">
+          <AlertDialog.Title className="text-lg">{conversationText.removeTitle}</AlertDialog.Title>
+          <AlertDialog.Description className="mt-2 text-soft">
+            {conversationText.removeBody}
+          </AlertDialog.Description>
+          {error && (
+            <p role="alert" className="mt-3">
+              {error}
+            </p>
+          )}
+          <div className="mt-6 flex justify-end gap-2">
+            <AlertDialog.Close className="button-plain">{conversationText.keep}</AlertDialog.Close>
+            <button
+              type="button"
+              disabled={isBusy}
+              className="button-main"
+              onClick={async () => {
+                if (await run(onRemove)) onClose()
+              }}
+            >
+              {conversationText.removeNow}
+            </button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef } from 'react'
+
+/**
+ * Has the browser's Back close what lies over the page before it leaves the page: opening it adds a step to the history,
+ * which closing it takes away. The page is not scrolled by either. `name` marks the steps at which it is open.
+ */
+export function useBackCloses(name: string, close: () => void) {
+  const isAdded = useRef(false)
+  const latest = useRef(close)
+  latest.current = close
+  useEffect(() => {
+    const goBack = () => {
+      if (!isAdded.current || history.state?.[name]) return
+      isAdded.current = false
+      latest.current()
+      settle()
+    }
+    addEventListener('popstate', goBack)
+    return () => removeEventListener('popstate', goBack)
+  }, [name])
+  return {
+    opened: useCallback(() => {
+      if (isAdded.current) return
+      isAdded.current = true
+      // Going back would scroll the page to where it was when this was opened.
+      history.scrollRestoration = 'manual'
+      history.pushState({ ...history.state, [name]: true }, '')
+    }, [name]),
+    /** `leaves`: what closed it leads on from this step, which is therefore kept, as one of the page itself. */
+    closed: useCallback(
+      (leaves = false) => {
+        if (!isAdded.current) return
+        isAdded.current = false
+        if (leaves) {
+          history.replaceState({ ...history.state, [name]: false }, '')
+          return settle()
+        }
+        addEventListener('popstate', settle, { once: true })
+        history.back()
+      },
+      [name],
+    ),
+  }
+}
+
+function settle(): void {
+  history.scrollRestoration = 'auto'
+}

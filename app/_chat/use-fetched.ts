@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { z } from 'zod'
+
+interface Fetched<T> {
+  value: T | null
+  hasFailed: boolean
+}
+
+/** What an address gives, once it is there; nothing is asked for while the address is null. */
+export function useFetched<T>(address: string | null, schema: z.ZodType<T>): Fetched<T> {
+  const [fetched, setFetched] = useState<Fetched<T>>({ value: null, hasFailed: false })
+  useEffect(() => {
+    if (address === null) return
+    const request = new AbortController()
+    fetch(address, { signal: request.signal })
+      .then(async response => schema.parse(await response.json()))
+      .then(
+        value => setFetched({ value, hasFailed: false }),
+        () => {
+          if (!request.signal.aborted) setFetched({ value: null, hasFailed: true })
+        },
+      )
+    return () => request.abort()
+  }, [address, schema])
+  return fetched
+}

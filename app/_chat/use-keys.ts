@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import { type ChatActions, everywhere, keyOf } from './chat-actions.ts'
+
+const storageKey = 'cairn-keys'
+const textFields = 'input, textarea, select, [contenteditable]'
+
+/** Has keys do what the chat's buttons do, except where text is written. The reader can turn them off. */
+export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: boolean) => void } {
+  const [isOn, setOn] = useState(() => localStorage.getItem(storageKey) !== 'off')
+  const latest = useRef(actions)
+  latest.current = actions
+  useEffect(() => {
+    if (!isOn) return
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      const action = findAction(event)
+      if (!action) return
+      event.preventDefault()
+      latest.current[action]()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isOn])
+  return {
+    isOn,
+    set(next) {
+      localStorage.setItem(storageKey, next ? 'on' : 'off')
+      setOn(next)
+    },
+  }
+}
+
+function findAction({ key, target }: KeyboardEvent): keyof ChatActions | undefined {
+  if (!(target instanceof Element) || target.closest(textFields)) return undefined
+  const isInChat = target.closest('[data-chat-keys]') !== null
+  const isInPopup = !isInChat && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
+  if (isInPopup) return undefined
+  const actions = Object.keys(keyOf) as (keyof ChatActions)[]
+  return actions.find(action => keyOf[action] === key && (isInChat || everywhere.has(action)))
+}

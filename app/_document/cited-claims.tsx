@@ -1,0 +1,64 @@
+import { publisherOf } from '#app/_wiki/names.ts'
+import { showDate } from '#app/_wiki/show-date.ts'
+import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
+import { documentText } from '#app/text/conversing.ts'
+import { claimText, kindText, sourceText, statusText } from '#app/text.ts'
+import type { ClaimChange } from '#lib/conversations/claim-changes.ts'
+import type { ConversationDocument } from '#lib/conversations/conversation-document.ts'
+import type { NumberedClaim } from '#lib/conversations/numbered-claims.ts'
+import { ClaimChangeNote } from './claim-change-note.tsx'
+
+interface CitedClaimsProps {
+  claims: readonly NumberedClaim[]
+  document: ConversationDocument
+  changes: ReadonlyMap<string, ClaimChange>
+}
+
+/** Every claim that a conversation cites, as it was then, with its sources and what changed since. */
+export function CitedClaims({ claims, document, changes }: CitedClaimsProps) {
+  return (
+    <section aria-labelledby="claims" className="mt-14 border-line border-t pt-8">
+      <h2 id="claims" className="text-xl">
+        {documentText.claims}
+      </h2>
+      {claims.length === 0 && <p className="mt-2 text-soft">{documentText.noClaims}</p>}
+      <ol className="mt-4 flex flex-col gap-6">
+        {claims.map(({ id, number, claim }) => (
+          <li
+            key={id}
+            id={`claim-${number}`}
+            className="claim grid break-inside-avoid grid-cols-[2rem_minmax(0,1fr)] gap-x-2"
+          >
+            <span className="pt-1 text-right text-faint">{number}</span>
+            <div>
+              <p className="font-serif text-read">{claim.text}</p>
+              <p className="flex flex-wrap gap-x-4 text-faint text-sm">
+                <a href={claim.url} className="link">
+                  {document.entryNames[claim.entry] ?? claim.entry},{' '}
+                  {(document.facetNames[claim.facet] ?? claim.facet).toLowerCase()}
+                </a>
+                {claim.asOf !== null && <span>{claimText.asOf(showDate(claim.asOf))}</span>}
+                {claim.status !== 'current' && <span>{statusText[claim.status].label}</span>}
+              </p>
+              <ul className="mt-1 text-sm">
+                {claim.sources.map(source => (
+                  <li key={source.id} className="text-soft">
+                    {source.title}, {kindText[source.kind].toLowerCase()}, {publisherOf(source.url)}:{' '}
+                    <a
+                      href={toPassageUrl(source.url, source.locate)}
+                      className="link"
+                      aria-label={`${source.locate === null ? sourceText.open : sourceText.openPassage}: ${source.title}`}
+                    >
+                      {source.locate === null ? sourceText.open : sourceText.openPassage}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <ClaimChangeNote change={changes.get(id)} layer={claim.layer} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

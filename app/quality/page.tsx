@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { qualityText } from '#app/text/conversing.ts'
+import { chat, wiki } from '#lib/wiring.ts'
+import { EntryFilter } from './entry-filter.tsx'
+import { GapList } from './gap-list.tsx'
+
+interface Props {
+  searchParams: Promise<{ entry?: string | string[] }>
+}
+
+// What readers meet with is shown at once, and not to search engines: topics are for those who edit the wiki.
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: qualityText.title, robots: { index: false } }
+
+const kinds = ['unanswered', 'withheld', 'wrong-source', 'not-helpful'] as const
+
+/** What the wiki could not answer, by kind, entry and facet. */
+export default async function QualityPage({ searchParams }: Props) {
+  const { entry } = await searchParams
+  const [all, stack, facets] = await Promise.all([chat.gaps(), wiki.stack(), wiki.facets()])
+  const entries = new Map(stack.flatMap(layer => layer.entries.map(each => [each.slug, each] as const)))
+  const gaps = typeof entry === 'string' && entry !== '' ? all.filter(gap => gap.entry === entry) : all
+  const facetNames = new Map(facets.map(({ slug, name }) => [slug, name]))
+  const touched = [...new Set(all.map(gap => gap.entry))]
+  return (
+    <main className="mx-auto w-full max-w-[46rem] px-4 pt-8 pb-16 sm:px-6">
+      <h1 className="text-2xl">{qualityText.title}</h1>
+      <p className="mt-3 text-soft">{qualityText.lead}</p>
+      <p className="mt-3 text-faint text-sm">{qualityText.privacy}</p>
+      {touched.length > 1 && (
+        <EntryFilter
+          entries={touched.map(slug => ({ slug, name: entries.get(slug)?.name ?? slug }))}
+          chosen={typeof entry === 'string' ? entry : ''}
+        />
+      )}
+      {gaps.length === 0 && <p className="mt-10 text-lg">{qualityText.none}</p>}
+      {kinds.map(kind => (
+        <GapList
+          key={kind}
+          kind={kind}
+          gaps={gaps.filter(gap => gap.kind === kind)}
+          entries={entries}
+          facetNames={facetNames}
+        />
+      ))}
+    </main>
+  )
+}
