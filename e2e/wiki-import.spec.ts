@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type CairnServer, startCairn } from './cairn-server.ts'
+import { askIn, openChat, share } from './in-chat.ts'
 import { test as base, expect } from './test.ts'
 
 let folder: string
@@ -57,6 +58,22 @@ test('a page that was read before shows an import within five seconds', async ({
   changeSeed('infrastructure/lambda.yaml', '$480 million', '$481 million')
   expect(cairn.importWiki(folder).code).toBe(0)
   await expectWithinFiveSeconds(page, '/infrastructure/lambda', '$481 million Series D')
+})
+
+test('a shared conversation keeps a claim as it was, and says how the wiki changed it', async ({
+  page,
+  cairn,
+}) => {
+  await page.goto('/infrastructure/lambda')
+  const chat = await openChat(page)
+  await askIn(chat, 'How much did Lambda raise in its Series D?')
+  const address = await share(page, chat)
+  changeSeed('infrastructure/lambda.yaml', '$480 million', '$490 million')
+  expect(cairn.importWiki(folder).code).toBe(0)
+  await expectWithinFiveSeconds(page, address, 'Changed since')
+  await expect(page.getByText(/1 of \d+ claims? has changed since/)).toBeVisible()
+  await expect(page.getByRole('insertion')).toContainText('490')
+  await expect(page.getByRole('paragraph').filter({ hasText: '$481 million' }).first()).toBeVisible()
 })
 
 test('a second import of the same files says that nothing changed', async ({ cairn }) => {

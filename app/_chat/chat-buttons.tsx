@@ -26,7 +26,7 @@ export function ChatButtons({ actions, isListing, isNarrow }: ChatButtonsProps) 
       {turns.length > 0 && !isNarrow && (
         <IconButton icon="fresh" label={chatText.startNew} onClick={actions.startNew} />
       )}
-      {turns.length > 0 && <ChatMenu actions={actions} />}
+      {turns.length > 0 && !isListing && <ChatMenu actions={actions} />}
     </>
   )
 }

@@ -32,6 +32,11 @@ export function ConversationDocumentView({ document, changes }: ConversationDocu
   )
 }
 
+/** The heading over a conversation: its name, or what it is about where its first question would stand there twice. */
+export function headingOf({ title, turns, entryName }: ConversationDocument): string {
+  return title === turns[0]?.question ? documentText.about(entryName) : title
+}
+
 interface DocumentAnswerProps {
   turn: DocumentTurn
   numbering: Numbering

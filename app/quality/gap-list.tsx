@@ -3,6 +3,7 @@ import { showDate } from '#app/_wiki/show-date.ts'
 import { qualityText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
 import type { Gap } from '#lib/conversations/read-gaps.ts'
+import { describeReason, isReason } from '#lib/grounding/verdict.ts'
 import type { EntrySummary } from '#lib/wiki/model.ts'
 
 interface GapListProps {
@@ -61,7 +62,9 @@ function GapSubject({ gap: { kind, topic, reason, claim } }: { gap: Gap }) {
   if (kind === 'unanswered') {
     return topic ? <p className="font-serif text-read">{topic}</p> : <p>{qualityText.noTopic}</p>
   }
-  if (kind === 'withheld') return <p>{chatText.reasons[reason ?? ''] ?? chatText.unsupported}</p>
+  if (kind === 'withheld') {
+    return <p>{reason !== null && isReason(reason) ? describeReason(reason) : chatText.unsupported}</p>
+  }
   if (claim) {
     return (
       <p className="font-serif text-read">

@@ -1,6 +1,7 @@
 import * as findings from '#db/queries/findings.ts'
 import type { Answer, Ask } from '#lib/answer/answer.ts'
 import { isSmallTalk } from '#lib/answer/split-questions.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import { readClaims } from '#lib/wiki/read-wiki.ts'
@@ -47,9 +48,15 @@ async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
   )
   const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))
   const [entry = lexicon.page] = entriesOf(question.named)
+  // The entry is shown beside its topic.
+  const ownName = new Set(toSearchTerms(entry.name))
   const facet = lexicon.facets.find(({ slug }) => question.facets.has(slug))
   // A word made of parts counts as several in a question; it is shown as the one word that was written.
-  const words = new Map(question.content.map(({ start, end }) => [start, answer.resolved.slice(start, end)]))
+  const words = new Map(
+    question.content
+      .filter(({ term }) => !ownName.has(term))
+      .map(({ start, end }) => [start, answer.resolved.slice(start, end)]),
+  )
   const topic = topicOf([...words.values()], [...claims.map(({ text }) => text), ...names].join(' '))
   return { entry: entry.slug, facet: facet?.slug ?? null, topic }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toConversationAddress } from '#app/_chat/conversation-address.ts'
-import { ConversationDocumentView } from '#app/_document/conversation-document.tsx'
+import { ConversationDocumentView, headingOf } from '#app/_document/conversation-document.tsx'
 import { sessionCookie } from '#app/api/_http/session.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { CairnError } from '#lib/errors.ts'
@@ -21,8 +21,8 @@ export default async function ConversationPage({ params }: Props) {
   const document = await readDocument(id)
   return (
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
-      <p className="text-sm text-soft">{documentText.about(document.entryName)}</p>
-      <h1 className="mt-2 text-2xl">{document.title}</h1>
+      <p className="text-sm text-soft">{document.entryName}</p>
+      <h1 className="mt-2 text-2xl">{headingOf(document)}</h1>
       <p className="mt-3 text-soft print:hidden">{documentText.mine}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-5 text-sm print:hidden">
         <PrintButton />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { ConversationDocumentView } from '#app/_document/conversation-document.tsx'
+import { ConversationDocumentView, headingOf } from '#app/_document/conversation-document.tsx'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { numberedClaims } from '#lib/conversations/numbered-claims.ts'
@@ -29,10 +29,10 @@ export default async function SharedPage({ params }: Props) {
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
       <p className="text-sm text-soft">
         <a href={document.url} className="link">
-          {documentText.about(document.entryName)}
+          {document.entryName}
         </a>
       </p>
-      <h1 className="mt-2 text-2xl">{document.title}</h1>
+      <h1 className="mt-2 text-2xl">{headingOf(document)}</h1>
       <p className="mt-3 text-soft">
         {documentText.shared(day)}{' '}
         {cited > 0 && (changes.size > 0 ? documentText.changed(changes.size, cited) : documentText.unchanged)}

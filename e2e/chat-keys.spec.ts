@@ -1,0 +1,69 @@
+import { akash, askIn, openChat } from './in-chat.ts'
+import { expect, test } from './test.ts'
+
+test('keys do what buttons do, from the conversation alone, and can be turned off', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How are leases priced?')
+  const box = chat.getByRole('textbox', { name: /^Ask about/ })
+  await page.keyboard.press('ArrowUp')
+  await expect(chat.getByRole('textbox', { name: 'Edit this question' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chat.getByRole('textbox', { name: 'Edit this question' })).toHaveCount(0)
+
+  await box.focus()
+  await page.keyboard.press('Escape')
+  await expect(chat.getByRole('region', { name: 'Conversation' })).toBeFocused()
+  await page.keyboard.press('c')
+  await expect(chat.getByText('Copied')).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('textbox', { name: 'Name of the conversation' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await expect(chat.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(box).toBeFocused()
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toContainText('Begin a new conversation')
+  await keys.getByRole('switch').click()
+  await page.keyboard.press('Escape')
+  await chat.getByRole('region', { name: 'Conversation' }).focus()
+  await page.keyboard.press('n')
+  await expect(chat.getByRole('button', { name: /^Citation 1/ })).toBeVisible()
+})
+
+test('single keys do nothing outside of the chat', async ({ page }) => {
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How are leases priced?')
+  await page.getByRole('link', { name: 'Cairn' }).first().focus()
+  await page.keyboard.press('d')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await expect(chat.getByRole('button', { name: /^Citation 1/ })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(chat.getByRole('textbox', { name: /^Ask about/ })).toBeFocused()
+})
+
+test('the column is widened and folded, and stays so at the next visit', async ({ page }) => {
+  await page.goto(akash)
+  const chat = await openChat(page)
+  const width = async () => (await chat.boundingBox())?.width ?? 0
+  const before = await width()
+  await chat.getByRole('button', { name: 'Widen or narrow the chat' }).click()
+  expect(await width()).toBeGreaterThan(before * 1.2)
+  await page.reload()
+  await openChat(page)
+  expect(await width()).toBeGreaterThan(before * 1.2)
+  await chat.getByRole('button', { name: 'Fold the chat away' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Ask about/ })).toBeVisible()
+  expect(await width()).toBeLessThan(80)
+})

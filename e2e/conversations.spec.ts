@@ -1,0 +1,168 @@
+import { akash, askIn, choose, openChat, share, windows } from './in-chat.ts'
+import { expect, test } from './test.ts'
+
+for (const { name, ...viewport } of windows) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport })
+
+    test('an edited question begins a branch, and the one it left can be reopened', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      await askIn(chat, 'How does Akash Network work?')
+      const turns = chat.getByRole('region', { name: 'Conversation' }).locator('> ol > li')
+      await turns.first().hover()
+      await turns.first().getByRole('button', { name: 'Edit this question' }).click()
+      await chat.getByRole('textbox', { name: 'Edit this question' }).fill('What does an H100 cost?')
+      await chat.getByRole('button', { name: 'Ask this' }).click()
+      await expect(turns).toHaveCount(1)
+      await expect(turns.first()).toContainText('Version 2 of 2')
+      await expect(turns.first().getByText(/projects? read/)).toBeVisible()
+
+      const earlier = chat.getByRole('button', { name: 'Earlier version of this question' })
+      await earlier.click()
+      await expect(turns).toHaveCount(2)
+      await expect(turns.nth(1)).toContainText('How does Akash Network work?')
+      await expect(earlier).toBeFocused()
+      await page.reload()
+      await openChat(page)
+      await expect(turns).toHaveCount(2)
+      await expect(turns.first()).toContainText('Version 1 of 2')
+    })
+
+    test('conversations are listed, searched, renamed, opened and deleted', async ({ page }) => {
+      await page.goto('/infrastructure/lambda')
+      let chat = await openChat(page)
+      await askIn(chat, 'How does Lambda bill?')
+      await page.goto(akash)
+      chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      await chat.getByRole('button', { name: 'Conversations' }).click()
+      const list = chat.getByRole('region', { name: 'Conversations' })
+      await expect(list.getByRole('link')).toHaveCount(2)
+
+      await list.getByRole('button', { name: 'Rename or delete “How are leases priced?”' }).click()
+      await page.getByRole('menuitem', { name: 'Rename' }).click()
+      await page.getByRole('textbox', { name: 'Name of the conversation' }).fill('Akash prices')
+      await page.keyboard.press('Enter')
+      await expect(list.getByRole('link', { name: /^Akash prices/ })).toBeVisible()
+
+      await list.getByRole('searchbox').fill('lambda bill')
+      await expect(list.getByRole('link')).toHaveCount(1)
+      await list.getByRole('searchbox').fill('no such words')
+      await expect(list).toContainText('None of your conversations holds')
+      await list.getByRole('searchbox').fill('')
+      await list.getByRole('link', { name: /Lambda/ }).click()
+      await expect(page).toHaveURL(/\/infrastructure\/lambda\?chat=/)
+      chat = await openChat(page)
+      await expect(chat.getByRole('heading', { level: 3, name: 'How does Lambda bill?' })).toBeVisible()
+
+      await choose(page, chat, 'Delete')
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+      await expect(chat.getByText('Questions to begin with')).toBeVisible()
+      await chat.getByRole('button', { name: 'Conversations' }).click()
+      await expect(chat.getByRole('region', { name: 'Conversations' }).getByRole('link')).toHaveCount(1)
+    })
+
+    test('an answer is copied with its footnotes, each of them defined', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto(akash)
+      const turn = await askIn(await openChat(page), 'How does Akash compare with Lambda on pricing?')
+      await turn.getByRole('button', { name: 'Copy the answer with its footnotes' }).click()
+      await expect(turn.getByText('Copied')).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(definedIn(copied).length).toBeGreaterThan(1)
+      expect(definedIn(copied)).toEqual(usedIn(copied))
+    })
+
+    test('sharing freezes the conversation for everyone; ended, its address shows nothing; shared again, it is the same', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      const address = await share(page, chat)
+      await askIn(chat, 'How does Akash Network work?')
+
+      const stranger = await browser.newContext({ viewport })
+      const theirs = await stranger.newPage()
+      await theirs.goto(`${baseURL}${address}`)
+      await expect(theirs.getByRole('heading', { level: 2, name: 'How are leases priced?' })).toBeVisible()
+      await expect(theirs.getByText('How does Akash Network work?')).toHaveCount(0)
+      await expect(theirs.getByText('The wiki has not changed any of these claims since.')).toBeVisible()
+      await theirs.getByRole('link', { name: 'Claim 1', exact: true }).first().click()
+      await expect(theirs.locator('#claim-1')).toBeInViewport()
+      await expect(theirs.locator('#claim-1').getByRole('link', { name: /^Open/ }).first()).toHaveAttribute(
+        'href',
+        /^https:/,
+      )
+
+      await choose(page, chat, 'Share')
+      await page.getByRole('button', { name: 'Stop sharing' }).click()
+      await expect(page.getByRole('button', { name: 'Make the page' })).toBeVisible()
+      expect((await theirs.goto(`${baseURL}${address}`))?.status()).toBe(404)
+      await page.keyboard.press('Escape')
+      expect(await share(page, chat)).toBe(address)
+      expect((await theirs.goto(`${baseURL}${address}`))?.status()).toBe(200)
+      await expect(theirs.getByText('How does Akash Network work?')).toBeVisible()
+      await stranger.close()
+    })
+  })
+}
+
+test('another browser gets “not found” for a conversation’s page, its data, its exports and every change', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How are leases priced?')
+  await chat.getByRole('button', { name: /^More:/ }).click()
+  const href = await page.getByRole('menuitem', { name: 'Print' }).getAttribute('href')
+  const id = href?.split('/').at(-1)
+  const mine = await page.request.get(`/api/conversations/${id}/export?format=markdown`)
+  expect(definedIn(await mine.text())).toEqual(usedIn(await mine.text()))
+  const json = await (await page.request.get(`/api/conversations/${id}/export?format=json`)).json()
+  expect(json.turns[0].answer.claims).toBeTruthy()
+
+  const stranger = await browser.newContext()
+  const api = `${baseURL}/api/conversations/${id}`
+  for (const [method, path, data] of [
+    ['GET', api],
+    ['PATCH', api, { name: 'Mine' }],
+    ['DELETE', api],
+    ['GET', `${api}/export?format=markdown`],
+    ['GET', `${api}/export?format=json`],
+    ['PUT', `${api}/share`],
+    ['DELETE', `${api}/share`],
+    ['POST', `${api}/stop`],
+    ['PUT', `${api}/marks`, { message: 'x', kind: 'not-helpful', sentence: null, claim: null, isSet: true }],
+    ['GET', `${baseURL}/conversations/${id}`],
+  ] as const) {
+    const response = await stranger.request.fetch(path, { method, ...(data ? { data } : {}) })
+    expect(response.status(), `${method} ${path}`).toBe(404)
+  }
+  await stranger.close()
+})
+
+test('a conversation is a page to read and print, and is gone on with from there', async ({ page }) => {
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How does Akash compare with Lambda on pricing?')
+  await choose(page, chat, 'Print or read as a page')
+  await expect(page).toHaveURL(/\/conversations\//)
+  await expect(page.getByRole('heading', { level: 2, name: 'The claims, as they were cited' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: 'Go on with this conversation' }).click()
+  await expect((await openChat(page)).getByText(/projects? read/)).toBeVisible()
+})
+
+const usedIn = (markdown: string) =>
+  [...new Set([...markdown.matchAll(/(?<!\\)\[\^(\d+)\](?!:)/g)].map(match => match[1]))].sort()
+const definedIn = (markdown: string) =>
+  [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(match => match[1]).sort()

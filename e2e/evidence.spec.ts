@@ -1,0 +1,126 @@
+import { akash, askIn, openChat, windows } from './in-chat.ts'
+import { expect, test } from './test.ts'
+
+for (const { name, ...viewport } of windows) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport })
+
+    test('a citation opens the claim; Escape and Back return to the sentence', async ({ page }) => {
+      await page.goto(akash)
+      const turn = await askIn(await openChat(page), 'How are leases priced?')
+      const chip = turn.getByRole('button', { name: /^Citation 1: Akash Network/ })
+      await chip.click()
+      const card = page.getByRole('dialog', { name: /^1 · Akash Network/ })
+      await expect(card).toContainText('Quoted')
+      await expect(card.getByRole('link', { name: /^Open/ }).first()).toHaveAttribute('href', /^https:/)
+      await page.keyboard.press('Escape')
+      await expect(card).toBeHidden()
+      await expect(chip).toBeFocused()
+
+      await chip.click()
+      await expect(card).toBeVisible()
+      await page.goBack()
+      await expect(card).toBeHidden()
+      await expect(chip).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`${akash}$`))
+    })
+
+    test('“show in the article” marks the claim, the chat stays, and Back returns to the sentence', async ({
+      page,
+    }) => {
+      await page.goto(akash)
+      const turn = await askIn(
+        await openChat(page),
+        'What happens when a provider ends a lease without warning?',
+      )
+      const chip = turn.getByRole('button', { name: /^Citation 1/ })
+      await chip.click()
+      await page.getByRole('link', { name: 'Show in the article' }).click()
+      const claim = page.locator('#limits-1')
+      await expect(claim).toHaveAttribute('data-marked', '')
+      await expect(claim).toBeInViewport()
+      await expect(turn).toBeVisible()
+      await page.goBack()
+      await expect(chip).toBeFocused()
+      await expect(turn).toBeVisible()
+    })
+
+    test('the claim of a sibling opens in place', async ({ page }) => {
+      await page.goto(akash)
+      const turn = await askIn(await openChat(page), 'How does Akash compare with Lambda on pricing?')
+      await turn
+        .getByRole('button', { name: /^Citation \d+: Lambda, pricing/ })
+        .first()
+        .click()
+      const card = page.getByRole('dialog', { name: /Lambda/ })
+      await card.getByRole('button', { name: 'Show it in the article of Lambda' }).click()
+      const here = card.locator('li[aria-current]')
+      await expect(here).toBeVisible()
+      expect(await card.getByRole('paragraph').first().textContent()).toContain(await here.textContent())
+      await expect(page).toHaveURL(new RegExp(akash))
+    })
+
+    test('“wrong source” and “not helpful” are kept, taken back, and seen by editors', async ({ page }) => {
+      await page.goto(akash)
+      let chat = await openChat(page)
+      let turn = await askIn(chat, 'How are leases priced?')
+      await turn.getByRole('button', { name: 'Not helpful' }).click()
+      await turn.getByRole('button', { name: /^Citation 1/ }).click()
+      const card = page.getByRole('dialog', { name: /^1 · / })
+      const wrong = card.getByRole('button', { name: 'Wrong source' })
+      const stored = page.waitForResponse(response => response.url().endsWith('/marks'))
+      await wrong.click()
+      await expect(wrong).toHaveAttribute('aria-pressed', 'true')
+      expect((await stored).status()).toBe(204)
+
+      await page.reload()
+      chat = await openChat(page)
+      turn = chat.getByRole('listitem').filter({ hasText: 'How are leases priced?' }).first()
+      const unhelpful = turn.getByRole('button', { name: 'Not helpful' })
+      await expect(unhelpful).toHaveAttribute('aria-pressed', 'true')
+      const takenBack = page.waitForResponse(response => response.url().endsWith('/marks'))
+      await unhelpful.click()
+      await takenBack
+      await page.goto('/quality')
+      const disputed = page.getByRole('region', { name: 'Citations that readers dispute' })
+      await expect(disputed.getByRole('link', { name: /Akash takes no protocol fee/ })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Answers that did not help' })).toHaveCount(0)
+    })
+  })
+}
+
+test('one refusal makes one gap, which shows its topic and not the question', async ({ page }) => {
+  await page.goto('/training/templar')
+  const chat = await openChat(page)
+  await askIn(chat, 'Which football club does its chairman Zbigniew support?')
+  await page.goto('/quality')
+  const region = page.getByRole('region', { name: 'Asked, and not answered' })
+  const gap = region.getByRole('listitem').filter({ hasText: 'football club' })
+  await expect(gap).toHaveCount(1)
+  await expect(gap).toContainText('asked once')
+  await expect(page.getByText('Zbigniew')).toHaveCount(0)
+  await expect(page.getByText('Which football club')).toHaveCount(0)
+})
+
+test('a superseded claim shows beside it what the wiki says now', async ({ page }) => {
+  await page.goto(akash)
+  const turn = await askIn(await openChat(page), 'How does Akash settle payments in AKT?')
+  const chip = turn.getByRole('button', { name: /superseded$/ }).first()
+  await expect(turn.getByText('Superseded').first()).toBeVisible()
+  await chip.click()
+  const card = page.getByRole('dialog')
+  await expect(card).toContainText('What the wiki says now')
+  await expect(card.getByRole('link', { name: /Akash/ }).first()).toBeVisible()
+})
+
+test('the strip under an answer says what was read, what is cited, and where the wiki is silent', async ({
+  page,
+}) => {
+  await page.goto(akash)
+  const turn = await askIn(await openChat(page), 'Which projects are audited by SOC 2?')
+  const strip = turn.getByText(/projects read; cites/)
+  await expect(strip).toHaveText(/^14 projects read; cites (none|\d+)\./)
+  await strip.click()
+  await expect(turn.getByText('Written by')).toBeVisible()
+  await expect(turn.getByText(/^Consulted/)).toBeVisible()
+})
