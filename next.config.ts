@@ -24,7 +24,7 @@ const headers = [
 ]
 
 const config: NextConfig = {
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', 'rate-limiter-flexible'],
   poweredByHeader: false,
   cacheHandler: fileURLToPath(new URL('./lib/page-cache.ts', import.meta.url)),
   // Pages are kept by that handler alone, so a build serves any database, and two servers may share one build.

@@ -161,7 +161,8 @@ export const messages = sqliteTable(
     question: text().notNull(),
     /** The answer with its verdicts and the cited claims as they were; null until the first sentence is released. */
     answer: text({ mode: 'json' }).$type<unknown>(),
-    status: text({ enum: ['answering', 'finished', 'stopped', 'failed'] }).notNull(),
+    /** `cut` when the server that made the answer ended before the answer did. */
+    status: text({ enum: ['answering', 'finished', 'stopped', 'failed', 'cut'] }).notNull(),
     createdAt: integer('created_at').notNull(),
   },
   table => [index('messages_by_conversation').on(table.conversation, table.position)],
@@ -204,3 +205,11 @@ export const findings = sqliteTable(
     index('findings_by_kind').on(table.kind, table.createdAt),
   ],
 )
+
+/** How often what is limited was done, by who did it. */
+export const rateLimits = sqliteTable('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  /** When counting begins anew. */
+  expire: integer({ mode: 'timestamp_ms' }),
+})

@@ -17,7 +17,12 @@ export interface CairnServer {
 /** Imports the wiki into a fresh database, starts the built site on it and waits until it answers. */
 export async function startCairn(settings: Record<string, string> = {}): Promise<CairnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'))
-  const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'cairn.db')}`, ...settings }
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${join(folder, 'cairn.db')}`,
+    CAIRN_ASK_PER_MINUTE: '0',
+    ...settings,
+  }
   const importWiki = (seeds: string) => runImport(seeds, env)
   const imported = importWiki('seeds')
   if (imported.code !== 0) throw new Error(`the wiki could not be imported:\n${imported.output}`)

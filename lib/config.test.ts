@@ -5,6 +5,12 @@ test('has a default for every setting', () => {
   expect(parseConfig({})).toEqual({
     databaseUrl: 'file:./data/cairn.db',
     origin: 'http://localhost:3000',
+    askPerMinute: 30,
+    trustedProxies: [],
+    apiToken: null,
+    metricsToken: null,
+    logsQuestions: false,
+    otlpEndpoint: null,
     model: null,
   })
 })
@@ -15,6 +21,18 @@ test('takes an empty setting for one that is not set', () => {
 
 test('drops the slash at the end of an origin', () => {
   expect(parseConfig({ CAIRN_ORIGIN: 'https://cairn.example/' }).origin).toBe('https://cairn.example')
+})
+
+test('reads proxies as a list of addresses and ranges', () => {
+  expect(parseConfig({ CAIRN_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).trustedProxies).toEqual([
+    '10.0.0.0/8',
+    '::1',
+  ])
+  expect(() => parseConfig({ CAIRN_TRUSTED_PROXIES: 'proxy.example' })).toThrow(/CAIRN_TRUSTED_PROXIES/)
+})
+
+test('refuses a token short enough to guess', () => {
+  expect(() => parseConfig({ CAIRN_API_TOKEN: 'secret' })).toThrow(/CAIRN_API_TOKEN.*16/)
 })
 
 test('names every setting that is wrong', () => {
@@ -36,6 +54,7 @@ describe('the model', () => {
       answerMs: 60_000,
       outputTokens: 800,
       evidenceTokens: 3_000,
+      tokensPerDay: 0,
     })
     const hosted = parseConfig({ CAIRN_MODEL: 'a-model', OPENAI_API_KEY: 'key' }).model
     expect(hosted).toMatchObject({ baseUrl: null, apiKey: 'key' })

@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { AddressRange } from './address-ranges.ts'
 
 // Not marked `server-only`: Next loads lib/page-cache.ts outside its bundle, where that mark throws.
 
 const Seconds = z.coerce.number('expected seconds, as in 15').positive().max(100)
 const Tokens = z.coerce.number('expected a number of tokens, as in 800').int().min(50).max(100_000)
+
+const Count = z.coerce.number('expected a number, as in 30').int().min(0).max(1_000_000_000)
+// Shorter than this could be guessed by trying.
+const Secret = z.string().trim().min(16, 'expected at least 16 characters')
 
 const Environment = z.object({
   DATABASE_URL: z
@@ -14,6 +19,12 @@ const Environment = z.object({
     )
     .default('file:./data/cairn.db'),
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  CAIRN_ASK_PER_MINUTE: Count.default(30),
+  CAIRN_TRUSTED_PROXIES: z.string().default('').transform(toList).pipe(z.array(AddressRange)),
+  CAIRN_API_TOKEN: Secret.optional(),
+  CAIRN_METRICS_TOKEN: Secret.optional(),
+  CAIRN_LOG_QUESTIONS: z.enum(['0', '1'], 'expected 0 or 1').default('0'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   CAIRN_MODEL: z.string().trim().min(1).optional(),
   OPENAI_API_KEY: z.string().trim().min(1).optional(),
   OPENAI_BASE_URL: z
@@ -28,6 +39,7 @@ const Environment = z.object({
   CAIRN_MODEL_ANSWER_SECONDS: Seconds.default(60),
   CAIRN_MODEL_OUTPUT_TOKENS: Tokens.default(800),
   CAIRN_MODEL_EVIDENCE_TOKENS: Tokens.default(3_000),
+  CAIRN_MODEL_TOKENS_PER_DAY: Count.default(0),
 })
 
 export interface Config {
@@ -35,6 +47,18 @@ export interface Config {
   databaseUrl: string
   /** The address readers see, without a trailing slash; canonical URLs and the sitemap start with it. */
   origin: string
+  /** How many questions a minute one session may ask, and one address; 0 for no limit. */
+  askPerMinute: number
+  /** Addresses and ranges of the proxies whose word on a reader's address is taken. */
+  trustedProxies: string[]
+  /** What programs must bear to use their endpoints; null leaves those open. */
+  apiToken: string | null
+  /** What a monitor must bear to read /metrics; null closes it. */
+  metricsToken: string | null
+  /** Whether logs may hold what readers ask. */
+  logsQuestions: boolean
+  /** Where traces and metrics are sent; null for nowhere. */
+  otlpEndpoint: string | null
   /** The model that writes answers; null when the built-in writer does. */
   model: ModelConfig | null
 }
@@ -52,6 +76,8 @@ export interface ModelConfig {
   answerMs: number
   outputTokens: number
   evidenceTokens: number
+  /** How many tokens all answers of a day may take, in and out; 0 for no limit. */
+  tokensPerDay: number
 }
 
 /** Reads the settings from an environment; throws one error that names every setting that is wrong. */
@@ -66,8 +92,21 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   return {
     databaseUrl: parsed.data.DATABASE_URL,
     origin: parsed.data.CAIRN_ORIGIN.replace(/\/+$/, ''),
+    askPerMinute: parsed.data.CAIRN_ASK_PER_MINUTE,
+    trustedProxies: parsed.data.CAIRN_TRUSTED_PROXIES,
+    apiToken: parsed.data.CAIRN_API_TOKEN ?? null,
+    metricsToken: parsed.data.CAIRN_METRICS_TOKEN ?? null,
+    logsQuestions: parsed.data.CAIRN_LOG_QUESTIONS === '1',
+    otlpEndpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     model: toModelConfig(parsed.data),
   }
+}
+
+function toList(given: string): string[] {
+  return given
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '')
 }
 
 // The model's name is the switch: a key or an address that stands in the environment for other programs sends nobody's
@@ -89,6 +128,7 @@ function toModelConfig(given: z.infer<typeof Environment>): ModelConfig | null {
     answerMs: given.CAIRN_MODEL_ANSWER_SECONDS * 1_000,
     outputTokens: given.CAIRN_MODEL_OUTPUT_TOKENS,
     evidenceTokens: given.CAIRN_MODEL_EVIDENCE_TOKENS,
+    tokensPerDay: given.CAIRN_MODEL_TOKENS_PER_DAY,
   }
 }
 

@@ -1,6 +1,7 @@
 /** What went wrong, as programs see it in `error.code`; each has one HTTP status. */
 const statusOf = {
   'bad-input': 400,
+  unauthorized: 401,
   forbidden: 403,
   'not-found': 404,
   'too-large': 413,
@@ -16,11 +17,18 @@ export class CairnError extends Error {
   readonly code: ErrorCode
   /** The field of the request that is wrong, where there is one. */
   readonly field: string | null
+  /** After how many seconds it is worth trying again; null when waiting changes nothing. */
+  readonly retryAfterSeconds: number | null
 
-  constructor(code: ErrorCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { field?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.code = code
     this.field = options.field ?? null
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null
   }
 
   get status(): number {

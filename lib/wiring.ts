@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client.ts'
+import { markCut } from '#db/queries/conversations.ts'
+import type { Ask } from '#lib/answer/answer.ts'
 import { answerWith } from '#lib/answer/answer-question.ts'
 import type { ModelUse } from '#lib/answer/writing/ask-model.ts'
 import { createModelWriter } from '#lib/answer/writing/model-writer.ts'
@@ -19,23 +21,57 @@ import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
+import { limitQuestions } from '#lib/limits/limit-questions.ts'
+import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
+import { log } from '#lib/telemetry/log.ts'
+import { watchProcess } from '#lib/telemetry/measures.ts'
+import { observeAnswer } from '#lib/telemetry/observe-answer.ts'
+import { processWide } from '#lib/telemetry/process-wide.ts'
+import { readReadiness } from '#lib/wiki/read-readiness.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
 const db = await openDatabase(config.databaseUrl)
 
 const model = config.model ? createWriter(config.model) : null
+const budget = createModelBudget(db, config.model?.tokensPerDay ?? 0)
+
+// A waiting answer holds some 100 KB; and where this many wait, the last would wait for half a minute.
+const maxRunning = 1_000
 
 const parts: ConversationParts = {
   db,
-  running: new RunningAnswers(),
-  answer: (ask, signal) => answerWith({ db, model, onModelUse: logModelUse }, ask, signal),
+  running: processWide('running-answers', () => new RunningAnswers()),
+  maxRunning,
+  answer: (ask, signal) => observeAnswer(ask, writeAnswer(ask, signal), config),
   now: Date.now,
   newId: randomUUID,
 }
 
 export const origin = config.origin
+
+/** Who may come in, and how often. */
+export const access = {
+  apiToken: config.apiToken,
+  metricsToken: config.metricsToken,
+  isHttps: config.origin.startsWith('https:'),
+  admitQuestion: limitQuestions(db, config.askPerMinute),
+}
+
+/** Starting, stopping and how the server does. */
+export const server = {
+  /** What a server does first: answers that an earlier one left unfinished are marked as cut. */
+  start: async () => {
+    watchProcess(() => parts.running.size)
+    // Other servers may be answering on a shared database: only what is too old to be theirs is cut there.
+    const isShared = !config.databaseUrl.startsWith('file:')
+    await markCut(db, Date.now() - (isShared ? conversations.longestAnswerMs : 0)).catch(error =>
+      log.error({ event: 'failure', error }, 'unfinished answers could not be marked'),
+    )
+  },
+  readiness: () => readReadiness(db),
+}
 
 /** Reading the wiki. */
 export const wiki = {
@@ -57,6 +93,8 @@ export const wiki = {
 /** Asking, and what was asked before. */
 export const chat = {
   ask: (question: Question) => holdConversation(parts, question),
+  /** Settles once the answer to a message is over. */
+  ended: (message: string) => parts.running.ended(message),
   find: (id: string, session: string | null) => conversations.findConversation(db, id, session, parts.now()),
   findLatest: (entry: string, session: string) =>
     conversations.findLatestConversation(db, entry, session, parts.now()),
@@ -82,6 +120,12 @@ function createWriter({ judge, ...settings }: ModelConfig) {
   })
 }
 
-function logModelUse(use: ModelUse): void {
-  console.log(JSON.stringify({ event: 'model', ...use }))
+async function* writeAnswer(ask: Ask, signal: AbortSignal) {
+  const isWithinBudget = await budget.hasLeft()
+  yield* answerWith({ db, model: isWithinBudget ? model : null, onModelUse: noteModelUse }, ask, signal)
+}
+
+function noteModelUse(use: ModelUse): void {
+  log.info({ event: 'model', ...use })
+  void budget.spend(use.usage.inputTokens + use.usage.outputTokens)
 }

@@ -40,6 +40,7 @@ export async function prepareBuild(env = {}) {
     'next.config.ts',
     'postcss.config.mjs',
     'instrumentation.ts',
+    'instrumentation-node.ts',
     'proxy.ts',
     '.env',
   ]

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { type Database, writeTogether } from '#db/client.ts'
 import { conversations, messages, shares } from '#db/schema.ts'
 
@@ -106,4 +106,12 @@ export async function updateMessage(
   change: { answer: unknown; status: MessageStatus; createdAt?: number },
 ): Promise<void> {
   await db.update(messages).set(change).where(eq(messages.id, id))
+}
+
+/** Marks the answers that were begun before a time and never ended as cut. */
+export async function markCut(db: Database, begunBefore: number): Promise<void> {
+  await db
+    .update(messages)
+    .set({ status: 'cut' })
+    .where(and(eq(messages.status, 'answering'), lt(messages.createdAt, begunBefore)))
 }

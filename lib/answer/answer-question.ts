@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { correctTypos } from '#lib/retrieval/correct-typos.ts'
 import { readLexicon } from '#lib/retrieval/lexicon.ts'
+import { inStage } from '#lib/telemetry/in-stage.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { AnswerEvent, Ask } from './answer.ts'
 import { BUILT_IN } from './built-in-writer.ts'
@@ -31,10 +32,8 @@ export async function* answerWith(
   ask: Ask,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const [{ version }, lexicon] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
-  const question = await correctTypos(db, ask.question, lexicon)
-  const questions = resolveQuestions(question, ask.history, lexicon)
-  const prepared = await prepareAnswer(db, questions, lexicon, ask)
+  const { version, lexicon, questions } = await inStage('resolve', () => resolve(db, ask))
+  const prepared = await inStage('retrieve', () => prepareAnswer(db, questions, lexicon, ask))
   const { plan, namesOf, history } = prepared
   // Whether the wiki holds an answer is decided here: without a claim to tell, no model is asked.
   const writer = plan.some(({ kind }) => kind === 'claim') ? model : null
@@ -59,6 +58,12 @@ export async function* answerWith(
   onModelUse?.(use)
   if (signal.aborted) return
   yield { type: 'finished', answer: finishAnswer({ ...head, ...making }, prepared, evidence, release) }
+}
+
+async function resolve(db: Database, ask: Ask) {
+  const [{ version }, lexicon] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
+  const question = await correctTypos(db, ask.question, lexicon)
+  return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon) }
 }
 
 /** Answers with the built-in writer, which needs no model. */

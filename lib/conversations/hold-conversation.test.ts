@@ -46,6 +46,7 @@ beforeEach(async () => {
     answer: answerTwice,
     now: () => ++time,
     newId: randomUUID,
+    maxRunning: 10,
   }
 })
 

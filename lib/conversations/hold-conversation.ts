@@ -30,6 +30,8 @@ export interface ConversationParts {
   answer: (ask: Ask, signal: AbortSignal) => AsyncIterable<AnswerEvent>
   now: () => number
   newId: () => string
+  /** How many answers may be in the making at once; more are refused before anything is stored. */
+  maxRunning: number
 }
 
 /** A question that was stored and is being answered. */
@@ -43,12 +45,14 @@ export interface StartedAnswer {
 
 /**
  * Stores a question and begins its answer, which runs to its end whoever listens. Every event is stored before it is
- * passed on. Throws `not-found` for an unknown entry or a conversation that this session may not read.
+ * passed on. Throws `not-found` for an unknown entry or a conversation that this session may not read, and `unavailable`
+ * when too many answers are in the making.
  */
 export async function holdConversation(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
   await getEntry(parts.db, asked.entry)
   const repeated = await findRepeated(parts, asked)
   if (repeated) return repeated
+  if (parts.running.size >= parts.maxRunning) throw tooBusy()
 
   const { conversation, leaf } = await continueConversation(parts, asked)
   const { history, position } = await readHistory(parts, asked, conversation, leaf)
@@ -65,6 +69,16 @@ export async function holdConversation(parts: ConversationParts, asked: Question
     createdAt: parts.now(),
   })
   return startAnswer(parts, message, { conversation, entry: asked.entry, question: asked.question, history })
+}
+
+function tooBusy(): CairnError {
+  return new CairnError(
+    'unavailable',
+    'Very many questions are being answered right now. Ask again shortly.',
+    {
+      retryAfterSeconds: 2,
+    },
+  )
 }
 
 function startAnswer(parts: ConversationParts, message: string, ask: Ask): StartedAnswer {

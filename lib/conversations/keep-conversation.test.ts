@@ -63,7 +63,7 @@ beforeEach(async () => {
     ...{ status: 'current', by: null, asOf: null, checked: true, position: 0 },
   })
   let time = Date.UTC(2026, 10, 25)
-  parts = { db, running: new RunningAnswers(), answer, now: () => ++time, newId: randomUUID }
+  parts = { db, running: new RunningAnswers(), answer, now: () => ++time, newId: randomUUID, maxRunning: 10 }
 })
 
 async function ask(question: string, conversation?: string) {

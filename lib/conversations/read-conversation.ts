@@ -6,12 +6,9 @@ import { branchTo, versionsOf } from './branches.ts'
 import type { Mark } from './mark.ts'
 import { readMarks } from './marks.ts'
 
-/** How an answer stands: `cut` when the server that made it ended before the answer did. */
-type TurnStatus = queries.MessageStatus | 'cut'
-
 export interface StoredTurn extends Turn {
   id: string
-  status: TurnStatus
+  status: queries.MessageStatus
   /** All versions of this question, itself among them, in the order in which they were asked. */
   versions: string[]
 }
@@ -27,8 +24,8 @@ export interface Conversation {
   share: { id: string; sharedAt: number } | null
 }
 
-// No answer may take longer than a minute; one still unfinished after two has lost its server.
-const longestAnswerMs = 120_000
+/** No answer may take longer than a minute; one still unfinished after two has lost its server. */
+export const longestAnswerMs = 120_000
 
 /** The turns of the branch that ends in `leaf`, oldest first. */
 export async function readTurns(

@@ -7,6 +7,8 @@ interface Run {
   abort: AbortController
   /** Wakes everyone who waits for the next event. */
   wake: PromiseWithResolvers<void>
+  /** Settles once the answer is over and stored. */
+  ended: Promise<void>
 }
 
 /**
@@ -16,8 +18,18 @@ interface Run {
 export class RunningAnswers {
   readonly #runs = new Map<string, Run>()
 
+  /** How many answers are being made. */
+  get size(): number {
+    return this.#runs.size
+  }
+
   has(message: string): boolean {
     return this.#runs.has(message)
+  }
+
+  /** Waits until an answer is over; at once when none is running. */
+  async ended(message: string): Promise<void> {
+    await this.#runs.get(message)?.ended
   }
 
   /** Runs an answer to its end, under the id of its message. */
@@ -28,9 +40,10 @@ export class RunningAnswers {
       error: null,
       abort: new AbortController(),
       wake: Promise.withResolvers(),
+      ended: Promise.resolve(),
     }
     this.#runs.set(message, run)
-    void this.#consume(run, make).finally(() => this.#runs.delete(message))
+    run.ended = this.#consume(run, make).finally(() => this.#runs.delete(message))
   }
 
   /** All events of a running answer from its first on; null when no such answer is running. Throws what the answer threw. */

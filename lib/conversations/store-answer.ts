@@ -1,5 +1,6 @@
 import * as queries from '#db/queries/conversations.ts'
 import type { Answer, AnswerEvent, Ask } from '#lib/answer/answer.ts'
+import { log } from '#lib/telemetry/log.ts'
 import { collectAnswer } from './collect-answer.ts'
 import type { ConversationParts } from './hold-conversation.ts'
 import { recordFindings } from './record-findings.ts'
@@ -56,6 +57,6 @@ async function recordQuietly(
   try {
     await recordFindings(parts, message, ask, answer)
   } catch (error) {
-    console.error('what an answer tells editors could not be stored', error)
+    log.error({ event: 'failure', error }, 'what an answer tells editors could not be stored')
   }
 }

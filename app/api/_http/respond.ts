@@ -1,4 +1,6 @@
 import { CairnError } from '#lib/errors.ts'
+import { log } from '#lib/telemetry/log.ts'
+import { refusals } from '#lib/telemetry/measures.ts'
 
 /** Runs a route and turns what it throws into the documented error; a defect is logged and shown as `internal`. */
 export async function respond(route: () => Promise<Response>): Promise<Response> {
@@ -12,9 +14,19 @@ export async function respond(route: () => Promise<Response>): Promise<Response>
 function toErrorResponse(error: unknown): Response {
   if (error instanceof CairnError) {
     const { code, message, field, status } = error
-    return Response.json({ error: { code, message, ...(field === null ? {} : { field }) } }, { status })
+    refusals().add(1, { code })
+    const body = { error: { code, message, ...(field === null ? {} : { field }) } }
+    return Response.json(body, { status, headers: headersOf(error) })
   }
-  console.error(error)
+  log.error({ event: 'failure', error })
   const message = 'Something went wrong on the server. Nothing you sent was lost; please try again.'
   return Response.json({ error: { code: 'internal', message } }, { status: 500 })
+}
+
+function headersOf({ code, retryAfterSeconds }: CairnError): Record<string, string> {
+  return {
+    'cache-control': 'no-store',
+    ...(retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    ...(code === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}),
+  }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { CairnError } from '#lib/errors.ts'
+import { access, origin } from '#lib/wiring.ts'
 
 export const sessionCookie = 'cairn_session'
 const maxAgeSeconds = 400 * 24 * 60 * 60
@@ -17,7 +18,7 @@ export function ensureSession(request: Request): { session: string; headers: Rec
   const known = readSession(request)
   if (known) return { session: known, headers: {} }
   const session = randomUUID()
-  const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
+  const secure = access.isHttps ? '; Secure' : ''
   const cookie = `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
   return { session, headers: { 'set-cookie': cookie } }
 }
@@ -26,8 +27,8 @@ export function ensureSession(request: Request): { session: string; headers: Rec
 export function requireSameOrigin(request: Request): void {
   const from = request.headers.get('origin')
   if (from === null) return
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  if (!URL.canParse(from) || new URL(from).host !== host) {
+  const own = [request.headers.get('x-forwarded-host'), request.headers.get('host'), new URL(origin).host]
+  if (!URL.canParse(from) || !own.includes(new URL(from).host)) {
     throw new CairnError('forbidden', 'This can only be done from Cairn’s own pages.')
   }
 }

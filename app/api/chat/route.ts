@@ -1,5 +1,7 @@
 import { createUIMessageStreamResponse } from 'ai'
+import { after } from 'next/server'
 import { z } from 'zod'
+import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { askFields } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
@@ -26,7 +28,9 @@ export function POST(request: Request): Promise<Response> {
     requireSameOrigin(request)
     const { id, ...asked } = await readBody(request, ChatRequest)
     const { session, headers } = ensureSession(request)
+    await admitQuestion(request, session)
     const started = await chat.ask({ ...asked, message: id, session })
+    after(() => chat.ended(started.message))
     return createUIMessageStreamResponse({ stream: toMessageStream(started), headers })
   })
 }

@@ -3,6 +3,7 @@ import type { Answer, AnswerEvent, CitedClaim, Sentence, WithheldSentence } from
 import type { StartedAnswer } from '#lib/conversations/hold-conversation.ts'
 import { ClaimNumbers } from '#lib/conversations/number-claims.ts'
 import { CairnError } from '#lib/errors.ts'
+import { log } from '#lib/telemetry/log.ts'
 
 /** The typed parts of a streamed answer; text parts beside them hold released sentences only. */
 export type ChatMessage = UIMessage<
@@ -37,7 +38,7 @@ export function toMessageStream(started: StartedAnswer) {
     },
     onError: error => {
       if (error instanceof CairnError) return error.message
-      console.error(error)
+      log.error({ event: 'failure', error })
       return 'The answer could not be finished. Please try again.'
     },
   })

@@ -1,11 +1,13 @@
+import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { wiki } from '#lib/wiring.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** All layers with their entries. */
-export function GET(): Promise<Response> {
+export function GET(request: Request): Promise<Response> {
   return respond(async () => {
+    requireApiToken(request)
     const stack = await wiki.stack()
     const layers = stack.map(layer => ({
       ...layer,

@@ -1,0 +1,76 @@
+import { test as base, expect } from '@playwright/test'
+import { type CairnServer, startCairn } from './cairn-server.ts'
+
+const apiToken = 'a token for programs'
+const metricsToken = 'a token for monitors'
+
+/** A server whose limits and tokens are on. */
+const test = base.extend<object, { guarded: CairnServer }>({
+  guarded: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startCairn({
+        CAIRN_ASK_PER_MINUTE: '2',
+        CAIRN_API_TOKEN: apiToken,
+        CAIRN_METRICS_TOKEN: metricsToken,
+        CAIRN_TRUSTED_PROXIES: '127.0.0.1',
+      })
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ guarded }, use) => use(guarded.url),
+})
+
+const data = { entry: 'akash-network', question: 'How are leases priced?' }
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+test('a third question within a minute is refused with the time to wait; another reader’s is not', async ({
+  request,
+}) => {
+  const ask = (address: string) =>
+    request.post('/api/v1/ask', { data, headers: { ...bearer(apiToken), 'x-forwarded-for': address } })
+  expect((await ask('203.0.113.7')).status()).toBe(200)
+  expect((await ask('203.0.113.7')).status()).toBe(200)
+  const refused = await ask('203.0.113.7')
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  expect((await refused.json()).error).toMatchObject({ code: 'too-many-requests' })
+  expect((await ask('203.0.113.8')).status()).toBe(200)
+})
+
+test('programs need their token, and a wrong one is not told from none', async ({ request }) => {
+  for (const headers of [{}, bearer(''), bearer('a token for program'), { authorization: 'Basic abc' }]) {
+    for (const path of ['/api/v1/layers', '/api/v1/entries/lambda']) {
+      const response = await request.get(path, { headers })
+      expect(response.status()).toBe(401)
+      expect((await response.json()).error.code).toBe('unauthorized')
+    }
+  }
+  expect((await request.get('/api/v1/layers', { headers: bearer(apiToken) })).status()).toBe(200)
+})
+
+test('metrics are for monitors, and tell of answers without what was asked', async ({ request }) => {
+  expect((await request.get('/metrics')).status()).toBe(401)
+  expect((await request.get('/metrics', { headers: bearer(apiToken) })).status()).toBe(401)
+  const headers = { ...bearer(apiToken), 'x-forwarded-for': '203.0.113.9' }
+  await request.post('/api/v1/ask', { data, headers })
+  const metrics = await (await request.get('/metrics', { headers: bearer(metricsToken) })).text()
+  expect(metrics).toMatch(/cairn_answers_total\{writer="built-in",outcome="answered".*\} [1-9]/)
+  expect(metrics).toMatch(/cairn_answer_stage_duration_count\{stage="retrieve"/)
+  expect(metrics).not.toContain('leases')
+})
+
+test('the server says that it lives and that it is ready', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' })
+  expect(await (await request.get('/readyz')).json()).toMatchObject({ status: 'ready' })
+})
+
+test('every response names its request', async ({ request }) => {
+  const ids = []
+  for (const path of ['/', '/healthz', '/api/v1/layers', '/no-such-layer'])
+    ids.push((await request.get(path)).headers()['x-request-id'])
+  expect(new Set(ids).size).toBe(4)
+  expect(ids).not.toContain(undefined)
+})

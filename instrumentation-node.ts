@@ -1,0 +1,24 @@
+import { config } from '#lib/config.ts'
+import { describeError, withoutSecrets } from '#lib/telemetry/describe-error.ts'
+import { log } from '#lib/telemetry/log.ts'
+import { startTelemetry } from '#lib/telemetry/start-telemetry.ts'
+import { watchRequests } from '#lib/telemetry/watch-requests.ts'
+
+/** Makes a starting server watch itself, and opens its database: one that cannot be used ends the start. */
+export async function prepareServer(): Promise<void> {
+  startTelemetry(config)
+  watchRequests(config.trustedProxies)
+  writeErrorsAsLog()
+  const { server } = await import('#lib/wiring.ts')
+  await server.start()
+}
+
+/** What Next and libraries write as errors goes the way of the log: no trace or path stands in it. */
+function writeErrorsAsLog(): void {
+  console.error = (...parts: unknown[]) => {
+    const error = parts.find(part => part instanceof Error)
+    const text = parts.find(part => typeof part === 'string') ?? ''
+    if (error) log.error({ event: 'failure', error: describeError(error) })
+    else log.error({ event: 'failure' }, withoutSecrets(text))
+  }
+}

@@ -1,0 +1,16 @@
+import type { Database } from '#db/client.ts'
+import { describeError } from '#lib/telemetry/describe-error.ts'
+import { readWikiHead } from './read-wiki.ts'
+
+export type Readiness = { status: 'ready'; wikiVersion: string } | { status: 'not-ready'; reason: string }
+
+/** Whether the database answers and holds a wiki. */
+export async function readReadiness(db: Database): Promise<Readiness> {
+  try {
+    const { version } = await readWikiHead(db)
+    if (version !== 'empty') return { status: 'ready', wikiVersion: version }
+    return { status: 'not-ready', reason: 'The database holds no wiki yet: run `npm run wiki -- import`.' }
+  } catch (error) {
+    return { status: 'not-ready', reason: `The database cannot be read: ${describeError(error).message}` }
+  }
+}
