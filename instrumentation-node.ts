@@ -9,8 +9,14 @@ export async function prepareServer(): Promise<void> {
   startTelemetry(config)
   watchRequests(config.trustedProxies)
   writeErrorsAsLog()
-  const { server } = await import('#lib/wiring.ts')
-  await server.start()
+  try {
+    const { server } = await import('#lib/wiring.ts')
+    await server.start()
+  } catch (error) {
+    // Next would go on and fail at every request instead.
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
 }
 
 /** What Next and libraries write as errors goes the way of the log: no trace or path stands in it. */

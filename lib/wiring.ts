@@ -17,6 +17,7 @@ import {
 } from '#lib/conversations/hold-conversation.ts'
 import { listConversations } from '#lib/conversations/list-conversations.ts'
 import { type MarkChange, markAnswer } from '#lib/conversations/mark-answer.ts'
+import { OneAtATime } from '#lib/conversations/one-at-a-time.ts'
 import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
@@ -44,6 +45,7 @@ const parts: ConversationParts = {
   db,
   running: processWide('running-answers', () => new RunningAnswers()),
   maxRunning,
+  arriving: new OneAtATime(),
   answer: (ask, signal) => observeAnswer(ask, writeAnswer(ask, signal), config),
   now: Date.now,
   newId: randomUUID,

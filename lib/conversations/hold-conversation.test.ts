@@ -7,6 +7,7 @@ import { reopenBranch } from './change-conversation.ts'
 import { collectAnswer } from './collect-answer.ts'
 import { removeConversation, stopAnswer } from './end-conversation.ts'
 import { type ConversationParts, holdConversation } from './hold-conversation.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 import { findConversation, findLatestConversation } from './read-conversation.ts'
 import { RunningAnswers } from './running-answers.ts'
 
@@ -46,6 +47,7 @@ beforeEach(async () => {
     answer: answerTwice,
     now: () => ++time,
     newId: randomUUID,
+    arriving: new OneAtATime(),
     maxRunning: 10,
   }
 })
@@ -104,6 +106,23 @@ describe('holdConversation', () => {
     expect(await drain(later.events)).not.toBeNull()
     const stored = await findConversation(db, first.conversation, 'me', 0)
     expect(stored?.turns).toHaveLength(1)
+  })
+
+  test('stores a double click once', async () => {
+    const asked = { entry: 'hammer', question: 'Q', session: 'me', message: 'question-2' }
+    const both = await Promise.all([holdConversation(parts, asked), holdConversation(parts, asked)])
+    expect(both[0].conversation).toBe(both[1].conversation)
+    expect(await drain(both[1].events)).toEqual(await drain(both[0].events))
+    const stored = await findLatestConversation(db, 'hammer', 'me', 0)
+    expect(stored?.turns).toHaveLength(1)
+  })
+
+  test('refuses early, and stores nothing, when too many answers are in the making', async () => {
+    parts.maxRunning = 0
+    await expect(
+      holdConversation(parts, { entry: 'hammer', question: 'Q', session: 'me' }),
+    ).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 2 })
+    expect(await findLatestConversation(db, 'hammer', 'me', 0)).toBeNull()
   })
 
   test('refuses an entry the wiki lacks and stores nothing', async () => {

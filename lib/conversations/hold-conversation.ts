@@ -3,6 +3,7 @@ import * as queries from '#db/queries/conversations.ts'
 import type { Answer, AnswerEvent, Ask } from '#lib/answer/answer.ts'
 import { CairnError } from '#lib/errors.ts'
 import { getEntry } from '#lib/wiki/read-wiki.ts'
+import type { OneAtATime } from './one-at-a-time.ts'
 import { readTurns, type StoredTurn } from './read-conversation.ts'
 import { requireConversation } from './require-conversation.ts'
 import type { RunningAnswers } from './running-answers.ts'
@@ -27,6 +28,7 @@ export interface Question {
 export interface ConversationParts {
   db: Database
   running: RunningAnswers
+  arriving: OneAtATime
   answer: (ask: Ask, signal: AbortSignal) => AsyncIterable<AnswerEvent>
   now: () => number
   newId: () => string
@@ -48,7 +50,14 @@ export interface StartedAnswer {
  * passed on. Throws `not-found` for an unknown entry or a conversation that this session may not read, and `unavailable`
  * when too many answers are in the making.
  */
-export async function holdConversation(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
+export function holdConversation(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
+  // A double click sends a question twice at once: the second waits until the first is stored, and finds it.
+  return asked.message === undefined
+    ? begin(parts, asked)
+    : parts.arriving.run(asked.message, () => begin(parts, asked))
+}
+
+async function begin(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
   await getEntry(parts.db, asked.entry)
   const repeated = await findRepeated(parts, asked)
   if (repeated) return repeated

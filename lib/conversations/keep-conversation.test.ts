@@ -10,6 +10,7 @@ import { exportConversation } from './export-conversation.ts'
 import { type ConversationParts, holdConversation } from './hold-conversation.ts'
 import { listConversations } from './list-conversations.ts'
 import { markAnswer } from './mark-answer.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 import { findConversation } from './read-conversation.ts'
 import { readGaps } from './read-gaps.ts'
 import { RunningAnswers } from './running-answers.ts'
@@ -63,7 +64,15 @@ beforeEach(async () => {
     ...{ status: 'current', by: null, asOf: null, checked: true, position: 0 },
   })
   let time = Date.UTC(2026, 10, 25)
-  parts = { db, running: new RunningAnswers(), answer, now: () => ++time, newId: randomUUID, maxRunning: 10 }
+  parts = {
+    db,
+    running: new RunningAnswers(),
+    answer,
+    now: () => ++time,
+    newId: randomUUID,
+    arriving: new OneAtATime(),
+    maxRunning: 10,
+  }
 })
 
 async function ask(question: string, conversation?: string) {

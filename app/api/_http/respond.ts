@@ -1,4 +1,5 @@
 import { CairnError } from '#lib/errors.ts'
+import { explainStorage } from '#lib/explain-storage.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { refusals } from '#lib/telemetry/measures.ts'
 
@@ -11,7 +12,8 @@ export async function respond(route: () => Promise<Response>): Promise<Response>
   }
 }
 
-function toErrorResponse(error: unknown): Response {
+function toErrorResponse(thrown: unknown): Response {
+  const error = explainStorage(thrown) ?? thrown
   if (error instanceof CairnError) {
     const { code, message, field, status } = error
     refusals().add(1, { code })

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { backUpSqlite } from './back-up-sqlite.ts'
+import { closeDatabase, openDatabase } from './client.ts'
+import { openSqlite } from './open-sqlite.ts'
+
+let folder: string
+let file: string
+const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-faults-'))
+  file = join(folder, 'cairn.db')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function makeDatabase(conversations: number): void {
+  const database = openSqlite(`file:${file}`)
+  const insert = database.$client.prepare(
+    'INSERT INTO conversations (id, session, entry, created_at, updated_at) VALUES (?, NULL, ?, 1, 1)',
+  )
+  for (let i = 0; i < conversations; i += 1) insert.run(`c${i}`, 'akash-network')
+  database.$client.close()
+}
+
+/** Everything in a database, in order, as one hash. */
+function contentOf(path: string): string {
+  const database = new Sqlite(path, { readonly: true })
+  const tables = database
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY 1",
+    )
+    .pluck()
+    .all() as string[]
+  const rows = tables.map(name => [
+    name,
+    database.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all(),
+  ])
+  database.close()
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+}
+
+test('a file that is no database is named, and stays as it was', async () => {
+  writeFileSync(file, 'Dear diary, this is a text of some length, and no database at all.'.repeat(100))
+  const before = hashOf(file)
+  await expect(openDatabase(`file:${file}`)).rejects.toThrow(/cairn\.db.*no SQLite database.*DATABASE_URL/)
+  expect(hashOf(file)).toBe(before)
+  expect(readdirSync(folder)).toEqual(['cairn.db'])
+})
+
+test('another program’s database is named, and stays as it was', async () => {
+  const other = new Sqlite(file)
+  other.exec('CREATE TABLE photos (id INTEGER); INSERT INTO photos VALUES (1)')
+  other.close()
+  const before = hashOf(file)
+  await expect(openDatabase(`file:${file}`)).rejects.toThrow(/another program/)
+  expect(hashOf(file)).toBe(before)
+})
+
+test('a database of a newer version is named, and stays as it was', async () => {
+  makeDatabase(1)
+  const newer = new Sqlite(file)
+  newer.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 4102444800000)")
+  newer.pragma('wal_checkpoint(TRUNCATE)')
+  newer.close()
+  const before = hashOf(file)
+  await expect(openDatabase(`file:${file}`)).rejects.toThrow(/newer version of Cairn/)
+  expect(hashOf(file)).toBe(before)
+})
+
+test('a damaged database is named, and stays as it was', async () => {
+  makeDatabase(500)
+  const bytes = readFileSync(file)
+  bytes.fill(0x55, 100, 4096)
+  writeFileSync(file, bytes)
+  const before = hashOf(file)
+  await expect(openDatabase(`file:${file}`)).rejects.toThrow(/damaged|no SQLite database/)
+  expect(hashOf(file)).toBe(before)
+})
+
+test('a folder that cannot be made is said to be the trouble', async () => {
+  writeFileSync(join(folder, 'taken'), '')
+  await expect(openDatabase(`file:${join(folder, 'taken', 'cairn.db')}`)).rejects.toThrow(/cannot be used/)
+})
+
+test('a backup made while another process writes holds one moment, restores by hash, and overwrites nothing', async () => {
+  makeDatabase(2_000)
+  const before = contentOf(file)
+  const writer = new Sqlite(file)
+  const target = join(folder, 'copy.db')
+  const backup = await backUpSqlite(`file:${file}`, target)
+  writer.prepare("INSERT INTO conversations VALUES ('late', NULL, 'x', NULL, NULL, 1, 1)")
+  writer.close()
+  expect(backup).toMatchObject({ conversations: 2_000, sha256: hashOf(target) })
+  expect(contentOf(target)).toBe(before)
+  const restored = await openDatabase(`file:${target}`)
+  await closeDatabase(restored)
+  expect(contentOf(target)).toBe(before)
+  await expect(backUpSqlite(`file:${file}`, target)).rejects.toThrow(/never overwrites/)
+  expect(readdirSync(folder).filter(name => name.includes('unfinished'))).toEqual([])
+})
+
+test('a backup of what is no database leaves no file behind', async () => {
+  writeFileSync(file, 'no database '.repeat(1_000))
+  await expect(backUpSqlite(`file:${file}`, join(folder, 'copy.db'))).rejects.toThrow(/no SQLite database/)
+  expect(readdirSync(folder)).toEqual(['cairn.db'])
+})
+
+const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8'))
+const versions = journal.entries.slice(0, -1) as { tag: string; when: number }[]
+
+test.each(versions)('conversations of a database at $tag are kept', ({ tag }) => {
+  const old = new Sqlite(file)
+  old.exec(
+    'CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, hash text NOT NULL, created_at numeric)',
+  )
+  for (const entry of journal.entries) {
+    const text = readFileSync(`db/migrations/${entry.tag}.sql`, 'utf8')
+    for (const statement of text.split('--> statement-breakpoint')) old.exec(statement)
+    const hash = createHash('sha256').update(text).digest('hex')
+    old.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, entry.when)
+    if (entry.tag === tag) break
+  }
+  old.exec(`
+    INSERT INTO conversations (id, session, entry, created_at, updated_at) VALUES ('c1', 's1', 'akash-network', 1, 2);
+    INSERT INTO messages (id, conversation, position, entry, question, answer, status, created_at)
+      VALUES ('m1', 'c1', 0, 'akash-network', 'How?', '{"a":"—"}', 'finished', 1)`)
+  old.close()
+  const { $client } = openSqlite(`file:${file}`)
+  expect($client.prepare('SELECT session, updated_at FROM conversations').raw().all()).toEqual([['s1', 2]])
+  expect($client.prepare('SELECT question, answer, status FROM messages').raw().all()).toEqual([
+    ['How?', '{"a":"—"}', 'finished'],
+  ])
+  expect($client.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+  expect($client.pragma('foreign_key_check')).toEqual([])
+  $client.close()
+})
