@@ -25,6 +25,7 @@ import { findShared, shareConversation, unshareConversation } from '#lib/convers
 import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
+import { spareModel } from '#lib/model/spare-model.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { watchProcess } from '#lib/telemetry/measures.ts'
 import { observeAnswer } from '#lib/telemetry/observe-answer.ts'
@@ -115,8 +116,8 @@ export const chat = {
 
 function createWriter({ judge, ...settings }: ModelConfig) {
   return createModelWriter({
-    model: createModel(settings),
-    judge: judge === null ? null : createModel({ ...settings, id: judge }),
+    model: spareModel(createModel(settings)),
+    judge: judge === null ? null : spareModel(createModel({ ...settings, id: judge })),
     evidenceTokens: settings.evidenceTokens,
     answerMs: settings.answerMs,
   })
