@@ -99,22 +99,30 @@ describe('a model', () => {
     await expect(read(nowhere)).rejects.toMatchObject({ kind: 'unreachable' })
   })
 
-  test.each<[string, Play, string]>([
-    ['first line', { pieces: ['No end to ', 'this line'], ending: 'stall' }, 'no first line within 0.2 s'],
-    ['gap', { pieces: lines, ending: 'stall' }, 'no further text within 0.4 s'],
-  ])('fails, and cancels the request, when the limit of its %s passes', async (_, stalling, message) => {
-    play(stalling)
-    const hasty = createModel({
-      id: 'a-model',
-      baseUrl: server.url,
-      apiKey: null,
-      ...limits,
-      firstLineMs: 200,
-      gapMs: 400,
-    })
-    await expect(read(hasty)).rejects.toMatchObject({ kind: 'timeout', message })
-    await expect.poll(server.cancelled).toBe(1)
-  })
+  test.each<[string, Play, number, string]>([
+    [
+      'first line',
+      { pieces: ['No end to ', 'this line'], ending: 'stall' },
+      200,
+      'no first line within 0.2 s',
+    ],
+    ['gap', { pieces: lines, ending: 'stall' }, 30_000, 'no further text within 0.4 s'],
+  ])(
+    'fails, and cancels the request, when the limit of its %s passes',
+    async (_, stalling, firstLineMs, message) => {
+      play(stalling)
+      const hasty = createModel({
+        id: 'a-model',
+        baseUrl: server.url,
+        apiKey: null,
+        ...limits,
+        firstLineMs,
+        gapMs: 400,
+      })
+      await expect(read(hasty)).rejects.toMatchObject({ kind: 'timeout', message })
+      await expect.poll(server.cancelled).toBe(1)
+    },
+  )
 
   test('cancels its request when it is stopped', async () => {
     play({ pieces: lines, ending: 'stall' })

@@ -54,9 +54,9 @@ test('refuses a second document', () => {
 
 test('refuses aliases nested to explode, without following them', () => {
   const levels = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`)
-  const startedAt = performance.now()
+  const before = process.cpuUsage()
   const problems = problemsOf(`l0: &l0 x\n${levels.join('\n')}\n`)
-  expect(performance.now() - startedAt).toBeLessThan(1_000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000)
   expect(problems[0]).toBe('1:5 anchor "&l0"; expected a file without anchors and aliases')
   expect(problems).toHaveLength(13)
 })

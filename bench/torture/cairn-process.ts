@@ -1,0 +1,108 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+
+const startMs = 120_000
+
+/** The built site as a process that can be killed and started again on the same database. */
+export class CairnProcess {
+  readonly folder = mkdtempSync(join(tmpdir(), 'cairn-torture-'))
+  readonly file = join(this.folder, 'cairn.db')
+  url = ''
+  #child: ChildProcess | null = null
+  #output = ''
+  readonly #env: NodeJS.ProcessEnv
+
+  constructor(settings: Record<string, string> = {}) {
+    const own = { DATABASE_URL: `file:${this.file}`, CAIRN_ASK_PER_MINUTE: '0', NODE_ENV: 'production' }
+    this.#env = { ...process.env, ...own, ...settings } as NodeJS.ProcessEnv
+  }
+
+  /** Imports a folder of seed files, as another process would. */
+  importWiki(seeds = 'seeds'): ChildProcess {
+    const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', seeds]
+    return spawn(process.execPath, args, { env: this.#env, stdio: 'ignore' })
+  }
+
+  importWikiToEnd(seeds = 'seeds'): void {
+    const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', seeds]
+    execFileSync(process.execPath, args, { env: this.#env, stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+
+  async start(): Promise<void> {
+    const port = await findFreePort()
+    const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
+    const child = spawn(process.execPath, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.on('data', chunk => this.#keep(chunk))
+    child.stderr.on('data', chunk => this.#keep(chunk))
+    this.#child = child
+    this.url = `http://127.0.0.1:${port}`
+    const deadline = Date.now() + startMs
+    while (Date.now() < deadline && child.exitCode === null) {
+      const response = await fetch(`${this.url}/readyz`).catch(() => null)
+      if (response?.ok) return
+      await sleep(50)
+    }
+    throw new Error(`the server did not start:\n${this.#output.slice(-2_000)}`)
+  }
+
+  /** Ends the process, at once by SIGKILL or in its own time by SIGTERM; returns its exit code and how long it took. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; ms: number }> {
+    const child = this.#child
+    if (!child || child.exitCode !== null || child.signalCode !== null) return { code: null, ms: 0 }
+    const startedAt = performance.now()
+    child.kill(signal)
+    const [code] = await once(child, 'exit')
+    this.#child = null
+    return { code, ms: performance.now() - startedAt }
+  }
+
+  /** Memory in bytes that the process holds, and its open files. */
+  usage(): { rss: number; files: number } {
+    const pid = this.#child?.pid
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return { rss: Number(kilobytes) * 1024, files: readdirSync(`/proc/${pid}/fd`).length }
+  }
+
+  /** What the server wrote since this was asked last. */
+  takeOutput(): string {
+    const output = this.#output
+    this.#output = ''
+    return output
+  }
+
+  /** Reads the database as it lies on the disk. */
+  read<T>(run: (database: Sqlite.Database) => T): T {
+    const database = new Sqlite(this.file, { readonly: true, timeout: 10_000 })
+    try {
+      return run(database)
+    } finally {
+      database.close()
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.end('SIGKILL')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  #keep(chunk: unknown): void {
+    this.#output = `${this.#output}${chunk}`.slice(-2_000_000)
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer()
+  probe.listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port was found')
+  return address.port
+}
