@@ -5,7 +5,9 @@ const routes = globSync('app/{api,v1,mcp}/**/route.ts').map(path => ({
   path,
   source: readFileSync(path, 'utf8'),
 }))
-const forPrograms = routes.filter(({ path }) => !/^app\/api\/(chat|conversations)\//.test(path))
+const forPrograms = routes.filter(
+  ({ path }) => !/^app\/api\/(chat|conversations|\[\[\.\.\.path\]\])\//.test(path),
+)
 
 test.each(forPrograms)('$path asks programs for their token where one is set', ({ source }) => {
   expect(source).toContain('requireApiToken(')
