@@ -38,7 +38,8 @@ const config: NextConfig = {
       },
       {
         // Only the server knows whether the wiki has changed: ask it, and be told "not modified" if it has not.
-        source: '/((?!api/|_next/|search$|[^/]+/compare$|healthz|readyz|metrics).*)',
+        source:
+          '/((?!api/|_next/|search$|[^/]+/compare$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
       },
     ]

@@ -18,5 +18,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/search', '/:layer/compare'],
+  matcher: ['/search', '/:layer/compare', '/conversations/:id', '/shared/:id', '/quality'],
 }
