@@ -5,6 +5,7 @@ import { inStage } from '#lib/telemetry/in-stage.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { AnswerEvent, Ask } from './answer.ts'
 import { BUILT_IN } from './built-in-writer.ts'
+import { findOwnedThings } from './find-owned-things.ts'
 import { finishAnswer } from './finish-answer.ts'
 import { prepareAnswer } from './prepare-answer.ts'
 import { resolveQuestions } from './resolve-question.ts'
@@ -33,7 +34,7 @@ export async function* answerWith(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { version, lexicon, questions } = await inStage('resolve', () => resolve(db, ask))
-  const prepared = await inStage('retrieve', () => prepareAnswer(db, questions, lexicon, ask))
+  const prepared = await inStage('retrieve', () => prepareAnswer(db, questions, lexicon, ask, version))
   const { plan, namesOf, history } = prepared
   // Whether the wiki holds an answer is decided here: without a claim to tell, no model is asked.
   const writer = plan.some(({ kind }) => kind === 'claim') ? model : null
@@ -63,7 +64,9 @@ export async function* answerWith(
 async function resolve(db: Database, ask: Ask) {
   const [{ version }, lexicon] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
   const question = await correctTypos(db, ask.question, lexicon)
-  return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon) }
+  const before = ask.history.findLast(({ answer }) => answer !== null)?.answer?.resolved ?? ''
+  const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)
+  return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon, things) }
 }
 
 /** Answers with the built-in writer, which needs no model. */

@@ -1,28 +1,57 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { Entry, Facet } from '#lib/wiki/model.ts'
+import { listNames } from './follow-up/phrase.ts'
+import type { Outline } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { whatIsMissing } from './what-is-missing.ts'
 import type { PlanLine } from './writer.ts'
 
+// Names in one sentence; beyond this they are counted.
+const MOST_NAMES = 3
+
 /** What is said when the wiki does not hold what was asked: what is missing, and what it holds nearby. */
-export function abstentionLines({ subjects, question }: ResolvedQuestion, lexicon: Lexicon): PlanLine[] {
+export function abstentionLines(
+  { subjects, question }: ResolvedQuestion,
+  lexicon: Lexicon,
+  outline: Outline | undefined,
+): PlanLine[] {
   const [subject = lexicon.page] = subjects
-  const who = subjects.length > 1 ? `these ${subjects.length} entries` : subject.name
-  const facets = lexicon.facets.filter(({ slug }) => question.facets.has(slug) && slug !== 'overview')
-  const on =
-    facets.length === 1 && facets[0]
-      ? ` Below are questions that it can answer.`
-      : ' Below are questions that it can answer.'
-  return [structure(`The wiki does not say this of ${who}.${on}`)]
+  const isMany = subjects.length > MOST_NAMES
+  const who = isMany
+    ? `any of these ${subjects.length}`
+    : listNames(subjects.length > 0 ? subjects : [subject])
+  const held = isMany || subjects.length > 1 ? [] : heldNearby(question.facets, lexicon.facets, outline)
+  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} it does cover ${held.join(', ')}.`
+  return [structure(`${whatIsMissing(question, who)}${nearby}`)]
+}
+
+// The facets asked for come first: they are the nearest.
+function heldNearby(
+  asked: ReadonlyMap<string, unknown>,
+  facets: readonly Facet[],
+  outline: Outline | undefined,
+): string[] {
+  const held = facets.filter(({ slug }) => slug !== 'overview' && outline?.facets.has(slug))
+  const near = held.filter(({ slug }) => asked.has(slug))
+  return [...near, ...held.filter(facet => !near.includes(facet))]
+    .slice(0, 4)
+    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
 }
 
 /** What is said to a question about an entry of another layer. */
 export function elsewhereLines(entry: Entry): PlanLine[] {
-  return [structure(`${entry.name} has its own page, in another layer: ask there.`)]
+  return [
+    structure(`${listNames([entry])} stands in another layer of the wiki and has its own page: ask there.`),
+  ]
 }
 
 /** What is said to a greeting. */
 export function smallTalkLines(page: Entry): PlanLine[] {
-  return [structure(`Ask about ${page.name} or its siblings: answers here come from the wiki's claims only.`)]
+  return [
+    structure(
+      `Ask about ${page.name}, or set it beside its siblings: each answer is drawn from the wiki’s claims and cites them.`,
+    ),
+  ]
 }
 
 function structure(text: string): PlanLine {

@@ -1,9 +1,13 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { sharedFacets } from './shared-facets.ts'
+import { tableOf } from './table-of.ts'
+import { whatIsMissing } from './what-is-missing.ts'
 import type { PlanLine } from './writer.ts'
 
 /** One claim an entry in parallel, the page's entry first; the table holds a row for each facet, a cell for each entry. */
@@ -15,24 +19,30 @@ export function planComparison(
   const byEntry = Map.groupBy([...own, ...others], ({ profile }) => profile.claim.entry)
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
-  const chosen = resolved.subjects.map(entry => {
+  const first = resolved.subjects.map(entry => {
     const matches = byEntry.get(entry.slug) ?? []
-    const fitting = isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches)
-    return { entry, matches, fitting }
+    return { entry, matches, fitting: isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches) }
   })
+  const chosen = isOpen ? first : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
-  const lines: PlanLine[] = chosen.flatMap(({ entry, fitting }): PlanLine[] =>
-    fitting.length === 0
-      ? [{ kind: 'structure', text: `The wiki does not say this of ${entry.name}.` }]
-      : fitting.map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
+  if (silent.length === chosen.length) return { lines: [], table: null, support: [], silent }
+  const lines: PlanLine[] = chosen.flatMap(({ fitting }) =>
+    fitting.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
   )
-  const isEmpty = silent.length === resolved.subjects.length
+  if (silent.length > 0)
+    lines.push({ kind: 'structure', text: whatIsMissing(resolved.question, listNames(silent)) })
   return {
-    lines: isEmpty ? [] : lines,
-    table: isEmpty ? null : tableOf(chosen, facetOrder),
+    lines,
+    table: tableOf(chosen, facetOrder),
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
+}
+
+interface Side {
+  entry: Entry
+  matches: readonly ClaimMatch[]
+  fitting: ClaimMatch[]
 }
 
 function bestInParallel(matches: readonly ClaimMatch[]): ClaimMatch[] {
@@ -41,23 +51,20 @@ function bestInParallel(matches: readonly ClaimMatch[]): ClaimMatch[] {
   return next && next.score >= best.score * 0.9 ? [best, next] : [best]
 }
 
-// Nothing in particular was asked: the three facets that most of the entries have, as pages order them.
-function sharedFacets(
-  entries: readonly Entry[],
-  byEntry: ReadonlyMap<string, ClaimMatch[]>,
-  facetOrder: readonly string[],
-): string[] {
-  const shares = facetOrder.map(facet => ({
-    facet,
-    count: entries.filter(({ slug }) =>
-      byEntry.get(slug)?.some(({ profile }) => profile.claim.facet === facet),
-    ).length,
-  }))
-  const most = Math.max(...shares.map(({ count }) => count))
-  return shares
-    .filter(({ count }) => count === most && count > 0)
-    .slice(0, 2)
-    .map(({ facet }) => facet)
+// An entry whose claims use other words still speaks where it has a claim of the facet that was asked for and that the
+// others answer from.
+function withParallel(side: Side, all: readonly Side[], { question }: ResolvedQuestion): Side {
+  if (side.fitting.length > 0) return side
+  const used = new Set(all.flatMap(({ fitting }) => fitting.map(({ profile }) => profile.claim.facet)))
+  const [filed] = side.matches.filter(
+    ({ profile: { claim }, features }) =>
+      used.has(claim.facet) &&
+      question.facets.has(claim.facet) &&
+      claim.facet !== 'overview' &&
+      claim.status === 'current' &&
+      (question.wants === 'any' || features.type === 1),
+  )
+  return filed ? { ...side, fitting: [filed] } : side
 }
 
 function firstOfFacets(matches: readonly ClaimMatch[], facets: readonly string[]): ClaimMatch[] {
@@ -67,26 +74,4 @@ function firstOfFacets(matches: readonly ClaimMatch[], facets: readonly string[]
       .sort((a, b) => (a.profile.claim.id < b.profile.claim.id ? -1 : 1))
     return first ?? []
   })
-}
-
-/** The table of the claims chosen: a row for each facet among them, a cell for each entry. */
-export function tableOf(
-  chosen: readonly { entry: Entry; fitting: readonly ClaimMatch[] }[],
-  facetOrder: readonly string[],
-): AnswerPlan['table'] {
-  const used = new Set(chosen.flatMap(({ fitting }) => fitting.map(({ profile }) => profile.claim.facet)))
-  return {
-    columns: chosen.map(({ entry }) => entry.slug),
-    rows: facetOrder
-      .filter(facet => used.has(facet))
-      .map(facet => ({
-        facet,
-        cells: chosen.map(({ entry, fitting }) => ({
-          entry: entry.slug,
-          citations: fitting
-            .filter(({ profile }) => profile.claim.facet === facet)
-            .map(({ profile }) => profile.claim.id),
-        })),
-      })),
-  }
 }

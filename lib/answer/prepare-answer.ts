@@ -1,19 +1,16 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
-import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
+import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
-import { askedOf } from './asked-of.ts'
-import { findBearing } from './find-bearing.ts'
-import { isAnswer } from './is-answer.ts'
-import { isOfMany } from './is-of-many.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
+import { type Outline, readOutlines } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { retrieveFor } from './retrieve-for.ts'
 import { suggestQuestions } from './suggest-questions.ts'
-import { askEach } from './understand/ask-each.ts'
 import type { Evidence, PlanLine } from './writer.ts'
 
 /** All that is decided before a word is written. */
@@ -37,6 +34,7 @@ export async function prepareAnswer(
   questions: readonly ResolvedQuestion[],
   lexicon: Lexicon,
   ask: Ask,
+  version: string,
 ): Promise<PreparedAnswer> {
   const facetOrder = lexicon.facets.map(({ slug }) => slug)
   const planned = []
@@ -47,24 +45,25 @@ export async function prepareAnswer(
       elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, facetOrder)
     planned.push({ resolved, plan, elsewhere })
   }
-  const [subject = lexicon.page] = questions[0]?.subjects ?? []
-  const siblingClaims = await readClaims(
+  const [first] = questions
+  const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
+  const siblings = besides(subject, lexicon.entries)
+  const outlines = await readOutlines(
     db,
-    lexicon.entries.slice(0, 30).map(({ slug }) => slug),
+    version,
+    [subject, ...siblings].map(({ slug }) => slug),
   )
   const replacing = planned.flatMap(({ plan }) =>
     plan.lines.flatMap(line => (line.kind === 'claim' && line.claim.by ? [line.claim.by] : [])),
   )
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
-  const lines = mergeLines(planned, lexicon)
+  const lines = mergeLines(planned, lexicon, outlines[0])
   const plan = addReplacements(lines, others)
   const shown = new Set(plan.flatMap(line => (line.kind === 'claim' ? [line.claim.id] : [])))
   const history = ask.history.flatMap(
     ({ answer }) => answer?.sentences.flatMap(({ citations }) => citations) ?? [],
   )
   const elsewhere = planned.find(item => item.elsewhere)?.elsewhere ?? null
-  const target =
-    shown.size > 0 ? subject : (questions[0]?.subjects.length ?? 0) === 1 ? subject : lexicon.page
   return {
     plan,
     evidence: toEvidence(
@@ -78,14 +77,15 @@ export async function prepareAnswer(
       entries: lexicon.entries.length,
       silent: [...new Set(planned.flatMap(item => item.plan.silent.map(({ slug }) => slug)))],
     },
-    suggestions: suggestQuestions(
-      target,
-      siblingClaims,
-      lexicon.facets,
-      lexicon.entries,
-      new Set([...shown, ...history]),
-      ask.history,
-    ),
+    suggestions: suggestQuestions({
+      subject,
+      siblings,
+      outlines,
+      facets: lexicon.facets,
+      shown: new Set([...shown, ...history]),
+      near: nearFacets(plan, first),
+      history: ask.history,
+    }),
     history: ask.history.slice(-3).map(({ answer }) => ({
       question: answer?.resolved ?? '',
       answer: answer?.sentences.map(({ text }) => text).join(' ') ?? '',
@@ -94,46 +94,17 @@ export async function prepareAnswer(
   }
 }
 
-interface Retrieved {
-  resolved: ResolvedQuestion
-  retrieval: Retrieval
+// The siblings beside an entry: those that a reader of its page sees first.
+const MOST_SIBLINGS = 8
+
+function besides({ slug }: Entry, entries: readonly Entry[]): Entry[] {
+  const at = entries.findIndex(entry => entry.slug === slug)
+  return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].slice(0, MOST_SIBLINGS)
 }
 
-async function retrieveFor(db: Database, resolved: ResolvedQuestion, lexicon: Lexicon): Promise<Retrieved> {
-  const { question, subjects, shape } = resolved
-  const layer = lexicon.layer.slug
-  if (shape === 'comparison') {
-    const each = []
-    for (const entry of subjects)
-      each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
-    return {
-      resolved,
-      retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
-    }
-  }
-  if (shape === 'fact' && resolved.scope.over === 'perhaps' && question.named.length === 0) {
-    const each = askEach(question, resolved.scope, lexicon)
-    const survey: ResolvedQuestion = {
-      ...resolved,
-      question: each,
-      shape: 'survey',
-      subjects: lexicon.entries,
-    }
-    const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-    if (isOfMany(retrieval, lexicon.page) || isMetBetterBySiblings(survey, retrieval, lexicon.page))
-      return { resolved: survey, retrieval }
-  }
-  return { resolved, retrieval: await retrieveClaims(db, layer, question, subjects) }
-}
-
-// Siblings that meet the question, where the page's own entry does not or not as well, are asked for along with it.
-function isMetBetterBySiblings(survey: ResolvedQuestion, { own, units }: Retrieval, page: Entry): boolean {
-  const bearing = findBearing(survey, own, units)
-  const atPage = bearing.get(page.slug)?.confidence ?? -9
-  const elsewhere = [...bearing.values()].filter(({ profile }) => profile.claim.entry !== page.slug)
-  const isAnswered = own.some(match => match.profile.claim.entry === page.slug && isAnswer(match))
-  if (!isAnswered) return elsewhere.some(({ confidence }) => confidence >= 2)
-  return atPage >= 2 && elsewhere.some(({ confidence }) => confidence >= atPage + 0.5)
+function nearFacets(plan: readonly PlanLine[], first: ResolvedQuestion | undefined): string[] {
+  const said = plan.flatMap(line => (line.kind === 'claim' ? [line.claim.facet] : []))
+  return [...new Set([...said, ...(first?.question.facets.keys() ?? [])])]
 }
 
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
@@ -158,12 +129,12 @@ interface Planned {
   elsewhere: Entry | null
 }
 
-function mergeLines(planned: readonly Planned[], lexicon: Lexicon): PlanLine[] {
+function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outline | undefined): PlanLine[] {
   const shown = new Set<string>()
   return planned.flatMap(({ resolved, plan, elsewhere }) => {
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
-    if (plan.lines.length === 0) return abstentionLines(resolved, lexicon)
+    if (plan.lines.length === 0) return abstentionLines(resolved, lexicon, outline)
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)

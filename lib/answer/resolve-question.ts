@@ -1,8 +1,11 @@
+import { findAnswerType } from '#lib/retrieval/answer-type.ts'
+import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
-import { rewriteFollowUp } from './rewrite-follow-up.ts'
+import type { OwnedThing } from './find-owned-things.ts'
+import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
@@ -21,6 +24,8 @@ export interface ResolvedQuestion {
   subjects: Entry[]
   /** Claims not to be given again, for a reader who asks for more. */
   seen: ReadonlySet<string>
+  /** The question before, where this one still leans on it. */
+  context: string
 }
 
 /** Reads a message in its conversation: each question in it, with what it refers back to put in. */
@@ -28,9 +33,10 @@ export function resolveQuestions(
   message: string,
   history: readonly Turn[],
   lexicon: Lexicon,
+  things: readonly OwnedThing[] = [],
 ): ResolvedQuestion[] {
   if (isSmallTalk(message) && !(history.length > 0 && /^\W*(?:ok(?:ay)?|sure|yes|great)\W*$/i.test(message)))
-    return [resolveOne(message, lexicon, 'small-talk', new Set(), [lexicon.page])]
+    return [resolveOne(message, lexicon, [], 'small-talk', new Set(), [lexicon.page])]
   const resolved: ResolvedQuestion[] = []
   for (const part of splitQuestions(message).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
@@ -38,9 +44,12 @@ export function resolveQuestions(
       part,
       history,
       lexicon,
+      things,
       last ? { text: last.text, subjects: last.subjects } : null,
     )
-    resolved.push(resolveOne(follow.text, lexicon, null, follow.seen, follow.subjects))
+    resolved.push(
+      resolveOne(follow.text, lexicon, things, null, follow.seen ?? new Set(), follow.subjects, follow),
+    )
   }
   return resolved
 }
@@ -51,18 +60,49 @@ const MOST_QUESTIONS = 4
 function resolveOne(
   text: string,
   lexicon: Lexicon,
+  things: readonly OwnedThing[],
   given: Shape | null,
   seen: ReadonlySet<string>,
   topic: readonly Entry[],
+  { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const read = readQuestion(text, lexicon)
-  const scope = readScope(text, read.named, lexicon.layer)
+  const whole = withThings(readQuestion(asked ?? text, lexicon), things, lexicon)
+  const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
+  const scope = readScope(asked ?? text, read.named, lexicon.layer)
   const named = entriesOf(read.named)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
-  return { text, shape, question, scope, subjects: inPlay, seen }
+  return { text, shape, question, scope, subjects: inPlay, seen, context }
+}
+
+// "Verde or TOPLOC?": where things are compared, those to whom they belong are.
+function withThings(question: ReadQuestion, things: readonly OwnedThing[], lexicon: Lexicon): ReadQuestion {
+  const owned = things.flatMap(({ entry, name }) => {
+    const start = question.text.indexOf(name)
+    const isNamed = question.named.some(mention => mention.entry.slug === entry.slug)
+    return start < 0 || isNamed
+      ? []
+      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false }]
+  })
+  if (owned.length === 0) return question
+  const named = [...question.named, ...owned].sort((a, b) => a.start - b.start)
+  const joined = named.filter(mention => !owned.includes(mention) || isInList(mention, named, question.text))
+  const isCompared =
+    question.named.length === 0 && readScope(question.text, question.named, lexicon.layer).compares
+  const kept = isCompared ? named : joined
+  return entriesOf(kept).length > Math.max(1, entriesOf(question.named).length)
+    ? { ...question, named: kept }
+    : question
+}
+
+function isInList(mention: NameMention, all: readonly NameMention[], text: string): boolean {
+  const at = all.indexOf(mention)
+  return [at - 1, at].some(i => {
+    const [first, second] = [all[i], all[i + 1]]
+    return first !== undefined && second !== undefined && LIST.test(text.slice(first.end, second.start))
+  })
 }
 
 // "It", "they" and "here" mean the page, unless the question names only others.
@@ -107,18 +147,15 @@ function findShape(question: ReadQuestion, scope: Scope, named: Entry[], subject
   return question.content.length === 0 && question.facets.size === 0 && named.length > 0 ? 'overview' : 'fact'
 }
 
-// "Licences of R1 and Llama 4": names in one list, with nothing between them but the list.
+// "Licences of R1 and Llama 4": names in one list, with nothing between them but the list and what belongs to a name.
 function areJoined({ text, named }: ReadQuestion): boolean {
   return named.some(({ end }, i) => {
     const next = named[i + 1]
-    return (
-      next !== undefined &&
-      /^\W*(?:(?:'s)?\s*\w*\s*)?\b(?:and|or|vs|versus|next to|to|with|against)\b\W*(?:\w+\s+)?$|^\s*[,/&]\s*$/i.test(
-        text.slice(end, next.start),
-      )
-    )
+    return next !== undefined && LIST.test(text.slice(end, next.start))
   })
 }
+const LIST =
+  /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|the|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 
 function surveyed(scope: Scope, named: Entry[], subjects: Entry[], lexicon: Lexicon): Entry[] {
   if (scope.over === 'others') {

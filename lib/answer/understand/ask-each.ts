@@ -16,8 +16,9 @@ export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexi
   const content = question.content.filter(({ start }) => !isLeftOut(start))
   if (!degree) return { ...question, content }
   const isDegree = (at: number) => at >= degree.start && at < degree.end
-  const rest = content.filter(({ start }) => !isDegree(start))
   const measure = MEASURES[degree.measure]
+  const isBeing = (word: string) => degree.measure === 'age' && BEING.test(word)
+  const rest = content.filter(({ start, text: word }) => !isDegree(start) && !isBeing(word))
   const isMoney =
     findAnswerType(question.text.replace(/^\W*(?:who|which|what)\b/i, '')) === 'money' ||
     /\b(?:money|funding|debt|revenue|capital)\b/i.test(question.text)
@@ -36,8 +37,15 @@ export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexi
   const wants = degree.measure !== 'amount' ? measure.wants : isMoney ? 'money' : 'number'
   return {
     ...put,
-    content: put.content.filter(({ start }) => isKept(start) && !isAsking(start)),
+    content: put.content.filter(
+      ({ start, text: word }) =>
+        isKept(start) && !(isBeing(word) && !asks.includes(word)) && !isAsking(start),
+    ),
     facets,
     wants,
   }
 }
+
+// Verbs that say of a thing only that it came to be: "which was running first" asks no more than "which was first".
+const BEING =
+  /^(?:runn?|live|exist|beg[aiu]n|start|open|around|going|got|get|online|appear|arriv|launch|found|establish|born|creat|releas|debut|came|come|active|year|old|company|compan|project)/i

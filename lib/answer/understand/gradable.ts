@@ -105,11 +105,13 @@ export function findDegrees(text: string): Degree[] {
   return found
 }
 
+// "Load money first", "its first site", "at first", "the last 24 hours": only who or which came first ranks.
 function isPlainOrdinal(text: string, word: string, start: number, end: number): boolean {
   if (word !== 'first' && word !== 'last') return false
-  return (
-    /\bat $/i.test(text.slice(0, start)) || /^ (?:of all\b,|\d|few\b|time\b|thing\b)/i.test(text.slice(end))
-  )
+  const before = text.slice(0, start)
+  const ranks = /\b(?:which|who|whose|what|whats)\b/i.test(before) || /^\W*(?:the )?$/i.test(before)
+  const isNumber = /(?:\bat|['’]s|\b(?:its|their|his|her|my|your|our)) $/i.test(before)
+  return !ranks || isNumber || /^ (?:of all\b,|\d|few\b|time\b|thing\b)/i.test(text.slice(end))
 }
 
 function inflect(base: string, ending: 'er' | 'est'): string {

@@ -50,12 +50,12 @@ type Reach = Exclude<Scope['over'], null>
 // Word orders that say whom a question means, in the letters of `classifyWords`; the first that is found holds.
 const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /[INU].*P[dIT]?x?[RO]/, 'is it cheap next to its rivals'],
-  ['others', /[EHWwK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
+  ['others', /[EHWK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
   ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
-  ['others', /O[SKR]/, 'other providers, the other cloud'],
-  ['others', /[dTIL]O(?!x)|^[vfP]*O/, 'the others, the rest'],
+  ['others', /b[SKR]/, 'other providers, the other cloud'],
+  ['others', /[dTIL]O|^[vfP]*O/, 'the others, the rest'],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
 // The same, where neither a name nor "it" nor "here" says whom.

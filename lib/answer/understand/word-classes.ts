@@ -6,7 +6,7 @@ import { kindNouns, SIBLING_NOUNS } from './kinds.ts'
  * What a word does in a question, as one letter:
  * `W` which · `w` what · `H` who, whose · `Q` another question word · `A` auxiliary · `N` an entry's name · `K` a noun for an
  * entry, `S` for several, `R` for the entry's rivals · `I` it, its · `T` they, them · `D` these, both · `U` here, this ·
- * `O` other · `e` else · `E` anyone, everybody · `L` all, any, each, none · `Qm` how many · `G` a superlative · `C` a comparative ·
+ * `O` others, rest · `b` other · `e` else · `E` anyone, everybody · `L` all, any, each, none · `Qm` how many · `G` a superlative · `C` a comparative ·
  * `Y` I, you, we · `o` of, among · `P` another preposition · `d` the · `a` a · `f` and, or · `r` that, of a clause · `v` of the asking itself · `x` anything else.
  */
 export type WordClass = string
@@ -28,7 +28,8 @@ const CLASSES: Record<WordClass, string> = {
   T: 'they them their theirs',
   D: 'these those both two',
   U: 'here this that there',
-  O: 'other others rest another',
+  O: 'others rest',
+  b: 'other another',
   e: 'else',
   E: 'anyone anybody everyone everybody someone somebody nobody',
   L: 'all any each every none no some',

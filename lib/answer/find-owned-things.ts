@@ -1,0 +1,71 @@
+import type { Database } from '#db/client.ts'
+import { findClaimsByTerms } from '#db/queries/search.ts'
+import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+
+/** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
+export interface OwnedThing {
+  entry: Entry
+  /** The name as the text has it. */
+  name: string
+}
+
+// A thing of which more claims than this speak is no one's own.
+const MOST_CLAIMS = 40
+
+/** Finds the names in a text that belong to one entry of the layer by its claims. Costs an index look-up for each name. */
+export async function findOwnedThings(db: Database, text: string, lexicon: Lexicon): Promise<OwnedThing[]> {
+  const things: OwnedThing[] = []
+  for (const { words, start, end } of nameRuns(text, lexicon)) {
+    const found = await Promise.all(
+      words.map(term => findClaimsByTerms(db, lexicon.layer.slug, [term], MOST_CLAIMS)),
+    )
+    const [first = [], ...rest] = found
+    const owners = new Set(
+      first.filter(id => rest.every(ids => ids.includes(id))).map(id => id.split('/')[0]),
+    )
+    const entry = lexicon.entries.find(({ slug }) => owners.has(slug))
+    if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end) })
+  }
+  return things
+}
+
+interface Run {
+  words: string[]
+  start: number
+  end: number
+}
+
+// Words written as names are: with a capital, and the numbers after them; those of one name go together.
+function nameRuns(text: string, lexicon: Lexicon): Run[] {
+  const entries = findNames(text, [...lexicon.entries, ...lexicon.elsewhere])
+  const byWord = Map.groupBy(readSearchTerms(text), ({ position }) => position)
+  const runs: Run[] = []
+  let open: Run | null = null
+  for (const terms of byWord.values()) {
+    const [first] = terms
+    if (!first) continue
+    const { word, start, end } = first
+    const isEntry = entries.some(name => start < name.end && name.start < end)
+    const isName = !isEntry && (/\p{Lu}/u.test(word) || (open !== null && /^\d/.test(word)))
+    if (!isName) {
+      open = null
+      continue
+    }
+    const joined = terms.find(({ isJoined }) => isJoined)
+    const own =
+      joined && !word.includes('-')
+        ? [joined.term]
+        : terms.filter(({ isJoined }) => !isJoined).map(({ term }) => term)
+    if (open && start - open.end <= 1) {
+      open.words.push(...own)
+      open.end = end
+    } else {
+      open = { words: own, start, end }
+      runs.push(open)
+    }
+  }
+  return runs
+}

@@ -1,0 +1,44 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { readScope } from '../understand/read-scope.ts'
+import { classifyWords } from '../understand/word-classes.ts'
+import { asQuestion } from './phrase.ts'
+import type { Rewrite } from './rewrite-follow-up.ts'
+
+/** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
+export const askOthers: Rewrite = (text, before, lexicon) => {
+  const read = readQuestion(text, lexicon)
+  const scope = readScope(text, read.named, lexicon.layer)
+  if (scope.over !== 'others' || read.named.length > 0) return null
+  const { words, classes } = classifyWords(text, read.named, lexicon.layer)
+  const isKind = (at: number) =>
+    words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
+  const own = read.content.filter(
+    ({ start, text: word }) => !isKind(start) && !/^(?:do|handle|work|compare|manage|fare|look)$/i.test(word),
+  )
+  if (own.length > 0) return { text: asQuestion(text), subjects: before.subjects }
+  return { text: askOfTheOthers(before.text, lexicon), subjects: before.subjects }
+}
+
+function askOfTheOthers(question: string, lexicon: Parameters<Rewrite>[2]): string {
+  const mentions = findNames(question, lexicon.entries)
+  const first = mentions[0]
+  const last = mentions.at(-1)
+  const bare = question.replace(/[?.!\s]+$/, '')
+  const others = (possessed: boolean) => (possessed ? "the others'" : 'the others')
+  if (first && last) {
+    const possessed = /^['’]s?\b/.exec(bare.slice(last.end))?.[0] ?? ''
+    return asQuestion(
+      inPlural(
+        `${bare.slice(0, first.start)}${others(possessed !== '')}${bare.slice(last.end + possessed.length)}`,
+      ),
+    )
+  }
+  const put = bare.replace(/\b(?:its|their)\b/i, others(true)).replace(/\b(?:it|they)\b/i, others(false))
+  return asQuestion(put === bare ? `${bare}, at the others` : inPlural(put))
+}
+
+function inPlural(text: string): string {
+  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
+  return text.replace(/\b(does|is|was|has)(?= the others\b)/i, verb => plural[verb.toLowerCase()] ?? verb)
+}

@@ -1,0 +1,56 @@
+import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import { isFragment } from './fragment.ts'
+import { askOfOthers, asQuestion, listNames, putEntries, withoutLead } from './phrase.ts'
+import type { Rewrite } from './rewrite-follow-up.ts'
+import { swapThing } from './swap-thing.ts'
+
+// "Back to io.net: what are the risks?", "as for Lambda, who runs it?"
+const BACK =
+  /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go |going |coming |returning )?back to|returning to|as for|regarding|concerning|about|on|for)\s[^:,–]{2,40}[:,–]\s*(.{6,})$/i
+const SAME = /^(?:same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?)$/i
+
+/** "And Crusoe?", "same for Crusoe?", "what about B200s at Lambda?": the question before, asked of another entry. */
+export const changeEntry: Rewrite = (text, before, lexicon) => {
+  const read = readQuestion(text, lexicon)
+  const named = entriesOf(read.named)
+  if (named.length === 0) return null
+  const back = BACK.exec(text)
+  if (
+    back?.[1] &&
+    entriesOf(readQuestion(text.slice(0, -back[1].length), lexicon).named).length === named.length
+  )
+    return {
+      text: asQuestion(
+        putEntries(back[1], named) ?? `${back[1].replace(/[?.!\s]+$/, '')} at ${listNames(named)}`,
+      ),
+      subjects: named,
+    }
+  const own = read.content.filter(({ text: word }) => !SAME.test(word))
+  if (own.length === 0 && !asksWhatItIs(text, read)) {
+    const asked =
+      before.subjects.length > 1
+        ? withoutList(before.text, named, before.subjects)
+        : askOfOthers(before.text, named, lexicon, before.things)
+    return { text: asQuestion(asked), subjects: named, context: before.text }
+  }
+  if (!isFragment(text) || read.facets.size > 0 || own.length > 2) return null
+  // Another thing, but of the kind asked before: "what about B200s at Lambda?" after a price of H100s.
+  const thing = own.map(({ text: word }) => word).join(' ')
+  const swapped = swapThing(before.text, thing)
+  const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
+  return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+// "What is Crusoe?" is a question of its own; "what about Crusoe?" is not.
+function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {
+  return overview && !/\b(?:what|how) about\b/i.test(text) && !isFragment(text)
+}
+
+// "Compare Lambda and Crusoe on price": a further entry takes the place of them all.
+function withoutList(question: string, named: readonly Entry[], subjects: readonly Entry[]): string {
+  const tail = question.replace(/[?.!\s]+$/, '')
+  const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
+  const put = tail.replace(new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i'), '')
+  return put === tail ? `${tail}, at ${listNames(named)}` : `${put.trim()} at ${listNames(named)}`
+}

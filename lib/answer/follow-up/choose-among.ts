@@ -1,0 +1,39 @@
+import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { readScope } from '../understand/read-scope.ts'
+import { asQuestion, listNames } from './phrase.ts'
+import type { Rewrite } from './rewrite-follow-up.ts'
+
+const EITHER = /\b(?:either|neither|both|the two|the three|each)(?: of (?:them|these|those))?\b/i
+const OF_THEM = /\b(?:of|among|between|from) (?:all )?(?:them|these|those|the (?:two|three|four))\b/i
+const WHICH_ONE = /\b(?:which|what|whose|who)(?: one)?\b/i
+const MOST = 6
+
+/** "Which of them came first?", "at either?", "which one is older?": asked of the entries that were set out before. */
+export const chooseAmong: Rewrite = (text, before, lexicon) => {
+  const read = readQuestion(text, lexicon)
+  if (read.named.length > 0) return null
+  const scope = readScope(text, read.named, lexicon.layer)
+  const among =
+    before.listed.length > 1
+      ? before.listed
+      : before.subjects.length > 1
+        ? before.subjects
+        : before.earlier.slice(0, 2)
+  if (among.length < 2) return null
+  const isOfThem = scope.over === 'them' || OF_THEM.test(text) || EITHER.test(text)
+  const isOfOne =
+    WHICH_ONE.test(text) && scope.degree !== null && (/\bone\b/i.test(text) || scope.over === 'all')
+  if (!isOfThem && !isOfOne) return null
+  // A table of many siblings is chosen from as a whole.
+  if (among.length > MOST) return null
+  const bare = asQuestion(
+    text
+      .replace(OF_THEM, ' ')
+      .replace(/\b(which|what) one\b/i, '$1')
+      .replace(/\s{2,}/g, ' '),
+  ).replace(/\?$/, '')
+  const asked = EITHER.test(text)
+    ? `${bare.replace(/,? ?\b(?:at|for|with|by|from|in|of|on) (?:either|both|each)(?: of (?:them|these|those))?\b/i, '').replace(EITHER, '')}: ${listNames(among)}?`
+    : `${bare}, ${listNames(among, 'or')}?`
+  return { text: asked.replace(/\s{2,}/g, ' ').replace(/ :/, ':'), subjects: among }
+}

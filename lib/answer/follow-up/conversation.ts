@@ -1,0 +1,80 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { entriesOf } from '#lib/retrieval/read-question.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { Answer, Turn } from '../answer.ts'
+import type { OwnedThing } from '../find-owned-things.ts'
+
+/** What a follow-up may lean on. */
+export interface Before {
+  /** The question before, as it was understood. */
+  text: string
+  /** The entries that it was about. */
+  subjects: Entry[]
+  answer: Answer | null
+  /** Entries that the answer before set out, in its order; empty when it set out none beside its subject. */
+  listed: Entry[]
+  /** Entries that the conversation was about, the latest first. */
+  earlier: Entry[]
+  /** Names that belong to one entry, of those that the conversation speaks of now. */
+  things: readonly OwnedThing[]
+  /** Claims shown in this conversation. */
+  shown: ReadonlySet<string>
+}
+
+/** A question of the same message, to which the next may refer as to a turn before. */
+export interface Within {
+  text: string
+  subjects: Entry[]
+}
+
+/** What stands before a message, from its conversation or from the question before it in the same message; null at the start. */
+export function readBefore(
+  history: readonly Turn[],
+  lexicon: Lexicon,
+  things: readonly OwnedThing[],
+  within: Within | null,
+): Before | null {
+  const turns = history.flatMap(({ answer, entry }) => (answer ? [{ answer, entry }] : []))
+  const last = turns.at(-1)
+  const subjectsOf = (text: string, page: string) => {
+    const named = entriesOf(findNames(text, lexicon.entries))
+    return named.length > 0 ? named : lexicon.entries.filter(({ slug }) => slug === page)
+  }
+  const earlier = turns.toReversed().flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry))
+  const shown = new Set(turns.flatMap(({ answer }) => answer.sentences.flatMap(({ citations }) => citations)))
+  if (within)
+    return {
+      ...within,
+      answer: null,
+      listed: [],
+      earlier: unique([...within.subjects, ...earlier]),
+      things,
+      shown,
+    }
+  if (!last) return null
+  const subjects = subjectsOf(last.answer.resolved, last.entry)
+  return {
+    text: last.answer.resolved,
+    subjects: subjects.length > 0 ? subjects : [lexicon.page],
+    answer: last.answer,
+    listed: listedIn(last.answer, subjects, lexicon),
+    earlier: unique(earlier),
+    things,
+    shown,
+  }
+}
+
+// A comparison sets out its subjects; any other answer, the entries it names beside its subject.
+function listedIn(answer: Answer, subjects: readonly Entry[], lexicon: Lexicon): Entry[] {
+  if (subjects.length > 1) return [...subjects]
+  const named = answer.sentences.flatMap(({ text, kind }) =>
+    kind === 'claim' ? entriesOf(findNames(text, lexicon.entries)) : [],
+  )
+  const others = unique(named).filter(({ slug }) => slug !== subjects[0]?.slug)
+  return answer.table === null || others.length === 0 ? others : unique(named)
+}
+
+function unique(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map(entry => [entry.slug, entry])).values()]
+}

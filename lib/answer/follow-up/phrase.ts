@@ -1,0 +1,120 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { OwnedThing } from '../find-owned-things.ts'
+
+/** A name as it is said in a sentence: without what stands in brackets after it. */
+export function shortName({ name }: Entry): string {
+  return name.replace(/\s*\([^)]*\)/g, '')
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listNames(entries: readonly Entry[], joiner = 'and'): string {
+  const names = entries.map(shortName)
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`
+}
+
+/** `Lambda's`, `Voltage Park and Humain's`, `Fireworks'`. */
+export function possessive(entries: readonly Entry[]): string {
+  const name = listNames(entries)
+  return name.endsWith('s') ? `${name}'` : `${name}'s`
+}
+
+/** A text as one question: capital first, question mark last, the "and", "ok" and thanks before it left out. */
+export function asQuestion(text: string): string {
+  const bare = withoutLead(text).replace(/[\s?.!,;:]+$/, '')
+  return bare === '' ? '' : `${bare[0]?.toUpperCase()}${bare.slice(1)}?`
+}
+
+/** A text without the small words by which a reader turns from one question to the next. */
+export function withoutLead(text: string): string {
+  return text.replace(LEAD, '').trim()
+}
+const LEAD =
+  /^[\s,.:;!?-]*(?:(?:and|but|so|ok|okay|then|now|well|also|alright|right|hm+|thanks|thank you|thx|cool|great|nice|please|plz|ah|oh|yes|yeah)\b[\s,.:;!?-]*)+(?=\S)/i
+
+/** The same question asked of other entries: they stand where its own stood. */
+export function askOfOthers(
+  asked: string,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  things: readonly OwnedThing[] = [],
+): string {
+  const question = withoutThings(asked, entries, things, lexicon)
+  const mentions = findNames(question, lexicon.entries)
+  const [first] = mentions
+  const last = mentions.at(-1)
+  if (first && last) {
+    const after = question.slice(last.end)
+    // A version or product belongs to the name before it: "GPT-6 Luna", "Claude Opus" go as a whole.
+    const isLast = /\b(?:of|for|at|on|in|with|by) $/i.test(question.slice(0, first.start))
+    const own =
+      /^(?:[-\s]?v?\d[\w.]*|[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))+/u.exec(after)?.[0] ??
+      (isLast ? (/^ [a-z]+(?=\W*$)/.exec(after)?.[0] ?? '') : '')
+    const isPossessed = /^['’]s?\b/.exec(after.slice(own.length))?.[0] ?? ''
+    const name = isPossessed === '' ? listNames(entries) : possessive(entries)
+    return question.slice(0, first.start) + name + after.slice(own.length + isPossessed.length)
+  }
+  const put = putEntries(question, entries)
+  return put ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}?`
+}
+
+// What belongs to the entry before is not asked of another: "what does Opus cost?" becomes "what does GPT cost?"
+function withoutThings(
+  question: string,
+  entries: readonly Entry[],
+  things: readonly OwnedThing[],
+  lexicon: Lexicon,
+): string {
+  const isNamed = findNames(question, lexicon.entries).length > 0
+  return things
+    .filter(({ name, entry }) => question.includes(name) && !entries.some(({ slug }) => slug === entry.slug))
+    .reduce(
+      (text, { name }) => text.replace(name, isNamed ? '' : listNames(entries)).replace(/\s{2,}/g, ' '),
+      question,
+    )
+}
+
+/** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
+export function putEntries(text: string, entries: readonly Entry[]): string | null {
+  const name = listNames(entries)
+  const own = /\b(?:its|their|theirs)\b(?! own)/i
+  if (own.test(text)) return text.replace(own, possessive(entries))
+  if (/\bit['’]s\b/i.test(text)) return text.replace(/\bit['’]s\b/i, `${name} is`)
+  // "Is it possible to…", "what does it cost to…": nothing that "it" stands for.
+  if (
+    /\bit (?:\w+ )?(?:possible|worth|true|necessary|safe|hard|easy|ok|cost|take|costs|takes)\b.*\b(?:to|that)\b/i.test(
+      text,
+    )
+  )
+    return null
+  const pronoun = /\b(?:that one|this one|it|they|them)\b/i
+  if (!pronoun.test(text)) return null
+  return (entries.length === 1 ? inSingular(text) : text).replace(pronoun, name)
+}
+
+// "How do they check" becomes "how does Akash check"; "they have" becomes "Akash has".
+function inSingular(text: string): string {
+  const singular: Record<string, string> = { do: 'does', are: 'is', were: 'was', have: 'has' }
+  return text
+    .replace(/\b(do|are|were|have)(?= they\b)/i, verb => singular[verb.toLowerCase()] ?? verb)
+    .replace(/(?<=\bthey )(do|are|were|have)\b/i, verb => singular[verb.toLowerCase()] ?? verb)
+}
+
+/** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
+export function askAbout(thing: string, entries: readonly Entry[]): string {
+  const bare = withoutLead(thing)
+    .replace(/[\s?.!]+$/, '')
+    .replace(/^(?:the|its|their|about|on|any|a) /i, '')
+  const isLong = bare.split(/\s+/).length > 3 || /\b(?:for|of|at|in|on|with|to)\b/i.test(bare)
+  if (isLong) return `What about ${bare} at ${listNames(entries)}?`
+  const isMany = /[^su]s$/i.test(bare) && !/\b(?:status|business|access|basis)$/i.test(bare)
+  return `What ${isMany ? 'are' : 'is'} ${possessive(entries)} ${bare}?`
+}
+
+/** Two questions in one: what was asked, and what is now wanted of it. A thing wanted earlier gives way. */
+export function askAlso(question: string, wanted: string): string {
+  const first = question.replace(/[?.!\s]+$/, '').replace(/, and [^,]{1,40}$/i, '')
+  const also = withoutLead(wanted).replace(/[\s?.!]+$/, '')
+  return `${first}, and ${also.charAt(0).toLowerCase()}${also.slice(1)}?`
+}

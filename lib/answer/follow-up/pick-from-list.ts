@@ -1,0 +1,48 @@
+import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { Before } from './conversation.ts'
+import { asQuestion, shortName } from './phrase.ts'
+import type { Rewrite } from './rewrite-follow-up.ts'
+
+const ORDINALS: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  former: 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  last: -1,
+  latter: -1,
+}
+// What may follow an ordinal that points: the end, a noun for entries, a verb; "the first phase" points at nothing.
+const PLACE =
+  /\b(?:the|number)\s+(first|1st|former|second|2nd|third|3rd|fourth|4th|last|latter)(?:\s+(?:one|two|project|option|question|entry|sibling|suggestion|company|engine|model|provider|cloud))?(?=['’]|\W*$|\W+(?:is|was|do|does|did|has|have|can|please|and|cost|charge|need|come)\b)/i
+
+/** "The second one": an entry that the answer before set out, or a question that it offered. */
+export const pickFromList: Rewrite = (text, before, lexicon) => {
+  const place = PLACE.exec(text)
+  const ordinal = ORDINALS[place?.[1]?.toLowerCase() ?? '']
+  if (!place || ordinal === undefined) return null
+  const rest = text.replace(place[0], ' ')
+  const isBare = readQuestion(rest, lexicon).content.length === 0
+  const entry = listOf(before).at(ordinal)
+  if (entry) {
+    const asked = isBare
+      ? `What is ${shortName(entry)}?`
+      : asQuestion(text.replace(place[0], shortName(entry)))
+    return { text: asked, subjects: [entry] }
+  }
+  const offer = before.answer?.suggestions.at(ordinal)
+  if (offer === undefined || !isBare) return null
+  const named = entriesOf(readQuestion(offer, lexicon).named)
+  return { text: offer, subjects: named.length > 0 ? named : before.subjects }
+}
+
+// With no list in the answer before, the entries that the conversation went through, in its order.
+function listOf({ listed, earlier }: Before): Entry[] {
+  if (listed.length > 1) return listed
+  return earlier.length > 1 ? earlier.toReversed() : []
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { Turn } from '../answer.ts'
+import type { OwnedThing } from '../find-owned-things.ts'
+import { acceptOffer } from './accept-offer.ts'
+import { askAnotherThing } from './ask-another-thing.ts'
+import { askForMore } from './ask-for-more.ts'
+import { askOthers } from './ask-others.ts'
+import { changeEntry } from './change-entry.ts'
+import { chooseAmong } from './choose-among.ts'
+import { type Before, readBefore, type Within } from './conversation.ts'
+import { keepSubject } from './keep-subject.ts'
+import { pickFromList } from './pick-from-list.ts'
+import { takeCorrection } from './take-correction.ts'
+
+/** A question made to stand on its own, and what it is about when it names nothing. */
+export interface FollowUp {
+  text: string
+  subjects: Entry[]
+  /** Claims not to be given again, for a reader who asks for more. */
+  seen?: ReadonlySet<string>
+  /** The question before, where this one still leans on it. */
+  context?: string
+  /** What claims are to be searched by, where that is less than the whole text. */
+  asked?: string
+  /** The part of the text that says what kind of thing is wanted, where that is not its beginning. */
+  wanted?: string
+}
+
+/** Says what a message asks in the light of what stands before it, or null when it is none of its business. */
+export type Rewrite = (text: string, before: Before, lexicon: Lexicon) => FollowUp | null
+
+const REWRITES: Rewrite[] = [
+  acceptOffer,
+  askForMore,
+  takeCorrection,
+  pickFromList,
+  chooseAmong,
+  askOthers,
+  changeEntry,
+  askAnotherThing,
+  keepSubject,
+]
+
+/**
+ * Puts into a question what it takes from the turn before: "and its limits?", "same for Crusoe?", "when?", "the second
+ * one", "yes". `within` is the question before it in the same message, if any.
+ */
+export function rewriteFollowUp(
+  text: string,
+  history: readonly Turn[],
+  lexicon: Lexicon,
+  things: readonly OwnedThing[],
+  within: Within | null,
+): FollowUp {
+  const before = readBefore(history, lexicon, things, within)
+  if (before === null) return { text, subjects: [lexicon.page] }
+  for (const rewrite of REWRITES) {
+    const followUp = rewrite(text, before, lexicon)
+    if (followUp) return followUp
+  }
+  return { text, subjects: [lexicon.page] }
+}
