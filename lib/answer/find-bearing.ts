@@ -4,6 +4,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { isAnswer } from './is-answer.ts'
+import { countedUnit, orderByDegree } from './order-by-degree.ts'
 import { findValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
@@ -19,12 +20,30 @@ export function findBearing(
   const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
   const fitting = matches.filter(match => isOfTheKind(match, resolved, units, names))
   const bar = barOf(fitting, units, names, resolved.scope.degree !== null)
-  const found = new Map<string, ClaimMatch>()
-  for (const match of fitting.filter(bar)) {
-    const { entry } = match.profile.claim
-    if (!found.has(entry)) found.set(entry, match)
-  }
-  return found
+  const byEntry = Map.groupBy(fitting.filter(bar), ({ profile }) => profile.claim.entry)
+  return new Map(
+    [...byEntry].flatMap(([entry, all]) => {
+      const best = mostOf(all, resolved, units)
+      return best ? [[entry, best] as const] : []
+    }),
+  )
+}
+
+// Of an entry's claims that fit about as well, the one with the most of what a superlative asks for.
+const AS_WELL = 3
+
+function mostOf(
+  [best, ...rest]: readonly ClaimMatch[],
+  resolved: ResolvedQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch | undefined {
+  const { degree } = resolved.scope
+  if (!best || degree?.form !== 'superlative') return best
+  const near = [best, ...rest.filter(({ score }) => score >= best.score - AS_WELL)]
+  // An entry is as old as the first thing told of it, whichever end of the scale is asked for.
+  const descends = degree.measure !== 'age' && degree.descends
+  const scope = { ...resolved.scope, degree: { ...degree, descends } }
+  return orderByDegree(near, { ...resolved, scope }, units)[0]
 }
 
 // What is asked for by name or number must stand in the claim, word for word, and so must the kind of value measured.
@@ -43,12 +62,6 @@ function isOfTheKind(
   }
   const isMeasured = question.wants === 'money' || question.wants === 'date' || scope.degree !== null
   return !isMeasured || holdsAnswerType(claim.text, question.wants)
-}
-
-/** The thing whose number is asked for: the "sites" of "how many sites". */
-export function countedUnit(question: string, units: readonly AskUnit[]): AskUnit | undefined {
-  const thing = /\bhow many (?:\w+ )??(\w[\w-]*)/i.exec(question)?.[1]
-  return units.find(({ text }) => thing !== undefined && text.toLowerCase().startsWith(thing.toLowerCase()))
 }
 
 function isCounted(text: string, terms: readonly string[]): boolean {
@@ -72,7 +85,7 @@ function barOf(
   const [best] = fitting.toSorted((a, b) => b.score - a.score)
   if (!best) return () => false
   // A name that is asked for tells more than the words around it.
-  if (names.length > 0) return match => match.score > best.score - 2 * BEHIND && match.confidence > -4
+  if (names.length > 0) return match => match.score > best.score - 2.5 * BEHIND && match.confidence > -4
   const most = Math.max(...fitting.map(coverage))
   const rarest = units.reduce((most, unit, i) => (unit.weight > (units[most]?.weight ?? 0) ? i : most), 0)
   const terms = units[rarest]?.terms ?? []

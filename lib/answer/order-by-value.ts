@@ -38,6 +38,7 @@ export function findValue(text: string, measure: Measure, about: readonly string
   const tokens = tokenize(text)
   if (measure === 'age') return earliestDate(tokens)
   const amounts = amountsOf(tokens).filter(({ unit }) => (measure === 'price') === isMoney(unit))
+  if (measure === 'size' && about.length === 0) return largestSize(amounts, tokens)
   const places = tokens.flatMap((token, i) =>
     about.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
   )
@@ -88,6 +89,16 @@ function earliestDate(tokens: readonly Token[]): StatedValue | null {
     if (date.year !== null) years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
   }
   return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
+}
+
+// A size is told in watts, or in the parameters of a model.
+function largestSize(amounts: readonly Amount[], tokens: readonly Token[]): StatedValue | null {
+  const sizes = amounts.filter(
+    ({ unit, end }) =>
+      unit === 'watt' || tokens.slice(end, end + 2).some(({ norm }) => norm.startsWith('parameter')),
+  )
+  const [largest] = sizes.toSorted((a, b) => b.amount - a.amount)
+  return largest ? { amount: largest.amount, unit: largest.unit } : null
 }
 
 function isMoney(unit: string): boolean {

@@ -1,14 +1,12 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
-import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
-import { countedUnit, findBearing } from './find-bearing.ts'
-import { orderByValue } from './order-by-value.ts'
+import { findBearing } from './find-bearing.ts'
+import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { tableOf } from './table-of.ts'
-import type { Measure } from './understand/gradable.ts'
 import type { PlanLine } from './writer.ts'
 
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
@@ -18,10 +16,10 @@ export function planSurvey(
   facetOrder: readonly string[],
 ): AnswerPlan {
   const bearing = findBearing(resolved, [...own, ...others], units)
-  const speaking = inOrder(
+  const speaking = orderByDegree(
+    resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,
     units,
-    resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
   )
   const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
@@ -45,20 +43,6 @@ function toColumns(
     const entry = subjects.find(({ slug }) => slug === match.profile.claim.entry)
     return entry ? [{ entry, fitting: [match] }] : []
   })
-}
-
-function inOrder(
-  { scope, question }: ResolvedQuestion,
-  units: readonly AskUnit[],
-  matches: ClaimMatch[],
-): ClaimMatch[] {
-  const { degree } = scope
-  if (!degree) return matches
-  const measure: Measure = question.wants === 'money' ? 'price' : degree.measure
-  const named = units.filter(({ isName, isOfName }) => isName && !isOfName)
-  const counted = measure === 'amount' ? [countedUnit(question.text, units) ?? []].flat() : []
-  const about = (named.length > 0 ? named : counted).flatMap(({ terms }) => terms)
-  return orderByValue(matches, ({ profile }) => profile.claim, measure, about, degree.descends)
 }
 
 function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanLine[] {

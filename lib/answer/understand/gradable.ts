@@ -86,7 +86,7 @@ export function findDegrees(text: string): Degree[] {
         descends: graded.grows,
       })
     const grader = GRADERS[word]
-    if (!grader || /\bat $/i.test(text.slice(0, match.index))) continue
+    if (!grader || isBound(text, match.index, place.end)) continue
     const [form, grows] = grader
     const next = words[i + 1]
     const base = byBase.get(next?.[0] ?? '')
@@ -103,6 +103,14 @@ export function findDegrees(text: string): Degree[] {
       found.push({ ...place, form, measure: 'amount', descends: grows })
   }
   return found
+}
+
+// "Or fewer", "more than 8", "at most" set a bound and rank nothing.
+function isBound(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:at|or|and|no|not|any) $/i.test(text.slice(0, start)) ||
+    /^ than (?:\d|one|two|half)/i.test(text.slice(end))
+  )
 }
 
 // "Load money first", "its first site", "at first", "the last 24 hours": only who or which came first ranks.

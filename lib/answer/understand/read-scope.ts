@@ -26,10 +26,12 @@ export interface Scope {
 
 /** Reads whom a question asks about, from the order of its small words. */
 export function readScope(text: string, named: readonly NameMention[], layer: Layer): Scope {
-  const read = classifyWords(text, named, layer)
+  // Words in quotation marks are spoken of, not asked.
+  const asked = text.replace(/(["“'‘])(?=\w)[^"”'’]{8,}["”'’]/g, quoted => ' '.repeat(quoted.length))
+  const read = classifyWords(asked, named, layer)
   const { classes, degrees } = read
   return {
-    over: findReach(text, read, /model/i.test(`${layer.slug} ${layer.name}`)),
+    over: findReach(asked, read, /model/i.test(`${layer.slug} ${layer.name}`)),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
     counts: /Qm/.test(classes),
     negates:
@@ -91,7 +93,8 @@ function findReach(
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
   // "The company" and "the project" are the page's own.
-  if (/[NIU]|dK/.test(classes)) return null
+  if (OVERALL.test(text) && !/[NI]/.test(classes)) return 'all'
+  if (/[NI]|dK|(?<![WwHLm].{0,9})U/.test(classes)) return null
   // "Who raised the most money?": what is counted is no one's in particular.
   if (/^[vf]*[HW][Ax]{1,2}P?d?G/.test(classes) && degrees.some(({ measure }) => measure === 'amount'))
     return 'all'
@@ -103,9 +106,12 @@ function findReach(
   if (/T/.test(classes)) return null
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
   if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
-  if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d))/))) return 'all'
+  if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
   if (wordOf(/^[vf]*(?=QAY)/) === 'where') return 'perhaps'
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
+// "Of all", "in this layer", "overall": no one in particular.
+const OVERALL =
+  /\b(?:of (?:them )?all|of the lot|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
 const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b/i

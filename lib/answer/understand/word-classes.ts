@@ -31,7 +31,7 @@ const CLASSES: Record<WordClass, string> = {
   O: 'others rest',
   b: 'other another',
   e: 'else',
-  E: 'anyone anybody everyone everybody someone somebody nobody',
+  E: 'whoever anyone anybody everyone everybody someone somebody nobody',
   L: 'all any each every none no some',
   Y: 'i you we us me my our your one',
   o: 'of among amongst',
