@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { checkRepeats } from './check-repeats.ts'
 import { evaluateSquad } from './evaluate-squad.ts'
 import { evaluateWiki } from './evaluate-wiki.ts'
 
@@ -9,7 +10,8 @@ Asks the wiki's question set (bench/questions) of the built-in writer and report
   --half <half>       only the tuning (even ids) or the report (odd ids) half
   --failures          prints each wrong answer of the halves asked for
   --answers           prints every answer
-  --questions <folder> asks the questions of another folder instead of bench/questions
+  --questions <folder>  asks the questions of another folder instead of bench/questions
+  --repeats <n>       instead, asks one question of each kind n times; exits 1 unless each answer is the same to the byte
   --fail-under <n>    exits 1 when the share right over all questions is under n percent
   --squad <file>      instead, builds a throw-away wiki from a file in SQuAD's shape and asks its questions;
                       the public original used here is XQuAD (google-deepmind/xquad, CC BY-SA 4.0)
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     failures: { type: 'boolean', default: false },
     answers: { type: 'boolean', default: false },
     questions: { type: 'string', default: 'bench/questions' },
+    repeats: { type: 'string' },
     'fail-under': { type: 'string' },
     squad: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -30,7 +33,9 @@ const { values } = parseArgs({
 
 if (values.help) console.log(usage)
 else if (values.squad !== undefined) await evaluateSquad(values.squad, values.failures)
-else {
+else if (values.repeats !== undefined) {
+  if (!(await checkRepeats(values.questions, Number(values.repeats)))) process.exitCode = 1
+} else {
   const share = await evaluateWiki({
     folder: values.questions,
     kind: values.kind,

@@ -14,6 +14,7 @@ export function isFragment(text: string): boolean {
 /** What a fragment asks about: the "fee" of "what about the fee?" */
 export function thingOf(text: string): string {
   return withoutLead(withoutLead(text).replace(TURN, ''))
+    .replace(/^(?:for|at|about|on|with|of|in) /i, '')
     .replace(/[\s?.!,;:]+$/, '')
     .trim()
 }

@@ -5,7 +5,9 @@ export function swapThing(question: string, thing: string): string | null {
   const found = [...question.matchAll(/[\p{L}\d][\p{L}\d.-]*/gu)].find(([word]) => makeOf(word) === own)
   if (!found) return null
   const at = found.index
-  return question.slice(0, at) + thing + question.slice(at + found[0].length)
+  // "An H100" is one: what stands for it is one too.
+  const put = found[0].endsWith('s') ? thing : thing.replace(/s$/, '')
+  return question.slice(0, at) + put + question.slice(at + found[0].length)
 }
 
 // A word of letters and digits in one order is of one make: chips, versions, sizes.

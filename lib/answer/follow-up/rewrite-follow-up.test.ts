@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Entry } from '#lib/wiki/model.ts'
+import type { Answer, Turn } from '../answer.ts'
+import { rewriteFollowUp } from './rewrite-follow-up.ts'
+
+const entry = (slug: string, name: string, aliases: string[] = []): Entry => ({
+  slug,
+  name,
+  layer: 'infrastructure',
+  openness: 'proprietary',
+  tagline: '',
+  homepage: null,
+  aliases,
+})
+const crusoe = entry('crusoe', 'Crusoe')
+const lambda = entry('lambda', 'Lambda', ['Lambda Labs'])
+const akash = entry('akash-network', 'Akash Network', ['Akash'])
+const facet = (slug: string, name: string, words: string[] = []) => ({ slug, name, words })
+const lexicon: Lexicon = {
+  layer: { slug: 'infrastructure', name: 'Infrastructure', summary: '' },
+  page: crusoe,
+  entries: [akash, crusoe, lambda],
+  elsewhere: [],
+  facets: [
+    facet('overview', 'What it is', ['what is it', 'tell me about']),
+    facet('pricing', 'Pricing', ['price', 'cost', 'charge', 'fee']),
+    facet('limits', 'Limits', ['limits', 'risks']),
+    facet('history', 'History', ['founded']),
+  ],
+}
+
+interface Said {
+  resolved: string
+  sentences?: string[]
+  suggestions?: string[]
+  table?: boolean
+}
+
+function turn({ resolved, sentences = [], suggestions = [], table = false }: Said): Turn {
+  const answer: Answer = {
+    conversation: 'c',
+    answerer: 'built-in',
+    wikiVersion: 'v',
+    resolved,
+    abstained: false,
+    sentences: sentences.map((text, i) => ({
+      text,
+      kind: 'claim',
+      check: 'quoted',
+      citations: [`crusoe/x-${i}`],
+    })),
+    table: table ? { columns: [], rows: [] } : null,
+    claims: {},
+    consulted: [],
+    withheld: [],
+    coverage: { entries: 3, cited: [], silent: [] },
+    suggestions,
+    elsewhere: null,
+  }
+  return { entry: 'crusoe', question: resolved, answer }
+}
+
+const follow = (text: string, ...history: Said[]) =>
+  rewriteFollowUp(text, history.map(turn), lexicon, [], null)
+
+describe('a follow-up', () => {
+  test.each<[string, Said, string]>([
+    ['and its limits?', { resolved: 'What is Crusoe?' }, 'What are Crusoe’s limits?'],
+    ['limits?', { resolved: 'What is Crusoe?' }, 'What are Crusoe’s limits?'],
+    ['same for Lambda?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['and Akash', { resolved: 'What are Crusoe’s limits?' }, 'What are Akash Network’s limits?'],
+    ['no, I meant Lambda', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['Lambda?', { resolved: 'What does it charge?' }, 'What does Lambda charge?'],
+    [
+      'and for H200s?',
+      { resolved: 'What does Crusoe charge for an H100?' },
+      'What does Crusoe charge for an H200?',
+    ],
+    ['when?', { resolved: 'Who founded Crusoe?' }, 'Who founded Crusoe, and when?'],
+    ['to whom?', { resolved: 'When did Crusoe sell it, and why?' }, 'When did Crusoe sell it, and to whom?'],
+    ['year?', { resolved: 'Who founded Crusoe?' }, 'Who founded Crusoe, and what year?'],
+    ['thanks! and does it verify them?', { resolved: 'What is Lambda?' }, 'Does Lambda verify them?'],
+    ['How do they check it?', { resolved: 'What is Lambda?' }, 'How does Lambda check it?'],
+    ['how do the others do it?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    ['Is it still used?', { resolved: 'What is Verde?' }, 'Is Verde still used?'],
+    [
+      'which of them came first?',
+      { resolved: 'Compare Crusoe and Lambda' },
+      'Which came first, Crusoe or Lambda?',
+    ],
+    ['which one is older?', { resolved: 'Compare Crusoe and Lambda' }, 'Which is older, Crusoe or Lambda?'],
+    [
+      'back to Akash: what are its risks?',
+      { resolved: 'What is Lambda?' },
+      'What are Akash Network’s risks?',
+    ],
+  ])('“%s”', (text, before, resolved) => {
+    expect(follow(text, before).text.replaceAll('’', "'")).toBe(resolved.replaceAll('’', "'"))
+  })
+
+  test('“yes” takes the first question offered', () => {
+    const offered = {
+      resolved: 'What is Crusoe?',
+      suggestions: ['What does Lambda cost?', 'Who runs Crusoe?'],
+    }
+    expect(follow('yes please', offered)).toMatchObject({
+      text: 'What does Lambda cost?',
+      subjects: [lambda],
+    })
+  })
+
+  test('“the second one” is the second entry set out, or the second question offered', () => {
+    const before = {
+      resolved: 'Which siblings rent GPUs?',
+      sentences: ['Akash rents GPUs.', 'Lambda rents GPUs.'],
+      table: true,
+    }
+    expect(follow('the second one?', before)).toMatchObject({ text: 'What is Lambda?', subjects: [lambda] })
+    const offered = {
+      resolved: 'What is Crusoe?',
+      suggestions: ['What does Lambda cost?', 'Who runs Crusoe?'],
+    }
+    expect(follow('the second one', offered).text).toBe('Who runs Crusoe?')
+  })
+
+  test('“that one” is the one entry named beside the subject', () => {
+    const before = { resolved: 'Who supplies Crusoe?', sentences: ['Crusoe is supplied by Lambda.'] }
+    expect(follow('who runs that one?', before)).toMatchObject({
+      text: 'Who runs Lambda?',
+      subjects: [lambda],
+    })
+  })
+
+  test('“he” is the person named before, “that year” the year', () => {
+    const before = {
+      resolved: 'Who runs Lambda?',
+      sentences: ['Michel Combes has led Lambda since May 2026.'],
+    }
+    expect(follow('what did he do before?', before).text).toBe('What did Michel Combes do before at Lambda?')
+    expect(follow('did it borrow that year?', before).text).toBe('Did Lambda borrow in 2026?')
+  })
+
+  test('“more” leaves out what was shown', () => {
+    const before = { resolved: 'What is Crusoe?', sentences: ['Crusoe is a cloud.'] }
+    expect(follow('tell me more', before).seen).toEqual(new Set(['crusoe/x-0']))
+  })
+
+  test('a question of its own stands as it is', () => {
+    expect(follow('What is Akash?', { resolved: 'What is Lambda?' })).toMatchObject({
+      text: 'What is Akash?',
+    })
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '#lib/wiki/model.ts'
+import { suggestQuestions } from './suggest-questions.ts'
+
+const entry = (slug: string, name: string): Entry => ({
+  slug,
+  name,
+  layer: 'l',
+  openness: 'proprietary',
+  tagline: '',
+  homepage: null,
+  aliases: [],
+})
+const facets = ['overview', 'pricing', 'limits', 'history'].map(slug => ({ slug, name: slug, words: [] }))
+const outline = (slug: string, held: string[]) => ({
+  entry: slug,
+  facets: new Map(held.map(facet => [facet, [`${slug}/${facet}-1`]])),
+})
+const base = {
+  subject: entry('a', 'Alpha (One)'),
+  siblings: [entry('b', 'Beta')],
+  outlines: [outline('a', ['overview', 'pricing', 'limits', 'history']), outline('b', ['pricing'])],
+  facets,
+  shown: new Set<string>(),
+  near: [],
+  history: [],
+}
+
+describe('suggestions', () => {
+  test('ask of facets that have claims, after the facet at hand, and of a sibling on that facet', () => {
+    expect(suggestQuestions({ ...base, shown: new Set(['a/pricing-1']), near: ['pricing'] })).toEqual([
+      'What are the limits of Alpha?',
+      'What is the history of Alpha?',
+      'What does Beta cost?',
+    ])
+  })
+
+  test('leave out what the conversation has shown', () => {
+    const shown = new Set(['a/pricing-1', 'a/limits-1', 'b/pricing-1'])
+    expect(suggestQuestions({ ...base, shown, near: ['pricing'] })).toEqual(['What is the history of Alpha?'])
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findDegrees } from './gradable.ts'
+
+const read = (text: string) =>
+  findDegrees(text).map(({ text: word, measure, descends }) => [word, measure, descends])
+
+test.each([
+  ['Which is the cheapest?', [['cheapest', 'price', false]]],
+  ['who is least expensive', [['least expensive', 'price', false]]],
+  ['Who was first?', [['first', 'age', false]]],
+  ['Which engine is the newest?', [['newest', 'age', true]]],
+  ['who has the most data centers', [['most', 'amount', true]]],
+  ['Is Akash older than Bittensor?', [['older', 'age', false]]],
+  ['which is the fastest', [['fastest', 'speed', true]]],
+])('%s', (text, degrees) => expect(read(text)).toEqual(degrees))
+
+test.each([
+  'Do I have to pay first?',
+  'its first site',
+  'What happened at first?',
+  'Who quantises to 8 bits or fewer?',
+])('nothing is ranked by “%s”', text => expect(read(text)).toEqual([]))
