@@ -60,7 +60,10 @@ export function readSentences(path: string): Sample[] {
           const name = /^(?:\p{Lu}[\p{L}\d.-]+)(?: \p{Lu}[\p{L}\d.-]+)*/u.exec(text)?.[0] ?? ''
           const isName = name.includes(' ') || /^\p{Lu}\p{Ll}+(?='s | (?:is|was|has) )/u.test(text)
           const known =
-            isName && !/^(?:The|It|This|He|She|There|In|As|A|An|These|That|His|Its) /.test(`${name} `)
+            isName &&
+            !/^(?:Despite|Then|When|Under|On|After|No|By|With|From|At|Since|For|Before|While|During|The|It|This|He|She|There|In|As|A|An|These|That|His|Its) /.test(
+              `${name} `,
+            )
           return {
             id: `${document}/${paragraph}/${i}`,
             text,

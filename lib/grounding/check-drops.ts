@@ -73,6 +73,7 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
     // What closes a phrase that stands is compared where it stands.
     const closing = used.has(at - 1) ? trailingOperators(analysis, at) : []
     for (const operator of gap.operators.filter(one => !closing.includes(one))) {
+      if (operator.class === 'only' && isPassingRemark(analysis, at, used)) continue
       const reason = CRITICAL[operator.class]
       if (reason && sharesClause(analysis, at, used)) return { reason, span: spanAt(analysis, at) }
     }
@@ -98,6 +99,13 @@ function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>)
     if (used.has(i)) return true
   }
   return false
+}
+
+/** ", the only one to …" and ", and only …" add a remark: without it the rest says the same. */
+function isPassingRemark(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
+  const gap = gapAt(analysis, at)
+  const isRemark = gap.boundary === 'comma' && (gap.conjunction === 'and' || gap.words.includes('the'))
+  return isRemark && !analysis.terms.slice(at).some(term => used.has(term.index))
 }
 
 /** Within an adjunct that is left out whole ("…, leaving only the V1 engine"), what it says goes with it. */

@@ -1,4 +1,4 @@
-import type { Bound } from './analyze-text.ts'
+import type { Analysis, Bound } from './analyze-text.ts'
 import { type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
@@ -32,7 +32,8 @@ export function findUnboundNumber(reading: Reading): Problem | null {
     if (gap.words.length > 0 || gap.boundary || gap.operators.length > 0 || next.kind === 'alias') continue
     const distance = next.at - pair.at
     const held = claims[pair.claim]?.analysis
-    if (distance === 1 || !held || isLabel(pairs[i - 1], pair)) continue
+    if (distance === 1 || !held || isLabel(pairs[i - 1], pair) || skipsBracket(held, pair.at, next.at))
+      continue
     let crossesNumber = distance < 0 || distance > 4
     for (let at = pair.at + 1; at < next.at; at++) {
       if (held.terms[at]?.kind !== 'word') crossesNumber = true
@@ -43,6 +44,11 @@ export function findUnboundNumber(reading: Reading): Problem | null {
     }
   }
   return null
+}
+
+/** "12,843 (8.1%) partnerships": what stands in brackets may be left out. */
+function skipsBracket({ terms }: Analysis, from: number, to: number): boolean {
+  return to > from && terms[from + 1]?.gap.boundary === 'bracket' && terms[to]?.gap.boundary === 'bracket'
 }
 
 /** "Subnet 27" and "GPT-5" are names: the number counts nothing. */

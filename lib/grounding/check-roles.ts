@@ -39,8 +39,11 @@ export function findRoleChange(reading: Reading): Problem | null {
     const isFirst = previous === undefined || previous.claim !== pair.claim
     const heldFrom = previousUsed(held, pair.at, at => used.has(`${pair.claim} ${at}`))
     const isNext = !isFirst && heldFrom === previous.at
-    const stated = turningOf([pair.term.gap])
-    const borne = turningOf(gapsFrom(held, heldFrom, pair.at))
+    const between = gapsFrom(held, heldFrom, pair.at)
+    const isReason = between.some(gap => gap.operators.some(one => one.class === 'causal'))
+    // "since" may say "because".
+    const stated = turningOf([pair.term.gap]).filter(word => word !== 'since' || !isReason)
+    const borne = turningOf(between)
     if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
     if (TIMES.has(pair.term.stem) || isTurnedNoun(pairs, i)) continue
     const differs = stated.join() !== borne.join()

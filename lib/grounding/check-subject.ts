@@ -66,11 +66,18 @@ function findLead(analysis: Analysis): number[] {
     const isFirstWord =
       term.index === 0 && /^\p{Lu}/u.test(textOf(analysis, term)) && term.gap.words.length === 0
     const isLead = term.isName || isFirstWord
+    if (lead.length === 0 && !isLead && endsSubject(analysis, term)) break
     if (isLead) lead.push(term.index)
     else if (lead.length > 0 && gapAt(analysis, term.index).auxiliary !== null) break
     else if (lead.length > 0 && term.index > 6) break
   }
   return lead
+}
+
+/** Whether the subject's place is over without a name: at the first verb that shows, or a bracket. */
+function endsSubject(analysis: Analysis, term: Term): boolean {
+  const next = gapAt(analysis, term.index + 1)
+  return next.auxiliary !== null || next.boundary === 'bracket' || next.boundary === 'clause'
 }
 
 /** A clause after ";" or ":" that opens with a subject of its own may stand alone. */

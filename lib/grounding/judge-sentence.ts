@@ -100,13 +100,14 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
 /** A claim of no known entry may itself say "it": the sentence may then say it too, of the same. */
 function isSaidOf(pronoun: Token, { tokens }: Analysis, claims: readonly ReadClaim[]): boolean {
   const next = tokens[tokens.indexOf(pronoun) + 1]?.norm
-  return claims.some(
-    ({ analysis, entryNames }) =>
-      entryNames === null &&
-      analysis.tokens.some(
-        (token, i) => token.norm === pronoun.norm && analysis.tokens[i + 1]?.norm === next,
-      ),
-  )
+  return claims.some(({ analysis, entryNames }) => {
+    if (entryNames !== null) return false
+    const opensSo = analysis.tokens.find(token => token.kind !== 'mark')?.norm === pronoun.norm
+    const saysSo = analysis.tokens.some(
+      (token, i) => token.norm === pronoun.norm && analysis.tokens[i + 1]?.norm === next,
+    )
+    return opensSo || saysSo
+  })
 }
 
 /** "It Takes Two" and "I Kissed a Girl" are names: the word after the pronoun has a capital. */

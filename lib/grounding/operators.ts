@@ -30,7 +30,7 @@ const FORMS: Record<string, string> = {
   'future:will': 'will|would|shall|going to|is to|are to|was to|were to|set to|about to|slated to|bound to',
   'all:all':
     'all|every|each|any|always|everywhere|everyone|everything|anyone|anything|whatever|worldwide|globally|universally|invariably|constantly|in all cases',
-  'all:fully': 'fully|completely|entirely|totally|wholly|altogether|outright|whole|in full',
+  'all:fully': 'fully|completely|entirely|totally|wholly|altogether|outright|whole|entire|in full',
   'most:most':
     'most of|majority of|mostly|mainly|primarily|largely|chiefly|predominantly|usually|typically|generally|normally|often|frequently|commonly',
   'some:some': 'some|certain|sometimes|occasionally|some of|a few|few|rarely|seldom',
