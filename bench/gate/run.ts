@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import fc from 'fast-check'
 import { z } from 'zod'
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { type Case, createPicker, type Kind, type Sample } from './cases.ts'
@@ -8,6 +9,7 @@ import { faithfulKinds } from './faithful-kinds.ts'
 import { faithfulParaphrases } from './faithful-paraphrases.ts'
 import { falseKinds } from './false-kinds.ts'
 import { falseParaphrases } from './false-paraphrases.ts'
+import { countReleased, hostileDraft } from './hostile-streams.ts'
 import { isForTuning, readSamples, readSentences } from './read-samples.ts'
 import { measureStartUp, measureTimes } from './time-gate.ts'
 
@@ -19,6 +21,7 @@ const HELP = `Measures the gate on edits of this wiki's own claims.
                                             github.com/TalSchuster/FeverSymmetric)
   --text <file>            edit the sentences of a text instead of the wiki's claims; a file in the shape of SQuAD
                            (XQuAD, github.com/google-deepmind/xquad, is one); implies --bare
+  --streams <count>        also read and judge so many random and hostile drafts; fails on the first leak
   --half report|tune|all   which half of the claims to use (default: report, the half no rule was tuned on)
   --show <kind>            print the sentences of a kind that went wrong
   --bare                   give the gate the claim texts only, without the names of their entries
@@ -30,6 +33,7 @@ const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string' },
     text: { type: 'string' },
+    streams: { type: 'string' },
     half: { type: 'string', default: 'report' },
     show: { type: 'string' },
     bare: { type: 'boolean', default: false },
@@ -69,6 +73,7 @@ function run(): void {
     )
   }
   if (options.pairs) measurePairs(options.pairs)
+  if (options.streams) attack(Number(options.streams))
   const bars = [macro(caught) >= 0.98, worst(caught) >= 0.9, macro(passed) >= 0.95, worst(passed) >= 0.8]
   if (options['fail-under'] && bars.includes(false)) process.exitCode = 1
 }
@@ -122,6 +127,17 @@ function macro(figures: readonly Figure[]): number {
 
 function worst(figures: readonly Figure[]): number {
   return Math.min(...figures.filter(figure => figure.total > 0).map(figure => figure.right / figure.total))
+}
+
+function attack(count: number): void {
+  let released = 0
+  fc.assert(
+    fc.property(hostileDraft, draft => {
+      released += countReleased(draft)
+    }),
+    { numRuns: count },
+  )
+  process.stdout.write(`\nHostile drafts: ${count} read, ${released} sentences released, 0 leaks\n`)
 }
 
 function measurePairs(file: string): void {

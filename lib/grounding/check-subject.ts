@@ -39,13 +39,21 @@ function stemOf(term: Term | undefined): string {
 export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem | null {
   const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
   for (const [i, pair] of pairs.entries()) {
-    const next = pairs[i + 1]
-    if (pair.kind !== 'exact' || next?.claim !== pair.claim || next.at <= pair.at + 1) continue
-    const isRepeated = pairs.slice(0, i).some(other => other.claim === pair.claim && other.at === pair.at)
-    const replaced = claims[pair.claim]?.analysis.terms[next.at - 1]
-    if (isRepeated && replaced?.kind === 'word' && !used.has(`${pair.claim} ${replaced.index}`)) {
-      return { reason: 'subject', span: textOf(sentence, pair.term) }
-    }
+    if (pair.kind !== 'exact' || pair.term.kind !== 'word') continue
+    const isRepeated = pairs.some(
+      other => other !== pair && other.claim === pair.claim && other.at === pair.at,
+    )
+    if (!isRepeated) continue
+    const [previous, next] = [pairs[i - 1], pairs[i + 1]]
+    const places = [
+      previous?.claim === pair.claim ? previous.at + 1 : -1,
+      next?.claim === pair.claim ? next.at - 1 : -1,
+    ]
+    const isReplaced = places.some(at => {
+      const held = claims[pair.claim]?.analysis.terms[at]
+      return held?.kind === 'word' && !used.has(`${pair.claim} ${at}`)
+    })
+    if (isReplaced) return { reason: 'subject', span: textOf(sentence, pair.term) }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Gap } from './analyze-text.ts'
+import type { Analysis, Gap, Term } from './analyze-text.ts'
 import { type Block, gapAt, isBreak, isClauseBreak, isSeparator, type Pair } from './reading.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -125,13 +125,21 @@ function isListItem(blocks: readonly Block[], i: number, held: Analysis): boolea
   return neighbours.length > 1 && neighbours.slice(1).every(other => isSeparator(other.pairs[0]?.term.gap))
 }
 
+/** Where the first item starts: of names, at the names that stand right before the first comma. */
+function firstItemAt(held: Analysis, start: number, second: Term): number {
+  if (!second.isName) return start
+  let at = second.index
+  while (at > start && held.terms[at - 1]?.isName) at--
+  return at === second.index ? start : at
+}
+
 function toLists(held: Analysis): { from: number; to: number; items: number }[] {
   const lists: { from: number; to: number; items: number }[] = []
   let open: { from: number; to: number; items: number } | null = null
   let itemStart = 0
   for (const term of held.terms) {
     if (term.index > 0 && isSeparator(term.gap)) {
-      open ??= { from: itemStart, to: term.index, items: 1 }
+      open ??= { from: firstItemAt(held, itemStart, term), to: term.index, items: 1 }
       open.items++
       open.to = term.index
       itemStart = term.index

@@ -61,6 +61,8 @@ function liftMarkers(line: string): { text: string; marks: { at: number; aliases
     if (list === undefined) continue
     text += line.slice(from, match.index)
     from = match.index + match[0].length
+    // A marker between two sentences may be all that parts them.
+    if (/[.!?]$/.test(text) && /^[\p{L}\d]/u.test(line.slice(from, from + 2))) text += ' '
     marks.push({ at: text.length, aliases: toAliases(list) })
   }
   return { text: text + line.slice(from), marks }

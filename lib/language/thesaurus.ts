@@ -6,14 +6,15 @@ import { antonymStems, derivedStems, stemSenses, synsetParents } from './thesaur
 const MOST_STEPS_UP = 4
 const NONE: readonly string[] = []
 
-/** Each table maps a stem to a comma-separated list: splitting only what is asked for keeps start-up short. */
+/** Each table maps a stem to its list. Lists are split when first asked for, which keeps start-up short. */
 interface Thesaurus {
-  senses: Map<string, string>
+  senses: Table
   parents: string[]
-  derived: Map<string, string>
-  antonyms: Map<string, string>
+  derived: Table
+  antonyms: Table
   houseSynonyms: Map<string, Set<string>>
   houseAntonyms: Map<string, Set<string>>
+  ancestors: Map<string, ReadonlySet<string>>
 }
 
 let loaded: Thesaurus | null = null
@@ -23,58 +24,85 @@ export function isSynonym(a: string, b: string): boolean {
   const { senses, houseSynonyms } = load()
   const [stemA, stemB] = [stem(a), stem(b)]
   if (stemA === stemB || houseSynonyms.get(stemA)?.has(stemB)) return true
-  const own = list(senses, stemA)
-  return own.length > 0 && list(senses, stemB).some(id => own.includes(id))
+  const own = senses.list(stemA)
+  return own.length > 0 && senses.list(stemB).some(id => own.includes(id))
 }
 
 /** Whether two folded words derive from each other (`teach`, `teacher`). */
 export function isDerived(a: string, b: string): boolean {
-  return list(load().derived, stem(a)).includes(stem(b))
+  return load().derived.list(stem(a)).includes(stem(b))
 }
 
 /** Whether two folded words exclude each other (`rise`, `fall`). */
 export function isAntonym(a: string, b: string): boolean {
   const { antonyms, houseAntonyms } = load()
-  return list(antonyms, stem(a)).includes(stem(b)) || (houseAntonyms.get(stem(a))?.has(stem(b)) ?? false)
+  const [stemA, stemB] = [stem(a), stem(b)]
+  return antonyms.list(stemA).includes(stemB) || (houseAntonyms.get(stemA)?.has(stemB) ?? false)
 }
 
 /** Whether whatever `narrow` names is also a `broad` (`novel`, `book`): at most four steps up in WordNet. */
 export function isKindOf(narrow: string, broad: string): boolean {
-  const { senses, parents } = load()
-  const goals = list(senses, stem(broad))
-  let level = list(senses, stem(narrow))
+  const goals = load().senses.list(stem(broad))
   if (goals.length === 0) return false
+  const above = ancestorsOf(stem(narrow))
+  return above.size > 0 && goals.some(id => above.has(id))
+}
+
+// Remembered per stem of the table, so the memory is bounded by it.
+function ancestorsOf(narrow: string): ReadonlySet<string> {
+  const { senses, parents, ancestors } = load()
+  const known = ancestors.get(narrow)
+  if (known) return known
+  const found = new Set<string>()
+  let level = senses.list(narrow)
+  const isKnown = level.length > 0
   for (let step = 0; step < MOST_STEPS_UP && level.length > 0; step++) {
     level = level.flatMap(id => (parents[Number.parseInt(id, 36)] ?? '').split(',')).filter(id => id !== '')
-    if (level.some(id => goals.includes(id))) return true
+    for (const id of level) found.add(id)
   }
-  return false
+  if (isKnown) ancestors.set(narrow, found)
+  return found
 }
 
 // The tables are read on first use, so that a program that never compares words does not pay for them.
 function load(): Thesaurus {
   loaded ??= {
-    senses: toTable(stemSenses),
+    senses: new Table(stemSenses),
     parents: synsetParents.split(';'),
-    derived: toTable(derivedStems),
-    antonyms: toTable(antonymStems),
+    derived: new Table(derivedStems),
+    antonyms: new Table(antonymStems),
     houseSynonyms: toGroups(houseSynonyms),
     houseAntonyms: toGroups(houseAntonyms),
+    ancestors: new Map(),
   }
   return loaded
 }
 
-function list(table: Map<string, string>, key: string): readonly string[] {
-  return table.get(key)?.split(',') ?? NONE
-}
+/** Lines of a key and its comma-separated list, parted by semicolons. */
+class Table {
+  private readonly lines = new Map<string, string>()
+  private readonly lists = new Map<string, readonly string[]>()
 
-function toTable(lines: string): Map<string, string> {
-  const table = new Map<string, string>()
-  for (const line of lines.split(';')) {
-    const blank = line.indexOf(' ')
-    table.set(line.slice(0, blank), line.slice(blank + 1))
+  constructor(text: string) {
+    let start = 0
+    while (start < text.length) {
+      const end = text.indexOf(';', start)
+      const stop = end === -1 ? text.length : end
+      const blank = text.indexOf(' ', start)
+      this.lines.set(text.slice(start, blank), text.slice(blank + 1, stop))
+      start = stop + 1
+    }
   }
-  return table
+
+  list(key: string): readonly string[] {
+    const known = this.lists.get(key)
+    if (known) return known
+    const line = this.lines.get(key)
+    if (line === undefined) return NONE
+    const list = line.split(',')
+    this.lists.set(key, list)
+    return list
+  }
 }
 
 function toGroups(lines: readonly string[]): Map<string, Set<string>> {

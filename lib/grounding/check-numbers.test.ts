@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { judgeSentence } from './judge-sentence.ts'
+
+test.each([
+  [
+    'As of May 2026, CoreWeave listed H100 GPUs at $4.25 per hour and A100 GPUs at $2.21 per hour.',
+    'As of May 2026, CoreWeave listed H100 GPUs at $4.52 per hour.',
+    'number',
+  ],
+  [
+    'As of May 2026, CoreWeave listed H100 GPUs at $4.25 per hour and A100 GPUs at $2.21 per hour.',
+    'As of May 2026, CoreWeave listed H100 GPUs at €4.25 per hour.',
+    'unit',
+  ],
+  [
+    'Humain plans to open up to 3 data centers in Saudi Arabia by 2030.',
+    'Humain plans to open 3 data centers in Saudi Arabia by 2030.',
+    'bound',
+  ],
+  [
+    'Humain plans to open up to 3 data centers in Saudi Arabia by 2030.',
+    'Humain plans to open at least 3 data centers in Saudi Arabia by 2030.',
+    'bound',
+  ],
+  [
+    'DeepSeek-V3 is a model with 671 billion parameters, of which 37 billion are active for each token.',
+    'DeepSeek-V3 is a model with 37 billion parameters, of which 671 billion are active for each token.',
+    'number',
+  ],
+])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBe(reason)
+  expect(['withheld', 'middle']).toContain(judged.verdict)
+  expect(sentence.includes(judged.span ?? '') || claim.includes(judged.span ?? '')).toBe(true)
+})
+
+test.each([
+  [
+    'As of May 2026, CoreWeave listed H100 GPUs at $4.25 per hour and A100 GPUs at $2.21 per hour.',
+    'CoreWeave listed H100 GPUs at 4.25 dollars per hour as of May 2026.',
+  ],
+  [
+    'DeepSeek-V3 is a model with 671 billion parameters, of which 37 billion are active for each token.',
+    'DeepSeek-V3 is a model with 671B parameters.',
+  ],
+  ['Crusoe raised $1.38 billion in October 2025.', 'Crusoe raised about $1.4 billion in October 2025.'],
+  [
+    'There were 12,843 (8.1%) unmarried partnerships in Fresno.',
+    'There were 12,843 unmarried partnerships in Fresno.',
+  ],
+])('%s bears out: %s', (claim, sentence) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBeNull()
+  expect(['quoted', 'checked']).toContain(judged.verdict)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { judgeSentence } from './judge-sentence.ts'
+
+test.each([
+  [
+    'Akash Network takes no protocol fee, and providers keep all of the lease payment.',
+    'Akash Network takes a protocol fee.',
+    'negation',
+  ],
+  ['Providers may end a lease without warning.', 'Providers end a lease without warning.', 'hedge'],
+  ['Some validators run their own nodes.', 'All validators run their own nodes.', 'quantifier'],
+  ['Gensyn sells tokens in Iceland.', 'Gensyn sells tokens in Iceland worldwide.', 'quantifier'],
+  ['Groq was founded in 2016 and makes chips.', 'Groq was founded in 2016, so it makes chips.', 'causal'],
+  [
+    'Qwen was trained by reinforcement learning alone.',
+    'Qwen was trained by reinforcement learning.',
+    'quantifier',
+  ],
+  ['Akash leases end when the deposit runs out.', 'Akash leases may end when the deposit runs out.', 'hedge'],
+])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBe(reason)
+  expect(['withheld', 'middle']).toContain(judged.verdict)
+  expect(sentence.includes(judged.span ?? '') || claim.includes(judged.span ?? '')).toBe(true)
+})
+
+test.each([
+  ['Ollama can run models on a laptop.', 'Ollama is able to run models on a laptop.'],
+  ['Lambda instances cannot be paused.', 'Lambda instances are unable to be paused.'],
+  ['The server accepts only small fixes.', 'The server accepts only fixes.'],
+])('%s bears out: %s', (claim, sentence) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBeNull()
+  expect(['quoted', 'checked']).toContain(judged.verdict)
+})

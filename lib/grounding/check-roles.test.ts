@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { judgeSentence } from './judge-sentence.ts'
+
+test.each([
+  [
+    'Since 23 March 2026, Akash leases are priced in ACT.',
+    'Until 23 March 2026, Akash leases are priced in ACT.',
+    'date',
+  ],
+  ['As of May 2026, Akash takes no fee.', 'Before May 2026, Akash takes no fee.', 'date'],
+  ['Lambda moved workloads to Texas.', 'Lambda moved workloads from Texas.', 'role'],
+])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBe(reason)
+  expect(['withheld', 'middle']).toContain(judged.verdict)
+  expect(sentence.includes(judged.span ?? '') || claim.includes(judged.span ?? '')).toBe(true)
+})
+
+test.each([
+  ['As of May 2026, Akash takes no fee.', 'In May 2026, Akash takes no fee.'],
+  ['Lambda bills instances by the minute.', 'Lambda bills instances per minute.'],
+  [
+    'The chart was called May because Ribault found it in May.',
+    'The chart was called May since Ribault found it in May.',
+  ],
+])('%s bears out: %s', (claim, sentence) => {
+  const judged = judgeSentence(sentence, [{ text: claim }])
+  expect(judged.reason).toBeNull()
+  expect(['quoted', 'checked']).toContain(judged.verdict)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { findContradiction } from './find-contradiction.ts'
+
+const claims = [
+  { text: 'Gensyn launched its mainnet on 22 April 2026.', entryNames: ['Gensyn'] },
+  { text: 'Akash Network takes no protocol fee.', entryNames: ['Akash Network', 'Akash'] },
+  { text: 'CoreWeave listed H100 GPUs at $4.25 per hour.', entryNames: ['CoreWeave'] },
+]
+
+test.each([
+  ['Gensyn launched its mainnet on 22 May 2026.', 0, 'date'],
+  ['Akash takes a protocol fee.', 1, 'negation'],
+  ['CoreWeave listed H100 GPUs at $3.25 per hour.', 2, 'number'],
+])('%s is contradicted by claim %i for its %s', (sentence, claim, reason) => {
+  const found = findContradiction(sentence, claims)
+  expect(found).toMatchObject({ claim, reason })
+  expect(`${sentence} ${claims[claim]?.text}`).toContain(found?.span)
+})
+
+test.each([
+  'Gensyn launched its mainnet in April 2026.',
+  'Lambda launched its mainnet on 22 May 2026.',
+  'Gensyn holds an auction in 2025.',
+  'CoreWeave was founded in 2017.',
+])('%s is contradicted by none', sentence => {
+  expect(findContradiction(sentence, claims)).toBeNull()
+})
