@@ -11,7 +11,7 @@ const FORBIDDEN = [
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
   /!?\[[^\]]{0,400}\]\s?[([:]/,
   /[[\]【】［］〔〕]/,
-  /```|~~|\|\s*:?-{2,}|^\s*[#>|]|\|.*\|/,
+  /``|~~|\|\s*:?-{2,}|^\s*[#>|]|\|.*\|/,
   /\*\*|__(?=\S)|\\[\\`*_[\]()#]/,
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,

@@ -12,7 +12,7 @@ import { findTenseChange } from './check-tense.ts'
 import { findMarkup } from './find-markup.ts'
 import { isBareName } from './is-bare-name.ts'
 import { nameRun } from './open-subject.ts'
-import { type Reading, toReading } from './reading.ts'
+import { gapAt, type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
 import { stripOpener } from './strip-opener.ts'
 import type { Judgement, Problem } from './verdict.ts'
@@ -91,6 +91,12 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
+  }
+  // "…, and it is." ends in a clause that says nothing, unless the claim goes on so.
+  const last = pairs.at(-1)
+  const held = last && claims[last.claim]?.analysis
+  if (sentence.tail.auxiliary !== null && last && held && gapAt(held, last.at + 1).auxiliary === null) {
+    return { reason: 'content', span: sentence.text.slice(last.term.end) }
   }
   return (pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS) || isBareName(reading)
     ? { reason: 'content', span: sentence.text }

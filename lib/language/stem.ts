@@ -25,7 +25,7 @@ export function lemma(word: string): string {
 
 /** The American spelling of a British one, by rule; any other word as it is. */
 export function toAmerican(word: string): string {
-  const listed = SPELLINGS[word]
+  const listed = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined
   if (listed) return listed
   if (word.length < 6) return word
   return word

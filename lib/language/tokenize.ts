@@ -58,7 +58,7 @@ export function tokenize(text: string): Token[] {
     const start = match.index
     const glued = start === end && start > 0
     end = start + raw.length
-    const treebank = TREEBANK[raw]
+    const treebank = Object.hasOwn(TREEBANK, raw) ? TREEBANK[raw] : undefined
     if (treebank) tokens.push({ kind: 'mark', text: raw, norm: treebank, start, end, glued })
     else if (raw === 'v' || raw === 'V') tokens.push(wordToken(raw, start, glued))
     else if (/^\d/.test(raw)) tokens.push({ kind: 'number', text: raw, norm: raw, start, end, glued })
@@ -104,12 +104,14 @@ function pushWord(tokens: Token[], raw: string, start: number, glued: boolean): 
   const cut = norm.endsWith("n't") ? norm.length - 3 : norm.lastIndexOf("'")
   const ending = norm.slice(cut)
   const isNegation = ending === "n't"
-  const isKnown = isNegation || ending === "'s" || ending in ENDINGS
+  const isKnown = isNegation || ending === "'s" || Object.hasOwn(ENDINGS, ending)
   if (!isKnown) {
     tokens.push({ kind: 'word', text: raw, norm, start, end: start + raw.length, glued })
     return
   }
-  const head = isNegation ? (SHORTENED[norm] ?? norm.slice(0, cut)) : norm.slice(0, cut)
+  const head = isNegation
+    ? ((Object.hasOwn(SHORTENED, norm) ? SHORTENED[norm] : undefined) ?? norm.slice(0, cut))
+    : norm.slice(0, cut)
   if (head) {
     tokens.push({ kind: 'word', text: raw.slice(0, cut), norm: head, start, end: start + cut, glued })
   }
