@@ -17,6 +17,8 @@ const FORBIDDEN = [
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
   /\p{Default_Ignorable_Code_Point}|[\u2028\u2029\ufff0-\uffff]/u,
   /[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/,
+  // Letters that look like others: mathematical, enclosed and full-width forms.
+  /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\uff01-\uff5e\u{1f100}-\u{1f1ff}]/u,
   // Anything that is no letter, digit, blank or common punctuation: pictures, unassigned characters, odd symbols.
   /[^\p{L}\p{M}\p{N}\p{Zs}\t\r\n.,;:!?'’‘"“”«»()\-‐‑‒–—―−/&%$€£¥₹+~≈≤≥°×=<>§…·•*_`@^|{}#′″†‡©®™]/u,
   /[\u{e0000}-\u{e0fff}\u{1f000}-\u{1faff}]/u,

@@ -95,7 +95,11 @@ function findHollow(reading: Reading, isFollowUp: boolean): Problem | null {
   // "…, and it is." ends in a clause that says nothing, unless the claim goes on so.
   const last = pairs.at(-1)
   const held = last && claims[last.claim]?.analysis
-  if (sentence.tail.auxiliary !== null && last && held && gapAt(held, last.at + 1).auxiliary === null) {
+  const said = held && last ? gapAt(held, last.at + 1).words : []
+  const empty = sentence.tail.words.find(
+    word => (DANGLING.has(word) || AUXILIARIES.has(word)) && !said.includes(word),
+  )
+  if (empty !== undefined && last) {
     return { reason: 'content', span: sentence.text.slice(last.term.end) }
   }
   return (pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS) || isBareName(reading)
@@ -123,6 +127,8 @@ function opensTitle({ terms, text }: Analysis): boolean {
     second !== undefined && second.gap.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(second.start))
   )
 }
+
+const AUXILIARIES = new Set('is are was were be been has have had do does did'.split(' '))
 
 const DANGLING = new Set(
   'it its they their them he she his her him this these that those we you i our your my'.split(' '),
