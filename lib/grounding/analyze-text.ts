@@ -4,6 +4,7 @@ import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
 import { FUNCTION_WORDS, findFunctionPhrase, STRICT_PREPOSITIONS } from './function-words.ts'
 import { type FoundOperator, findOperators } from './operators.ts'
+import { type Bound, readBound, readBoundAfter } from './read-bound.ts'
 
 /** What stands between a term and the one before it. */
 export interface Gap {
@@ -41,8 +42,6 @@ export interface Term {
   index: number
 }
 
-export type Bound = 'exact' | 'approximate' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
-
 export interface Analysis {
   text: string
   tokens: Token[]
@@ -51,77 +50,6 @@ export interface Analysis {
   tail: Gap
 }
 
-const BOUNDS_BEFORE: [Bound, string[]][] = [
-  [
-    'at-least',
-    ['at least', 'minimum of', 'no less than', 'no fewer than', 'not less than', 'not fewer than'],
-  ],
-  [
-    'more-than',
-    [
-      'over',
-      'more than',
-      'above',
-      'exceeding',
-      'upwards of',
-      'in excess of',
-      'greater than',
-      'beyond',
-      'higher than',
-      'surpassing',
-    ],
-  ],
-  [
-    'at-most',
-    [
-      'up to',
-      'at most',
-      'maximum of',
-      'no more than',
-      'not more than',
-      'as many as',
-      'as much as',
-      'limit of',
-    ],
-  ],
-  ['less-than', ['under', 'less than', 'fewer than', 'below', 'lower than', 'short of']],
-  [
-    'approximate',
-    [
-      'about',
-      'around',
-      'roughly',
-      'approximately',
-      'circa',
-      'ca',
-      '~',
-      '≈',
-      'nearly',
-      'almost',
-      'close to',
-      'approximate',
-      'estimated',
-      'approx',
-      'some',
-    ],
-  ],
-]
-const BOUND_PHRASES = new Map(
-  BOUNDS_BEFORE.flatMap(([bound, phrases]) => phrases.map(phrase => [phrase, bound] as const)),
-)
-const BOUNDS_AFTER: [Bound, string][] = [
-  ['at-least', 'or more'],
-  ['at-least', 'or higher'],
-  ['at-least', 'or above'],
-  ['at-least', 'or greater'],
-  ['at-least', '+'],
-  ['at-most', 'or less'],
-  ['at-most', 'or fewer'],
-  ['at-most', 'or lower'],
-  ['at-most', 'at most'],
-  ['at-least', 'at least'],
-  ['approximate', 'or so'],
-]
 const PHRASE_OPENERS = new Set(
   `in on at of to into onto from by for with within inside during about around upon across along alongside among between
   through throughout via against before after until till since than as like over above under below behind beyond outside
@@ -226,34 +154,6 @@ function emptyGap(): Gap {
     auxiliary: null,
     words: [],
   }
-}
-
-function readBound(
-  tokens: readonly Token[],
-  norms: readonly string[],
-  at: number,
-): { bound: Bound; end: number } | null {
-  for (let length = 3; length >= 1; length--) {
-    const found = BOUND_PHRASES.get(norms.slice(at, at + length).join(' '))
-    if (!found) continue
-    let next = at + length
-    if (norms[next] === 'a' || norms[next] === 'an' || norms[next] === 'the' || norms[next] === 'about')
-      next++
-    const isNumber =
-      tokens[next] !== undefined && !readDate(tokens, next) && readQuantity(tokens, next) !== null
-    if (isNumber && !(tokens[next]?.kind === 'word' && readQuantity(tokens, next)?.unit === 'ordinal')) {
-      return { bound: found, end: next }
-    }
-  }
-  return null
-}
-
-function readBoundAfter(norms: readonly string[], at: number): { bound: Bound; end: number } | null {
-  for (const [bound, phrase] of BOUNDS_AFTER) {
-    const words = phrase.split(' ')
-    if (words.every((word, i) => norms[at + i] === word)) return { bound, end: at + words.length }
-  }
-  return null
 }
 
 function isPronounOne(norms: readonly string[], at: number): boolean {

@@ -1,4 +1,5 @@
-import type { Analysis, Bound } from './analyze-text.ts'
+import type { Analysis } from './analyze-text.ts'
+import type { Bound } from './read-bound.ts'
 import { type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 

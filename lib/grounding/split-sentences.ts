@@ -14,6 +14,8 @@ const OPENERS = new Set(
   ),
 )
 
+const JOINTS = new Set(['and', 'but', 'or', 'so', 'it', 'they'])
+
 /**
  * The sentences of a text, trimmed, in order; their words together are the words of the text. Rules only, no ICU, so the
  * result is the same on every Node: a stop ends a sentence when blank space and the start of a new one follow, and the
@@ -38,11 +40,13 @@ function isEnd(text: string, stop: number, end: number): boolean {
   const next = /^\s*["'“‘«([]*([\p{L}\d$€£][\p{L}\d'’-]*)/u.exec(text.slice(end, end + 60))?.[1] ?? ''
   if (!next) return true
   // A new sentence starts with a capital or a number; names such as "vLLM" start small, so their inner capital counts.
-  if (!/^[\p{Lu}\d$€£]/u.test(next) && !/\p{Lu}/u.test(next)) return false
+  const isSmall = !/^[\p{Lu}\d$€£]/u.test(next) && !/\p{Lu}/u.test(next)
+  // "… fee. and it is" is how a broken writer goes on; after a shortened word it is one sentence.
+  if (isSmall && !JOINTS.has(next)) return false
   const word = /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0].toLowerCase() ?? ''
   if (NEVER_LAST.has(word)) return word === 'no' && !/^\d/.test(next)
   if (/^[a-z]$/.test(word) || MAYBE_LAST.has(word) || /^(?:[a-z]\.)+[a-z]$/.test(word)) {
-    return OPENERS.has(next.toLowerCase())
+    return !isSmall && OPENERS.has(next.toLowerCase())
   }
   return true
 }
