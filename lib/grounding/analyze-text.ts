@@ -21,6 +21,8 @@ export interface Gap {
   isOf: boolean
   /** A hyphen joins the term to the one before it. */
   isHyphenated: boolean
+  /** A clause without content ("it is.") ends in this gap. */
+  isHollow: boolean
   /** A form of "be" or "get" stands in the gap, as in a passive. */
   auxiliary: 'present' | 'past' | 'other' | null
   words: string[]
@@ -69,6 +71,8 @@ export function analyzeText(text: string): Analysis {
   let bound: Bound = 'exact'
   let at = 0
   const push = (term: Omit<Term, 'gap' | 'index' | 'bound'>): void => {
+    // Before the first term there is nothing that an operator could close.
+    if (terms.length === 0) for (const operator of gap.operators) operator.afterBreak = true
     terms.push({ ...term, bound: term.quantity ? bound : 'exact', gap, index: terms.length })
     gap = emptyGap()
     bound = 'exact'
@@ -151,6 +155,7 @@ function emptyGap(): Gap {
     isPossessive: false,
     isOf: false,
     isHyphenated: false,
+    isHollow: false,
     auxiliary: null,
     words: [],
   }
@@ -194,6 +199,8 @@ function closeOperators(gap: Gap): void {
 
 function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number): void {
   if (BREAKS.has(mark)) closeOperators(gap)
+  if (gap.auxiliary !== null && gap.words.some(word => SUBJECT_PRONOUNS.has(word)))
+    gap.isHollow ||= mark !== ','
   if (mark === ',') gap.boundary ??= 'comma'
   else if (mark === '(' || mark === ')') gap.boundary = gap.boundary === 'clause' ? 'clause' : 'bracket'
   else if (mark === ';' || mark === ':' || mark === '—' || mark === '–') gap.boundary = 'clause'
@@ -206,6 +213,7 @@ function noteMark(gap: Gap, mark: string, tokens: readonly Token[], at: number):
     gap.isPossessive ||= /s$/.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.glued === true
 }
 
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'this', 'these', 'those'])
 const BREAKS = new Set([',', '(', ')', ';', ':', '—', '–', '.', '!', '?'])
 
 function isAcronym(token: Token): boolean {

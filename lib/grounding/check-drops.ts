@@ -140,12 +140,23 @@ function findDroppedSpeaker(analysis: Analysis, used: ReadonlySet<number>): Prob
     if (used.has(term.index) || term.isName) continue
     const isPlan = PLANS.has(term.stem)
     if (!isPlan && !ATTRIBUTIONS.has(term.stem)) continue
+    if (opensAside(analysis, term.index, used)) continue
     for (let at = term.index + 1; at < analysis.terms.length; at++) {
       if (at > term.index + 1 && isClauseBreak(gapAt(analysis, at))) break
       if (used.has(at)) return { reason: isPlan ? 'status' : 'attribution', span: textOf(analysis, term) }
     }
   }
   return null
+}
+
+/** "GPT-5, announced in August 2025, routes …": an aside that is left out whole takes its verb with it. */
+function opensAside(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
+  if (at === 0 || gapAt(analysis, at).boundary === null) return false
+  for (let i = at; i < analysis.terms.length; i++) {
+    if (i > at && gapAt(analysis, i).boundary !== null) return true
+    if (used.has(i)) return false
+  }
+  return true
 }
 
 /** "Provider attributes are …" does not bear out "Providers are …": the noun that was spoken of is gone. */

@@ -23,6 +23,8 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
   }
+  const hollow = sentence.terms.find(term => term.gap.isHollow)
+  if (hollow) return { reason: 'content', span: sentence.text.slice(0, hollow.start) }
   // "…, and it is." ends in a clause that says nothing, unless the claim goes on so.
   const last = pairs.at(-1)
   const held = last && claims[last.claim]?.analysis
