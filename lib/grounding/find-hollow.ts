@@ -1,6 +1,7 @@
 import type { Token } from '#lib/language/tokenize.ts'
 import type { ReadClaim } from './align-terms.ts'
 import type { Analysis } from './analyze-text.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
 import { isBareName } from './is-bare-name.ts'
 import { gapAt, type Reading } from './reading.ts'
 import type { Problem } from './verdict.ts'
@@ -16,7 +17,7 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
   if (
     !isFollowUp &&
     DANGLING.has(first.norm) &&
-    !opensTitle(sentence) &&
+    !opensTitle(first, sentence, claims) &&
     !isSaidOf(first, sentence, claims)
   ) {
     const next = sentence.terms[0]
@@ -25,12 +26,12 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
   }
   const hollow = sentence.terms.find(term => term.gap.isHollow)
   if (hollow) return { reason: 'content', span: sentence.text.slice(0, hollow.start) }
-  // "…, and it is." ends in a clause that says nothing, unless the claim goes on so.
+  // "…, and it is." and "… fee. me" end in words that say nothing, unless the claim goes on so.
   const last = pairs.at(-1)
   const held = last && claims[last.claim]?.analysis
   const said = held && last ? gapAt(held, last.at + 1).words : []
   const empty = sentence.tail.words.find(
-    word => (DANGLING.has(word) || AUXILIARIES.has(word)) && !said.includes(word),
+    word => FUNCTION_WORDS.has(word) && !HARMLESS.has(word) && !said.includes(word),
   )
   if (empty !== undefined && last) {
     return { reason: 'content', span: sentence.text.slice(last.term.end) }
@@ -53,15 +54,29 @@ function isSaidOf(pronoun: Token, { tokens }: Analysis, claims: readonly ReadCla
   })
 }
 
-/** "It Takes Two" and "I Kissed a Girl" are names: the word after the pronoun has a capital. */
-function opensTitle({ terms, text }: Analysis): boolean {
+/** "It Takes Two" and "I Kissed a Girl" are names, if a claim has them too: the word after the pronoun has a capital. */
+function opensTitle(
+  pronoun: Token,
+  { terms, text, tokens }: Analysis,
+  claims: readonly ReadClaim[],
+): boolean {
   const second = terms[0]
+  const isCapital = second?.gap.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(second.start))
+  const next = tokens[tokens.indexOf(pronoun) + 1]?.norm
   return (
-    second !== undefined && second.gap.words.length === 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(second.start))
+    isCapital &&
+    claims.some(({ analysis }) =>
+      analysis.tokens.some(
+        (token, i) => token.norm === pronoun.norm && analysis.tokens[i + 1]?.norm === next,
+      ),
+    )
   )
 }
 
-const AUXILIARIES = new Set('is are was were be been has have had do does did'.split(' '))
+/** Words that may close a sentence without saying anything. */
+const HARMLESS = new Set(
+  'too also now then already still yet well as it them in on out up off over there'.split(' '),
+)
 
 const DANGLING = new Set(
   'it its they their them he she his her him this these that those we you i our your my'.split(' '),
