@@ -190,11 +190,31 @@ describe('an answer by a model', () => {
       return { pieces: [`${line?.text} [${line?.alias}]\n`] }
     }
     const made = await answer(old)
-    expect(made.sentences.slice(0, 3).map(({ text }) => text)).toEqual([
+    expect(made.sentences.slice(-3).map(({ text }) => text)).toEqual([
       expect.stringMatching(/priced in ACT/),
       'The wiki also keeps an older claim, now superseded by the one above.',
       'Akash leases are priced in the AKT token.',
     ])
+  })
+
+  test('begins with what decides the question, whatever the model begins with', async () => {
+    const aside: Scenario = ({ evidence, closest }) => {
+      const other = evidence.find(({ alias, text }) => !closest.includes(alias) && text.startsWith('Akash'))
+      return { pieces: [`${other?.text} [${other?.alias}]\n`] }
+    }
+    const made = await answer(aside)
+    expect(made.sentences[0]).toEqual((await answer(scenarios.honest)).sentences[0])
+    expect(made.sentences).toHaveLength(2)
+    expect(made.mended?.quoted).toBe(1)
+  })
+
+  test('says once what it was told in full, however often the model says it', async () => {
+    const again: Scenario = ({ evidence, closest }) => {
+      const claim = evidence.find(({ alias }) => alias === closest[0])
+      const line = `${claim?.text} [${claim?.alias}]\n`
+      return { pieces: [line, line.toUpperCase(), line.replace(/\. /, ' '), line] }
+    }
+    expect((await answer(again)).sentences).toHaveLength(1)
   })
 
   test('is not asked for where the wiki does not say', async () => {

@@ -25,19 +25,21 @@ export function createModelWriter({ model, judge, ...limits }: ModelWriterParts)
     async *write(task, { signal, addUsage }) {
       const pieces = model.stream(writePrompt(task), signal)
       const reader = createDraftReader()
+      let usage = { inputTokens: 0, outputTokens: 0 }
       try {
         for (let next = await pieces.next(); ; next = await pieces.next()) {
           if (!next.done) {
             yield* reader.read(next.value).map(toDraft)
             continue
           }
-          addUsage(next.value.usage)
+          usage = next.value.usage
           // A line that the output cap cut off is no sentence.
           if (!next.value.isCapped) yield* reader.finish().map(toDraft)
           return
         }
       } finally {
-        await pieces.return({ usage: { inputTokens: 0, outputTokens: 0 }, isStreamed: true, isCapped: true })
+        addUsage(usage)
+        await pieces.return({ usage, isStreamed: true, isCapped: true })
       }
     },
     async repair(failed, context) {

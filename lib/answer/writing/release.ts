@@ -11,6 +11,7 @@ export class Release {
   readonly #evidence: readonly Evidence[]
   readonly #cited = new Set<string>()
   readonly #texts = new Set<string>()
+  readonly #toldWhole = new Set<string>()
 
   constructor(evidence: readonly Evidence[]) {
     this.#evidence = evidence
@@ -24,15 +25,31 @@ export class Release {
     return this.#texts.has(text)
   }
 
+  /** Whether all that these claims say has been said in their own words. */
+  hasToldWhole(claims: readonly string[]): boolean {
+    return claims.every(claim => this.#toldWhole.has(claim))
+  }
+
   show(sentence: Sentence): ReleaseEvent {
     this.sentences.push(sentence)
     this.#texts.add(sentence.text)
-    for (const claim of sentence.citations) this.#cited.add(claim)
-    return { type: 'sentence', sentence, claims: toCitedClaims(sentence.citations, this.#evidence) }
+    const claims = toCitedClaims(sentence.citations, this.#evidence)
+    for (const [id, claim] of Object.entries(claims)) {
+      this.#cited.add(id)
+      if (toPlain(claim.text) === toPlain(sentence.text)) this.#toldWhole.add(id)
+    }
+    return { type: 'sentence', sentence, claims }
   }
 
   withhold(withheld: WithheldSentence): ReleaseEvent {
     this.withheld.push(withheld)
     return { type: 'withheld', withheld }
   }
+}
+
+function toPlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 }
