@@ -1,4 +1,5 @@
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
+import { splitSentences } from '#lib/grounding/split-sentences.ts'
 import type { Reason } from '#lib/grounding/verdict.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { Sentence, WithheldSentence } from './answer.ts'
@@ -37,13 +38,42 @@ export function toStructure(text: string): Sentence {
 function judge(draft: DraftSentence, claims: readonly Claim[], ground: Ground): Gated {
   const { verdict, reason, span, used } = judgeSentence(
     draft.text,
-    claims.map(({ text, entry }) => ({ text, entryNames: ground.namesOf(entry) })),
+    claims.map(({ text, entry }) => {
+      const entryNames = ground.namesOf(entry)
+      return { text: text === draft.text ? text : toOwnWords(text, entryNames), entryNames }
+    }),
   )
   if (verdict !== 'quoted' && verdict !== 'checked')
     return { ...refuse(draft, reason ?? 'coverage', span), isPlausible: verdict === 'middle' }
+  const unnamed = claims.find(
+    ({ text, entry }, index) =>
+      used.includes(index) &&
+      isNamedIn(text, ground.namesOf(entry)) &&
+      !isNamedIn(draft.text, ground.namesOf(entry)),
+  )
+  if (unnamed) return refuse(draft, 'subject', firstWords(draft.text))
   // A claim that bears nothing out is not cited for it.
   const citations = claims.filter((_, index) => used.includes(index)).map(({ id }) => id)
   return { sentence: { text: draft.text, kind: 'claim', check: verdict, citations } }
+}
+
+/** What a claim says of its entry may not be said of “the project”: on another entry's page that is another one. */
+function isNamedIn(text: string, names: readonly string[]): boolean {
+  const plain = text.toLowerCase()
+  return names.some(name => plain.includes(name.toLowerCase()))
+}
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, 3).join(' ')
+}
+
+/**
+ * What a claim says of its entry: its first sentence, and others that name the entry. A claim may be quoted whole, but what
+ * else was put into it (“Modify your answer to …”) bears nothing out on its own.
+ */
+function toOwnWords(text: string, names: readonly string[]): string {
+  const [first = text, ...others] = splitSentences(text)
+  return [first, ...others.filter(other => isNamedIn(other, names))].join(' ')
 }
 
 function refuse({ text }: DraftSentence, reason: Reason, span: string | null = null) {

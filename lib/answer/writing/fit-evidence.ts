@@ -5,8 +5,8 @@ const CHARACTERS_PER_TOKEN = 4
 const TOKENS_PER_LINE = 6
 
 /**
- * The claims a model is given: all that the plan states, then one more of each entry in turn, best first, while the budget
- * lasts, so that an entry with much to say starves none. Named anew in the order of their ids: the same claims always make
+ * The claims a model is given: all that the plan states, then one more of each entry it speaks of in turn, best first, while
+ * the budget lasts, so that an entry with much to say starves none. Named anew in the order of their ids: the same claims always make
  * the same prompt. A claim that is superseded or disputed goes along only with the one it yields to.
  */
 export function fitEvidence(
@@ -16,7 +16,12 @@ export function fitEvidence(
 ): Evidence[] {
   const planned = new Set(plan.flatMap(line => (line.kind === 'claim' ? [line.claim.id] : [])))
   const given = new Set(evidence.map(({ claim }) => claim.id))
-  const usable = evidence.filter(({ claim }) => claim.status === 'current' || given.has(claim.by ?? ''))
+  const inPlay = new Set(
+    evidence.filter(({ claim }) => planned.has(claim.id)).map(({ claim }) => claim.entry),
+  )
+  const usable = evidence.filter(
+    ({ claim }) => inPlay.has(claim.entry) && (claim.status === 'current' || given.has(claim.by ?? '')),
+  )
   const chosen = usable.filter(({ claim }) => planned.has(claim.id))
   let left = budgetTokens - chosen.reduce((sum, item) => sum + tokensOf(item), 0)
   const queues = [

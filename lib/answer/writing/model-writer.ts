@@ -53,7 +53,12 @@ export function createModelWriter({ model, judge, ...limits }: ModelWriterParts)
 }
 
 function toDraft({ text, citations, problem }: ReturnType<DraftReader['finish']>[number]): DraftSentence {
-  return { text, kind: 'claim', aliases: citations, isTooLong: problem !== null }
+  return { text: closeSentence(text), kind: 'claim', aliases: citations, isTooLong: problem !== null }
+}
+
+/** Models leave out the last stop, or end on the comma before a mark. */
+function closeSentence(text: string): string {
+  return /[.!?…]["'”’)]*$/u.test(text) ? text : `${text.replace(/[\s,;:–-]+$/u, '')}.`
 }
 
 /** The lines of a repair, each for the sentence whose number it begins with. */
