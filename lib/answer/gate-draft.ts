@@ -59,8 +59,15 @@ function judge(draft: DraftSentence, claims: readonly Claim[], ground: Ground): 
 
 /** What a claim says of its entry may not be said of “the project”: on another entry's page that is another one. */
 function isNamedIn(text: string, names: readonly string[]): boolean {
-  const plain = text.toLowerCase()
-  return names.some(name => plain.includes(name.toLowerCase()))
+  const plain = toPlainWords(text)
+  return names.some(name => plain.includes(toPlainWords(name)))
+}
+
+function toPlainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `
 }
 
 function firstWords(text: string): string {
