@@ -12,6 +12,7 @@ const claim: Claim = {
   by: null,
   asOf: null,
   checked: true,
+  asks: [],
   sources: [],
 }
 const ground: Ground = {

@@ -15,6 +15,7 @@ function claim(id: string, text: string): Claim {
     by: null,
     asOf: null,
     checked: true,
+    asks: [],
     sources: [],
   }
 }
