@@ -23,6 +23,7 @@ test('keys do what buttons do, from the conversation alone, and can be turned of
   await page.keyboard.press('r')
   await expect(page.getByRole('textbox', { name: 'Name of the conversation' })).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(chat.getByRole('region', { name: 'Conversation' })).toBeFocused()
   await page.keyboard.press('l')
   await expect(chat.getByRole('searchbox')).toBeFocused()
   await page.keyboard.press('Escape')

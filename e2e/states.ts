@@ -50,6 +50,17 @@ export const pageStates: PageState[] = [
     reach: page => ask(page, 'Which football club does its chairman support?'),
   },
   { name: 'chat-failed', path: akash, reach: askOffline },
+  { name: 'chat-superseded', path: akash, reach: openSuperseded },
+  { name: 'chat-sibling', path: akash, reach: openSibling },
+  { name: 'chat-menu', path: akash, reach: openMenu },
+  { name: 'chat-list', path: akash, reach: openList },
+  { name: 'chat-edit', path: akash, reach: editQuestion },
+  { name: 'chat-versions', path: akash, reach: reviseQuestion },
+  { name: 'chat-share', path: akash, reach: shareConversation },
+  { name: 'chat-keys', path: akash, reach: openKeys },
+  { name: 'shared', path: akash, reach: openShared },
+  { name: 'conversation', path: akash, reach: openPrintable },
+  { name: 'quality', path: akash, reach: openQuality },
 ]
 
 /** The chat of an entry's page, opened where it is a sheet. */
@@ -114,4 +125,86 @@ async function askOffline(page: Page): Promise<void> {
   await page.context().setOffline(true)
   await send(chat, 'How are leases priced?')
   await expect(chat).toContainText(/Your question is kept/)
+}
+
+async function openSuperseded(page: Page): Promise<void> {
+  const chat = await ask(page, 'Are Akash leases priced in the AKT token?')
+  await chat
+    .getByRole('button', { name: /superseded$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog').last().getByRole('link', { name: /ACT/ })).toBeVisible()
+}
+
+async function openSibling(page: Page): Promise<void> {
+  const chat = await ask(page, 'How does Akash compare with Lambda on pricing?')
+  await chat
+    .getByRole('button', { name: /^Citation \d+: Lambda/ })
+    .first()
+    .click()
+  const card = page.getByRole('dialog').last()
+  await card.getByRole('button', { name: /^Show it in the article/ }).click()
+  await expect(card.locator('li[aria-current]')).toBeVisible()
+}
+
+async function openMenu(page: Page): Promise<void> {
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByRole('button', { name: /^More:/ }).click()
+  await expect(page.getByRole('menuitem').first()).toBeVisible()
+}
+
+async function chooseInMenu(page: Page, item: string): Promise<void> {
+  await openMenu(page)
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+async function openList(page: Page): Promise<void> {
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByRole('button', { name: 'Conversations' }).click()
+  await expect(chat.getByRole('link', { name: /How are leases priced/ })).toBeVisible()
+}
+
+async function editQuestion(page: Page): Promise<Locator> {
+  const chat = await ask(page, 'How are leases priced?')
+  await chat.getByRole('button', { name: 'Edit this question' }).click()
+  const box = chat.getByRole('textbox', { name: 'Edit this question' })
+  await expect(box).toBeVisible()
+  return box
+}
+
+async function reviseQuestion(page: Page): Promise<void> {
+  const box = await editQuestion(page)
+  await box.fill('What does an H100 cost?')
+  await box.press('Enter')
+  await expect(page.getByText('Version 2 of 2')).toBeVisible()
+  await expect(page.getByText('You could ask next')).toBeVisible()
+}
+
+async function shareConversation(page: Page): Promise<Locator> {
+  await chooseInMenu(page, 'Share')
+  await page.getByRole('button', { name: 'Make the page' }).click()
+  const address = page.getByRole('textbox', { name: 'Address of the public page' })
+  await expect(address).toBeVisible()
+  return address
+}
+
+async function openShared(page: Page): Promise<void> {
+  const address = await shareConversation(page)
+  await page.goto(new URL(await address.inputValue()).pathname)
+}
+
+async function openPrintable(page: Page): Promise<void> {
+  await chooseInMenu(page, 'Print or read as a page')
+  await expect(page.getByRole('heading', { name: 'The claims, as they were cited' })).toBeVisible()
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await chooseInMenu(page, 'Keys')
+  await expect(page.getByRole('switch')).toBeVisible()
+}
+
+async function openQuality(page: Page): Promise<void> {
+  const chat = await ask(page, 'Which football club does its chairman support?')
+  await chat.getByRole('button', { name: 'Not helpful' }).click()
+  await page.goto('/quality')
 }

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { IconButton } from './icon-button.tsx'
 
@@ -8,16 +8,18 @@ interface DialogBoxProps {
   description?: string
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
+  /** What gets the focus when it opens; without it, the first thing that can. */
+  focused?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A dialog over the page, with its title and the button that closes it. */
-export function DialogBox({ title, description, isOpen, onOpenChange, children }: DialogBoxProps) {
+export function DialogBox({ title, description, isOpen, onOpenChange, focused, children }: DialogBoxProps) {
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop forceRender className="dialog-backdrop" />
-        <Dialog.Popup className="dialog-box">
+        <Dialog.Popup className="dialog-box" {...(focused ? { initialFocus: focused } : {})}>
           <div className="-mt-2 -mr-2 flex items-center gap-2">
             <Dialog.Title className="flex-1 text-lg">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton icon="close" label={conversationText.closeDialog} />} />

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { DialogBox } from './dialog-box.tsx'
 import { useRequest } from './use-request.ts'
@@ -13,12 +14,14 @@ interface RenameDialogProps {
 
 export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
   const { isBusy, error, run } = useRequest()
+  const field = useRef<HTMLInputElement>(null)
   return (
     <DialogBox
       title={conversationText.rename}
       description={conversationText.renameHint}
       isOpen={title !== null}
       onOpenChange={onClose}
+      focused={field}
     >
       <form
         className="mt-4 flex flex-col gap-4"
@@ -29,6 +32,7 @@ export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
         }}
       >
         <input
+          ref={field}
           name="name"
           defaultValue={title ?? ''}
           maxLength={maxNameCharacters}
