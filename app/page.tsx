@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
-import { Logo } from '#app/_shell/logo.tsx'
+import { toAskHash } from '#app/_chat/carried-question.ts'
+import { openingQuestions } from '#app/_stack/opening-questions.ts'
 import { StackSlab } from '#app/_stack/stack-slab.tsx'
+import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
+import { Stone } from '#app/_wiki/stone.tsx'
 import { homeText, siteText } from '#app/text.ts'
+import { Openness } from '#lib/wiki/model.ts'
 import { wiki } from '#lib/wiring.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,19 +18,43 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StackPage() {
-  const [{ name, summary }, stack] = await Promise.all([wiki.head(), wiki.stack()])
+  const [{ name, summary }, stack, facets] = await Promise.all([wiki.head(), wiki.stack(), wiki.facets()])
   const claims = await wiki.claimsOf(...stack.flatMap(layer => layer.entries.map(entry => entry.slug)))
   // The stack is listed from the ground up, and drawn with the ground at the bottom.
   const slabs = stack.toReversed()
   return (
-    <main className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
-      <div className="mx-auto max-w-read text-center">
-        <Logo className="mx-auto mb-4 size-12 text-accent" />
-        <h1 className="text-3xl">{name}</h1>
-        <p className="mt-4 font-serif text-lg">{summary}</p>
-        <p className="mt-3 text-base text-soft">{homeText.how}</p>
+    <main className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 lg:pt-12">
+      <div className="grid gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
+        <div>
+          <h1 className="text-3xl">{name}</h1>
+          <p className="mt-3 max-w-[34rem] font-serif text-lg">{summary}</p>
+          <dl className="mt-5 flex max-w-[34rem] flex-col gap-2">
+            <Ability isAble name={homeText.can} meaning={homeText.canMeaning} />
+            <Ability name={homeText.cannot} meaning={homeText.cannotMeaning(claims.length)} />
+          </dl>
+        </div>
+        <section aria-labelledby="questions" className="lg:pt-2">
+          <h2 id="questions" className="mb-1 font-medium font-sans text-faint text-sm tracking-normal">
+            {homeText.questions}
+          </h2>
+          <ul>
+            {openingQuestions(stack, facets, claims).map(({ entry, question }) => (
+              <li key={entry.slug} className="border-line border-t">
+                <a
+                  href={`/${entry.layer}/${entry.slug}${toAskHash(question)}`}
+                  className="group touch flex items-center gap-3 py-2 hover:text-accent"
+                >
+                  <span className="flex-1">{question}</span>
+                  <span aria-hidden="true" className="text-faint group-hover:text-accent">
+                    →
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
-      <ol className="mt-8 flex flex-col items-center gap-1.5 sm:mt-10" reversed>
+      <ol className="stack mt-10 sm:mt-12" reversed>
         {slabs.map((layer, index) => (
           <StackSlab
             key={layer.slug}
@@ -36,6 +64,23 @@ export default async function StackPage() {
           />
         ))}
       </ol>
+      <p className="mt-4 flex flex-wrap justify-center gap-x-6 gap-y-1 text-faint text-sm">
+        {Openness.options.map(openness => (
+          <OpennessMark key={openness} openness={openness} />
+        ))}
+      </p>
     </main>
+  )
+}
+
+function Ability({ isAble = false, name, meaning }: { isAble?: boolean; name: string; meaning: string }) {
+  return (
+    <div className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3">
+      <dt className="col-start-2 row-start-1 font-semibold">{name}</dt>
+      <dd className="col-start-2 text-soft">{meaning}</dd>
+      <span aria-hidden="true" className="col-start-1 row-start-1 flex h-[1.55em] items-center">
+        <Stone status={isAble ? 'current' : 'superseded'} />
+      </span>
+    </div>
   )
 }

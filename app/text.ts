@@ -46,21 +46,29 @@ export const claimText = {
   unchecked: 'Not yet checked against its source',
   replaces: 'Replaces an earlier claim',
   contests: 'Contests another claim',
+  versions: 'Claims at odds with each other, newest first',
+  newest: 'Newest figure',
+  older: 'Another figure',
 }
 
 export const homeText = {
   title: 'The Stack',
   entries: (count: number) => countOf(count, 'project'),
   claims: (count: number) => countOf(count, 'claim'),
-  how: 'Open a project and ask about it. Answers come from the claims of this wiki and nothing else; where the wiki says nothing, the answer says so.',
+  questions: 'Questions to begin with',
+  can: 'Ask about any project',
+  canMeaning:
+    'what it costs, how it works, how it compares with its siblings. Each sentence of an answer cites the claims it rests on, and each claim its sources.',
+  cannot: 'It knows nothing else',
+  cannotMeaning: (claims: number) =>
+    `Answers are made from the ${countOf(claims, 'claim')} of this wiki. Where they say nothing, the answer says so.`,
 }
 
 export const layerText = {
   coverage: 'What the wiki covers',
   coverageTable: 'Claims by project and facet',
-  coverageHint: 'Each mark is a claim. Choose a cell to read it.',
-  current: 'Claim',
-  contested: 'Disputed or superseded',
+  coverageHint: 'Each stone is a claim. Choose a cell to read what it says.',
+  stones: { current: 'As it stands', disputed: 'Disputed', superseded: 'Superseded' },
   project: 'Project',
   none: 'Nothing yet',
   cell: (entry: string, facet: string, count: number, contested: number) =>

@@ -1,61 +1,66 @@
+import { groupByOpenness } from '#app/_wiki/group-by-openness.ts'
 import { addressOf } from '#app/_wiki/names.ts'
+import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
+import { Stone } from '#app/_wiki/stone.tsx'
 import { layerText } from '#app/text.ts'
+import { ClaimStatus } from '#lib/wiki/model.ts'
 import type { Coverage, CoverageCell } from './count-coverage.ts'
 
-/** Entries against facets: a mark for each claim, and each cell a link to where its claims stand. */
+/** Entries against facets: in each cell a stone for each claim, and the whole cell a link to where they stand. */
 export function CoverageMap({ coverage }: { coverage: Coverage }) {
+  const { facets, rows } = coverage
   return (
     <figure>
       <figcaption className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
         <span>{layerText.coverageHint}</span>
-        <span className="inline-flex items-center gap-1.5">
-          <Mark /> {layerText.current}
-        </span>
-        <span className="inline-flex items-center gap-1.5">
-          <Mark isContested /> {layerText.contested}
-        </span>
+        {ClaimStatus.options.map(status => (
+          <span key={status} className="inline-flex items-center gap-2">
+            <Stone status={status} /> {layerText.stones[status]}
+          </span>
+        ))}
       </figcaption>
       <section
         aria-label={layerText.coverageTable}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="relative -mx-4 mt-4 overflow-x-auto sm:mx-0"
+        className="coverage-frame"
       >
-        <table className="w-full min-w-max border-collapse text-sm">
+        <table className="coverage">
           <thead>
             <tr>
-              <th scope="col" className="sticky left-0 z-10 bg-paper px-4 text-left align-bottom sm:px-0">
+              <th scope="col">
                 <span className="sr-only">{layerText.project}</span>
               </th>
-              {coverage.facets.map(facet => (
-                <th key={facet.slug} scope="col" className="h-32 w-11 align-bottom font-medium text-soft">
+              {facets.map(facet => (
+                <th key={facet.slug} scope="col">
                   <span className="slanted">{facet.name}</span>
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {coverage.rows.map(({ entry, cells }) => (
-              <tr key={entry.slug} className="border-line border-t">
-                <th
-                  scope="row"
-                  className="sticky left-0 z-10 max-w-44 bg-paper px-4 text-left font-semibold sm:max-w-64 sm:px-0 sm:pr-4"
-                >
-                  <a
-                    href={`/${entry.layer}/${entry.slug}`}
-                    className="touch flex items-center hover:text-accent"
-                  >
-                    {entry.name}
-                  </a>
+          {groupByOpenness(rows.map(({ entry }) => entry)).map(([openness, entries]) => (
+            <tbody key={openness}>
+              <tr>
+                <th scope="rowgroup" colSpan={facets.length + 1} className="coverage-group">
+                  <OpennessMark openness={openness} />
                 </th>
-                {cells.map(cell => (
-                  <td key={cell.facet.slug} className="border-line border-l p-0">
-                    <Cell name={entry.name} cell={cell} />
-                  </td>
-                ))}
               </tr>
-            ))}
-          </tbody>
+              {rows
+                .filter(({ entry }) => entries.includes(entry))
+                .map(({ entry, cells }) => (
+                  <tr key={entry.slug}>
+                    <th scope="row">
+                      <a href={`/${entry.layer}/${entry.slug}`}>{entry.name}</a>
+                    </th>
+                    {cells.map(cell => (
+                      <td key={cell.facet.slug}>
+                        <Cell name={entry.name} cell={cell} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+            </tbody>
+          ))}
         </table>
       </section>
     </figure>
@@ -66,20 +71,19 @@ function Cell({ name, cell }: { name: string; cell: CoverageCell }) {
   const [first] = cell.claims
   if (!first) return <span className="sr-only">{layerText.none}</span>
   const contested = cell.claims.filter(claim => claim.status !== 'current').length
+  // What stands lies at the bottom.
+  const stones = cell.claims.toSorted(
+    (one, other) => Number(one.status !== 'current') - Number(other.status !== 'current'),
+  )
   return (
     <a
       href={addressOf(first)}
       aria-label={layerText.cell(name, cell.facet.name, cell.claims.length, contested)}
-      className="coverage-cell touch"
+      className="coverage-cell"
     >
-      {cell.claims.map(claim => (
-        <Mark key={claim.id} isContested={claim.status !== 'current'} />
+      {stones.map(claim => (
+        <Stone key={claim.id} status={claim.status} />
       ))}
     </a>
   )
-}
-
-/** A claim as a small stone; one that is disputed or superseded is hollow and struck through. */
-function Mark({ isContested = false }: { isContested?: boolean }) {
-  return <i className={isContested ? 'mark mark-contested' : 'mark'} />
 }

@@ -45,7 +45,8 @@ export function compareEntries(
   return { entries: [...entries], rows, notes }
 }
 
-function byStanding(one: Claim, other: Claim): number {
+/** Orders what stands now before what is disputed, and that before what was superseded; each newest first. */
+export function byStanding(one: Claim, other: Claim): number {
   const standing = statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status)
   return standing === 0 ? (other.asOf ?? '').localeCompare(one.asOf ?? '') : standing
 }

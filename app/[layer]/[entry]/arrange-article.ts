@@ -1,4 +1,5 @@
 import type { Claim, Facet, Source } from '#lib/wiki/model.ts'
+import { groupClaims } from './group-claims.ts'
 
 /** A source with its number on the page and how many of the page's claims rest on it. */
 export interface NumberedSource extends Source {
@@ -8,7 +9,8 @@ export interface NumberedSource extends Source {
 
 export interface Section {
   facet: Facet
-  claims: Claim[]
+  /** Most of one claim; claims at odds with each other stand in one. */
+  groups: Claim[][]
 }
 
 export interface Article {
@@ -23,11 +25,11 @@ export function arrangeArticle(claims: readonly Claim[], facets: readonly Facet[
   const byFacet = Map.groupBy(claims, claim => claim.facet)
   const sections = facets.flatMap(facet => {
     const ofFacet = byFacet.get(facet.slug)
-    return ofFacet ? [{ facet, claims: ofFacet }] : []
+    return ofFacet ? [{ facet, groups: groupClaims(ofFacet) }] : []
   })
   return {
     sections,
-    sources: numberSources(sections.flatMap(section => section.claims)),
+    sources: numberSources(sections.flatMap(section => section.groups.flat())),
     replacedBy: Map.groupBy(
       claims.filter(claim => claim.by !== null),
       claim => claim.by ?? '',

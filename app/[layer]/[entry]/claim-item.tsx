@@ -1,5 +1,6 @@
 import { addressOf, anchorOf } from '#app/_wiki/names.ts'
 import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
+import { Stone } from '#app/_wiki/stone.tsx'
 import { claimText, statusText } from '#app/text.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { NumberedSource } from './arrange-article.ts'
@@ -8,25 +9,23 @@ interface ClaimItemProps {
   claim: Claim
   facetName: string
   sources: readonly NumberedSource[]
+  /** The claims it stands beside, itself among them. */
+  group: readonly Claim[]
   /** The claim that replaces or contests this one. */
   other: Claim | undefined
   /** The claims that this one replaces or contests. */
   replaced: readonly Claim[]
 }
 
-/** One claim with the marks of its sources; one that no longer stands is shown beside what stands against it. */
-export function ClaimItem({ claim, facetName, sources, other, replaced }: ClaimItemProps) {
+/** One claim with the marks of its sources, and how it stands to those beside it. */
+export function ClaimItem({ claim, facetName, sources, group, other, replaced }: ClaimItemProps) {
   const anchor = anchorOf(claim)
   const isContested = claim.status !== 'current'
+  const isBesideOther = group.some(each => each.id === claim.by)
   return (
-    <li
-      id={anchor}
-      className={`claim group ${isContested ? 'grid gap-x-6 gap-y-3 rounded-xl border border-strong border-dashed p-4 @min-[36rem]:grid-cols-2' : ''}`}
-    >
+    <li id={anchor} className={`claim group ${isContested && group.length === 1 ? 'versions' : ''}`}>
       <div>
-        {claim.status !== 'current' && (
-          <p className="label mb-1 text-soft">{statusText[claim.status].label}</p>
-        )}
+        <Standing claim={claim} group={group} />
         <p className={`font-serif text-read ${isContested ? 'text-soft' : ''}`}>
           {claim.text}
           <SourceMarks claim={claim} sources={sources} />
@@ -38,11 +37,14 @@ export function ClaimItem({ claim, facetName, sources, other, replaced }: ClaimI
             #
           </a>
         </p>
-        <ClaimNotes claim={claim} replaced={replaced} />
+        <ClaimNotes claim={claim} replaced={replaced.filter(old => !group.includes(old))} />
       </div>
-      {claim.status !== 'current' && other && (
+      {claim.status !== 'current' && other && !isBesideOther && (
         <div>
-          <p className="label mb-1 text-accent">{statusText[claim.status].other}</p>
+          <p className="standing text-accent">
+            <Stone />
+            {statusText[claim.status].other}
+          </p>
           <p className="font-serif text-read">
             <a href={other.entry === claim.entry ? `#${anchorOf(other)}` : addressOf(other)} className="link">
               {other.text}
@@ -51,6 +53,29 @@ export function ClaimItem({ claim, facetName, sources, other, replaced }: ClaimI
         </div>
       )}
     </li>
+  )
+}
+
+/** How a claim stands: said where it does not stand alone, by word and by the shape that the coverage map has for it. */
+function Standing({ claim, group }: { claim: Claim; group: readonly Claim[] }) {
+  if (claim.status !== 'current') {
+    return (
+      <p className="standing text-soft">
+        <Stone status={claim.status} />
+        {statusText[claim.status].label}
+      </p>
+    )
+  }
+  const beside = group.find(each => each.status !== 'current')
+  const isAlone = group.length === 1
+  if (isAlone) return null
+  return (
+    <p className="standing text-accent">
+      <Stone />
+      {beside?.status === 'superseded' && statusText.superseded.other}
+      {beside?.status === 'disputed' && statusText.disputed.other}
+      {!beside && (group[0] === claim ? claimText.newest : claimText.older)}
+    </p>
   )
 }
 
@@ -88,7 +113,7 @@ function ClaimNotes({ claim, replaced }: { claim: Claim; replaced: readonly Clai
   }
   if (notes.length === 0) return null
   return (
-    <ul className="mt-0.5 flex flex-wrap gap-x-4 text-faint text-xs">
+    <ul className="mt-1 flex flex-wrap gap-x-4 text-faint text-xs">
       {notes.map((note, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed in number and order
         <li key={index}>{note}</li>
