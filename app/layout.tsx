@@ -42,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <div id="page" className="flex flex-1 flex-col" tabIndex={-1}>
           {children}
         </div>
-        <SiteFooter />
+        <SiteFooter layers={layers} />
       </body>
     </html>
   )

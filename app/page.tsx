@@ -23,12 +23,12 @@ export default async function StackPage() {
   // The stack is listed from the ground up, and drawn with the ground at the bottom.
   const slabs = stack.toReversed()
   return (
-    <main className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 lg:pt-12">
-      <div className="grid gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_25rem]">
+    <main className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 lg:pt-10">
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <h1 className="text-3xl">{name}</h1>
-          <p className="mt-3 max-w-[34rem] font-serif text-lg">{summary}</p>
-          <dl className="mt-5 flex max-w-[34rem] flex-col gap-2">
+          <p className="mt-3 max-w-[40rem] text-balance font-serif text-lg">{summary}</p>
+          <dl className="mt-5 flex max-w-[40rem] flex-col gap-2">
             <Ability isAble name={homeText.can} meaning={homeText.canMeaning} />
             <Ability name={homeText.cannot} meaning={homeText.cannotMeaning(claims.length)} />
           </dl>
@@ -54,7 +54,7 @@ export default async function StackPage() {
           </ul>
         </section>
       </div>
-      <ol className="stack mt-10 sm:mt-12" reversed>
+      <ol className="stack mt-9" reversed>
         {slabs.map((layer, index) => (
           <StackSlab
             key={layer.slug}

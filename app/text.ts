@@ -9,6 +9,7 @@ export const siteText = {
   stack: 'The Stack',
   skip: 'Skip to the page',
   layers: 'Layers',
+  layersBelow: 'Layers of the stack',
   search: 'Search the wiki',
   searchHint: 'Search',
   theme: 'Theme',
@@ -58,10 +59,10 @@ export const homeText = {
   questions: 'Questions to begin with',
   can: 'Ask about any project',
   canMeaning:
-    'what it costs, how it works, how it compares with its siblings. Each sentence of an answer cites the claims it rests on, and each claim its sources.',
+    'What it costs, how it works, how it compares with its siblings. Each sentence of an answer cites the claims it rests on, and each claim its sources.',
   cannot: 'It knows nothing else',
   cannotMeaning: (claims: number) =>
-    `Answers are made from the ${countOf(claims, 'claim')} of this wiki. Where they say nothing, the answer says so.`,
+    `Answers are made from the ${countOf(claims, 'claim')} of this wiki; where these are silent, the answer says so.`,
 }
 
 export const layerText = {
@@ -96,11 +97,21 @@ export const sourceText = {
   title: 'Source',
   open: 'Open the source',
   openPassage: 'Open at the passage',
-  claims: (count: number) => `${countOf(count, 'claim')} rest${count === 1 ? 's' : ''} on this source`,
-  only: (count: number) =>
-    count === 0
-      ? 'Each of them has another source as well.'
-      : `${count === 1 ? 'One of them has' : `${count} of them have`} no other source.`,
+  kind: 'Kind',
+  publisher: 'Published at',
+  address: 'Address',
+  supports: 'Bears out',
+  supported: (claims: number, entries: number) =>
+    `${countOf(claims, 'claim')} of ${countOf(entries, 'project')}`,
+  only: 'Without it',
+  onlyMeaning: (count: number, all: number) => {
+    if (count === 0)
+      return all === 1 ? 'The claim would still have a source' : 'Every claim would still have a source'
+    return `${countOf(count, 'claim')} would have no source left`
+  },
+  claims: 'What rests on it',
+  noOther: 'No other source',
+  alsoOn: 'Also rests on',
   description: (title: string, count: number) =>
     `${title}: the ${countOf(count, 'claim')} of the wiki that rest on it.`,
 }

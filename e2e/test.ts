@@ -13,7 +13,8 @@ export const test = base.extend<{ watchPage: undefined }, { cairn: CairnServer }
       await use(server)
       await server.stop()
     },
-    { scope: 'worker' },
+    // On a busy machine an import and a start take longer than a test may.
+    { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ cairn }, use) => use(cairn.url),
   watchPage: [

@@ -29,7 +29,7 @@ export function SearchBox({ className = '', query = '' }: SearchBoxProps) {
           aria-label={siteText.search}
           placeholder={siteText.searchHint}
           maxLength={200}
-          className="touch w-full rounded-full border border-strong bg-raised pr-4 pl-9 text-[1rem] placeholder:text-faint"
+          className="h-11 w-full rounded-full border border-strong bg-raised pr-4 pl-9 text-[1rem] placeholder:text-faint pointer-fine:h-9 pointer-fine:text-base"
         />
       </form>
     </search>

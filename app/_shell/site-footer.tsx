@@ -1,16 +1,31 @@
 import { siteText } from '#app/text.ts'
+import type { Layer } from '#lib/wiki/model.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-export function SiteFooter() {
+export function SiteFooter({ layers }: { layers: Layer[] }) {
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-line border-t px-4 py-4 text-sm text-soft sm:px-6">
-      <p>{siteText.footer}</p>
-      <p>
-        <a href="/quality" className="touch link inline-flex items-center">
-          {siteText.quality}
-        </a>
-      </p>
-      <ThemeSwitch />
+    <footer className="border-line border-t px-4 py-4 text-sm text-soft sm:px-6 print:hidden">
+      {/* The head has no room for these on a phone. */}
+      <nav aria-label={siteText.layersBelow} className="md:hidden">
+        <ul className="-mx-3 mb-2 flex flex-wrap">
+          {layers.map(layer => (
+            <li key={layer.slug}>
+              <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
+                {layer.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <p>{siteText.footer}</p>
+        <p className="ml-auto">
+          <a href="/quality" className="touch link inline-flex items-center">
+            {siteText.quality}
+          </a>
+        </p>
+        <ThemeSwitch />
+      </div>
     </footer>
   )
 }

@@ -5,7 +5,7 @@ import { SearchBox } from './search-box.tsx'
 
 export function SiteHeader({ layers }: { layers: Layer[] }) {
   return (
-    <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0">
+    <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0 print:hidden">
       <div className="flex h-(--header) items-center gap-4 px-4 sm:px-6">
         <a href="/" className="touch flex items-center gap-2 font-semibold text-lg tracking-tight">
           <Logo className="size-6 shrink-0 text-accent" />

@@ -13,13 +13,13 @@ export function Breadcrumb({ layer, openness }: BreadcrumbProps) {
     <nav aria-label={entryText.breadcrumb} className="text-sm text-soft">
       <ol className="flex flex-wrap items-center">
         <Crumb>
-          <a href="/" className="hover:text-accent">
+          <a href="/" className="small-touch hover:text-accent">
             {siteText.stack}
           </a>
         </Crumb>
         {layer && (
           <Crumb>
-            <a href={`/${layer.slug}`} className="hover:text-accent">
+            <a href={`/${layer.slug}`} className="small-touch hover:text-accent">
               {layer.name}
             </a>
           </Crumb>

@@ -13,7 +13,13 @@ export function shortNameOf(name: string): string {
   return name.replace(/\s*\([^)]*\)\s*$/, '')
 }
 
-/** Who publishes an address: its host without `www.`. */
+// Hosts that carry what others publish: there the first step of the path names the publisher.
+const carriers = new Set(['github.com', 'gitlab.com', 'huggingface.co', 'medium.com', 'x.com', 'youtube.com'])
+
+/** Who publishes an address, as far as it tells: its host without `www.`, and on hosts that carry others, whose page it is. */
 export function publisherOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '')
+  const { hostname, pathname } = new URL(url)
+  const host = hostname.replace(/^www\./, '')
+  const [, owner = ''] = pathname.split('/')
+  return carriers.has(host) && owner !== '' ? `${host}/${owner}` : host
 }

@@ -43,7 +43,8 @@ function useSectionInView(ids: string[]): string | null {
       setCurrent((reached.at(-1) ?? headings[0])?.id ?? null)
     }
     const observer = new IntersectionObserver(update, {
-      rootMargin: `0px 0px ${reachedPx - window.innerHeight}px 0px`,
+      // All that lies above counts as within, so that a leap over headings is noticed too.
+      rootMargin: `1000000px 0px ${reachedPx - window.innerHeight}px 0px`,
     })
     for (const heading of headings) observer.observe(heading)
     update()

@@ -30,16 +30,24 @@ export default async function SourcePage({ params }: Props) {
   return (
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
       <Breadcrumb />
-      <p className="label mt-4 text-faint">{kindText[source.kind]}</p>
-      <h1 className="mt-1 text-2xl">{source.title}</h1>
-      <p className="mt-3">
-        <a href={source.url} className="link break-all">
-          {source.url}
-        </a>
-      </p>
-      <p className="mt-1 text-soft text-sm">{publisherOf(source.url)}</p>
-      <h2 className="mt-10 text-xl">{sourceText.claims(claims.length)}</h2>
-      <p className="mt-1 text-soft text-sm">{sourceText.only(only)}</p>
+      <h1 className="mt-3 text-2xl">{source.title}</h1>
+      <dl className="facts mt-5 border-line border-y py-3 text-sm">
+        <dt>{sourceText.kind}</dt>
+        <dd>{kindText[source.kind]}</dd>
+        <dt>{sourceText.publisher}</dt>
+        <dd>{publisherOf(source.url)}</dd>
+        <dt>{sourceText.address}</dt>
+        <dd>
+          <a href={source.url} className="link wrap-anywhere">
+            {source.url}
+          </a>
+        </dd>
+        <dt>{sourceText.supports}</dt>
+        <dd>{sourceText.supported(claims.length, groups.length)}</dd>
+        <dt>{sourceText.only}</dt>
+        <dd>{sourceText.onlyMeaning(only, claims.length)}</dd>
+      </dl>
+      <h2 className="mt-10 text-xl">{sourceText.claims}</h2>
       <ClaimResults groups={groups} source={source.id} />
     </main>
   )

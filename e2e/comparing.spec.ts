@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './test.ts'
+
+const three = '/infrastructure/compare?entries=akash-network,lambda,crusoe'
+
+for (const width of [390, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } })
+
+    test('an entry leads to its comparison, where each cell has claims with notes or says that there are none', async ({
+      page,
+    }) => {
+      await page.goto('/infrastructure/lambda')
+      await page.getByRole('link', { name: 'Compare with siblings' }).click()
+      await expect(page).toHaveURL(/\/infrastructure\/compare\?entries=lambda,/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lambda beside /)
+      const cells = page.locator('.matrix td')
+      expect(await cells.count()).toBeGreaterThan(12)
+      for (const text of await cells.allTextContents()) {
+        expect(text).toMatch(/The wiki does not say|\d/)
+      }
+      const numbers = await cells
+        .locator('a.chip')
+        .evaluateAll(chips => chips.map(chip => chip.getAttribute('href')))
+      expect(numbers).toEqual(numbers.map((_, index) => `#note-${index + 1}`))
+      for (const target of numbers) await expect(page.locator(target ?? '')).toHaveCount(1)
+    })
+
+    test('projects and facets are chosen in a form, and the address holds the choice', async ({ page }) => {
+      await page.goto('/infrastructure/compare')
+      await page.getByRole('checkbox', { name: /^Crusoe/ }).check()
+      await page.getByRole('checkbox', { name: /^Lambda/ }).check()
+      await page.getByRole('checkbox', { name: 'Pricing' }).check()
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await expect(page).toHaveURL(/compare\?entries=crusoe,lambda&facets=pricing$/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Crusoe beside Lambda')
+      await expect(page.locator('.matrix tbody')).toHaveCount(1)
+    })
+
+    test('asking about it leads to the chat of the pinned one, with the question in its box', async ({
+      page,
+    }) => {
+      await page.goto(`${three}&facets=pricing,limits`)
+      await page.getByRole('link', { name: 'Ask about this comparison' }).click()
+      await expect(page).toHaveURL(/\/infrastructure\/akash-network/)
+      const box = page.getByRole('textbox', { name: /^Ask about/ })
+      await expect(box).toHaveValue('How do Akash Network, Lambda and Crusoe compare on pricing and limits?')
+      await box.press('Enter')
+      const log = page.getByRole('region', { name: 'Conversation' })
+      for (const name of ['Akash Network', 'Lambda', 'Crusoe']) {
+        await expect(
+          log.getByRole('button', { name: new RegExp(`^Citation \\d+: ${name}`) }).first(),
+        ).toBeVisible()
+      }
+    })
+
+    test('only differences in coverage leaves the facets of which some are silent', async ({ page }) => {
+      await page.goto(three)
+      const all = await page.locator('.matrix tbody').count()
+      await page.getByRole('link', { name: 'Only differences in coverage' }).click()
+      await expect(page).toHaveURL(/only=differences/)
+      const rows = page.locator('.matrix tbody')
+      expect(await rows.count()).toBeLessThan(all)
+      for (const text of await rows.allTextContents()) expect(text).toContain('The wiki does not say')
+    })
+  })
+}
+
+test('on a phone one facet is shown at a time, and the address says which', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(three)
+  const shown = page.locator('.matrix tbody:visible')
+  await expect(shown).toHaveCount(1)
+  await page
+    .getByRole('navigation', { name: 'Facets of this comparison' })
+    .getByRole('link', { name: 'Pricing' })
+    .click()
+  await expect(page).toHaveURL(/#on-pricing$/)
+  await expect(shown).toHaveCount(1)
+  await expect(shown).toContainText(/Pricing.*Akash Network.*Lambda.*Crusoe/s)
+})
+
+test('heads and the pinned project stay in view', async ({ page }) => {
+  await page.goto(
+    '/infrastructure/compare?entries=akash-network,bittensor-compute,gensyn,prime-intellect,io-net,hyperbolic',
+  )
+  const frame = page.getByRole('region', { name: 'Projects side by side' })
+  await frame.evaluate(element => element.scrollTo(400, 900))
+  await expect(frame.getByRole('columnheader', { name: /^Akash Network/ })).toBeInViewport({ ratio: 1 })
+  await page.goto(three)
+  await page.evaluate(() => scrollTo(0, 1500))
+  await expect(page.getByRole('columnheader', { name: /^Lambda/ })).toBeInViewport({ ratio: 1 })
+})
+
+test('a project is pinned and removed by links', async ({ page }) => {
+  await page.goto(three)
+  await page.getByRole('link', { name: 'Pin Crusoe first' }).click()
+  await expect(page).toHaveURL(/entries=crusoe,akash-network,lambda$/)
+  await page.getByRole('link', { name: 'Remove Lambda from the comparison' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Crusoe beside Akash Network')
+})
+
+test('a comparison is copied and downloaded with every footnote defined', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${three}&facets=pricing`)
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Markdown', exact: true }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('comparison.md')
+  expect(await readFile(await file.path(), 'utf8')).toBe(copied)
+  const used = [...copied.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number)
+  const defined = [...copied.matchAll(/^\[\^(\d+)\]: .*https?:/gm)].map(([, number]) => number)
+  expect(used.length).toBeGreaterThan(3)
+  expect(defined).toEqual(used)
+
+  const csvDownload = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'CSV' }).click()
+  const csv = await readFile(await (await csvDownload).path(), 'utf8')
+  expect(csv.split('\r\n')[0]).toBe('Facet,Akash Network,Lambda,Crusoe')
+})
+
+test('an answer’s table opens in full', async ({ page }) => {
+  await page.goto(
+    '/infrastructure/lambda#ask=How%20does%20Lambda%20compare%20with%20Crusoe%20on%20pricing%3F',
+  )
+  await page.getByRole('textbox', { name: /^Ask about/ }).press('Enter')
+  await page.getByRole('link', { name: 'Open in full' }).click()
+  await expect(page).toHaveURL(/\/infrastructure\/compare\?entries=lambda,crusoe&facets=.*pricing/)
+})
+
+test('an unknown project is left out and named; an unknown layer is not found', async ({ page, request }) => {
+  await page.goto('/infrastructure/compare?entries=akash-network,nowhere,lambda')
+  await expect(page.getByText(/no such project: nowhere/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Akash Network beside Lambda')
+  for (const path of ['/nowhere/compare', '/nowhere/compare/comparison.csv']) {
+    expect((await request.get(path)).status()).toBe(404)
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a comparison is chosen, narrowed and read', async ({ page }) => {
+    await page.goto(three)
+    await page.getByText('Choose projects and facets').click()
+    await page.getByRole('checkbox', { name: /^Crusoe/ }).uncheck()
+    await page.getByRole('checkbox', { name: 'Limits' }).check()
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(page).toHaveURL(/entries=akash-network,lambda&facets=limits$/)
+    await expect(page.locator('.matrix tbody')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden()
+  })
+})
