@@ -116,7 +116,7 @@ async function askWithWithheld(page: Page): Promise<void> {
     await route.fulfill({ response, body })
   })
   const chat = await ask(page, 'How are leases priced?')
-  await chat.getByText(/withheld$/).click()
+  await chat.locator('summary', { hasText: /withheld/ }).click()
 }
 
 async function askOffline(page: Page): Promise<void> {

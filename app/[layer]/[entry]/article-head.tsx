@@ -19,24 +19,24 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison 
       <Breadcrumb layer={layer} openness={entry.openness} />
       <h1 className="mt-3 text-3xl">{entry.name}</h1>
       <p className="mt-3 font-serif text-lg text-soft">{entry.tagline}</p>
-      <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
-        {entry.homepage && (
-          <Fact name={entryText.homepage}>
-            <a href={entry.homepage} className="link">
-              {publisherOf(entry.homepage)}
-            </a>
-          </Fact>
-        )}
-        {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
-        <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
+      <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 border-line border-y py-3 text-sm">
+        <dl className="flex flex-wrap gap-x-6 gap-y-1">
+          {entry.homepage && (
+            <Fact name={entryText.homepage}>
+              <a href={entry.homepage} className="link inline-block py-0.5">
+                {publisherOf(entry.homepage)}
+              </a>
+            </Fact>
+          )}
+          {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
+          <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
+        </dl>
         {comparison !== null && (
-          <div className="sm:ml-auto print:hidden">
-            <a href={comparison} className="link small-touch font-semibold">
-              {compareText.withSiblings}
-            </a>
-          </div>
+          <a href={comparison} className="link small-touch font-semibold print:hidden">
+            {compareText.withSiblings}
+          </a>
         )}
-      </dl>
+      </div>
     </header>
   )
 }

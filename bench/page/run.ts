@@ -1,0 +1,93 @@
+// npm run bench:page: Lighthouse on four pages as a phone has them, and their script beside that of an empty page.
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { startCairn } from '../../e2e/cairn-server.ts'
+import { measureEmptyPage, measureScripts } from './measure-scripts.ts'
+
+const pages = {
+  '/': '/',
+  'an entry': '/infrastructure/akash-network',
+  'a layer': '/infrastructure',
+  'a comparison': '/infrastructure/compare?entries=akash-network,lambda,crusoe',
+}
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+type Scores = Record<(typeof categories)[number], number>
+
+const goals: Scores = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
+const mostScriptKb = 25
+
+const help = `npm run bench:page -- [options]
+
+Runs Lighthouse (mobile, with its simulated slow network and processor) on the first page, an entry, a layer and a
+comparison of the built site, and prints the median of its scores; then the script each page has loaded before the chat,
+gzipped, beside an empty page of the same build. Exits with 1 when a goal is missed.
+
+  --runs <n>   how often each page is measured (default 3)
+  --help       these words`
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, help: { type: 'boolean' } },
+})
+if (values.help) {
+  console.log(help)
+  process.exit(0)
+}
+
+const port = 9_333
+const server = await startCairn()
+const executablePath = process.env.CAIRN_BROWSER
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+})
+let missed = 0
+try {
+  console.log(`Lighthouse, mobile, median of ${values.runs}`)
+  console.log(['page'.padEnd(14), ...categories.map(name => name.padStart(15))].join(''))
+  for (const [name, path] of Object.entries(pages)) {
+    const scores = await scorePage(`${server.url}${path}`, Number(values.runs))
+    console.log([name.padEnd(14), ...categories.map(each => String(scores[each]).padStart(15))].join(''))
+    missed += categories.filter(each => scores[each] < goals[each]).length
+  }
+  const empty = measureEmptyPage()
+  console.log(
+    `\nScript loaded before the chat, KB gzipped\n${'an empty page'.padEnd(14)}${toKb(empty).padStart(15)}`,
+  )
+  for (const [name, path] of Object.entries(pages)) {
+    const size = await measureScripts(browser, `${server.url}${path}`)
+    console.log(`${name.padEnd(14)}${toKb(size).padStart(15)}   ${toKb(size - empty)} over the empty page`)
+    if (size - empty > mostScriptKb * 1_000) missed += 1
+  }
+} finally {
+  await browser.close()
+  await server.stop()
+}
+console.log(missed === 0 ? '\nEvery goal is reached.' : `\n${missed} goals are missed.`)
+process.exitCode = missed === 0 ? 0 : 1
+
+async function scorePage(url: string, runs: number): Promise<Scores> {
+  const results: Scores[] = []
+  for (let run = 0; run < runs; run++) {
+    const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] })
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
+    const { lhr } = result
+    for (const { id, score, title } of Object.values(lhr.audits)) {
+      const isCounted = categories
+        .slice(1)
+        .some(name => lhr.categories[name]?.auditRefs.some(ref => ref.id === id && ref.weight > 0))
+      if (run === 0 && isCounted && score !== null && score < 1) console.log(`  ${url}: ${id}: ${title}`)
+    }
+    const scores = categories.map(name => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)])
+    results.push(Object.fromEntries(scores))
+  }
+  const median = (name: keyof Scores) => {
+    const sorted = results.map(scores => scores[name]).toSorted((one, other) => one - other)
+    return sorted[Math.floor(sorted.length / 2)] ?? 0
+  }
+  return Object.fromEntries(categories.map(name => [name, median(name)])) as Scores
+}
+
+function toKb(bytes: number): string {
+  return (bytes / 1_000).toFixed(1)
+}
