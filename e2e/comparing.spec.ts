@@ -94,7 +94,7 @@ test('heads and the pinned project stay in view', async ({ page }) => {
 
 test('a project is pinned and removed by links', async ({ page }) => {
   await page.goto(three)
-  await page.getByRole('link', { name: 'Pin Crusoe first' }).click()
+  await page.getByRole('link', { name: 'Pin first: Crusoe' }).click()
   await expect(page).toHaveURL(/entries=crusoe,akash-network,lambda$/)
   await page.getByRole('link', { name: 'Remove Lambda from the comparison' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Crusoe beside Akash Network')

@@ -33,7 +33,7 @@ export const compareText = {
   silent: 'The wiki does not say',
   pin: 'Pin first',
   remove: 'Remove',
-  pinName: (name: string) => `Pin ${name} first`,
+  pinName: (name: string) => `Pin first: ${name}`,
   removeName: (name: string) => `Remove ${name} from the comparison`,
   note: (number: number, entry: string, facet: string) => `Claim ${number}: ${entry}, ${lowerFirst(facet)}`,
   notes: 'Claims and their sources',
