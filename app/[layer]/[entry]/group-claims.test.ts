@@ -12,6 +12,7 @@ const claim = (name: string, text: string, more: Partial<Claim> = {}): Claim => 
   by: null,
   asOf: null,
   checked: true,
+  asks: [],
   sources: [],
   ...more,
 })
