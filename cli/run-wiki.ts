@@ -89,9 +89,9 @@ async function runImport(seeds: string, progress: Progress, { openDatabase }: Su
 function runCheck(seeds: string, progress: Progress): string {
   let entries = 0
   let claims = 0
-  readSeeds(seeds, (entry, { index, total }) => {
+  readSeeds(seeds, ({ entry }, { index, total }) => {
     entries += 1
-    claims += entry.claims.length
+    claims += entry?.claims.length ?? 0
     progress.show(describeStep({ step: 'checking', done: index + 1, total }))
   })
   return `No problems: ${entries} entries, ${claims} claims.`

@@ -1,7 +1,7 @@
 import { asc, gt, max, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { type RowWriter, writeRows } from '#db/row-writer.ts'
-import { claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
+import { claimSources, claims, entries, facets, layers, seedFiles, sources, wiki } from '#db/schema.ts'
 import { EntryBatch } from './import-batch.ts'
 import type { EntryChange, EntryImport } from './import-entry.ts'
 import { ClaimIndex } from './import-index.ts'
@@ -18,6 +18,8 @@ export interface WikiImport {
   facets: readonly { slug: string; name: string; words: readonly string[] }[]
   /** In the order in which siblings are listed. */
   entries: readonly { slug: string; fingerprint: string; read: () => EntryImport }[]
+  /** What to know of the seed files that were read, by which the next import leaves out those that stay as they are. */
+  files?: readonly { entry: string; digest: string; outline: unknown }[]
 }
 
 export interface ImportOptions {
@@ -60,6 +62,8 @@ export async function applyImport(
       onEntry?.(position + 1, wiki.entries.length)
     }
     const entries = [...(await batch.end()), ...(await batch.remove([...stored.keys()]))]
+    await writer.remove(seedFiles.entry, [...stored.keys()])
+    await putSeedFiles(writer, wiki.files ?? [])
     await writer.placeEntries(moved)
     await index.write()
     await dropUnused(writer.db, wiki)
@@ -96,6 +100,12 @@ async function putFacets(writer: RowWriter, given: WikiImport['facets']): Promis
   const rows = given.map(({ slug, name, words }, position) => ({ slug, name, words, position }))
   const count = await writer.db.$count(facets)
   return (await writer.put(facets, rows)) > 0 || count > rows.length
+}
+
+async function putSeedFiles(writer: RowWriter, files: NonNullable<WikiImport['files']>): Promise<void> {
+  // So many outlines at once that a statement's cost does not show, few enough to be held as text.
+  const step = 1_000
+  for (let at = 0; at < files.length; at += step) await writer.put(seedFiles, files.slice(at, at + step))
 }
 
 async function putFacts(

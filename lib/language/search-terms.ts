@@ -36,7 +36,26 @@ export function toSearchTerms(text: string): string[] {
   return [...new Set(readSearchTerms(text).map(({ term }) => term))]
 }
 
-function takeApart(word: string): { parts: string[]; joined: string | null } {
+// Texts repeat their words: remembering them makes an import several times faster. Bounded, so that input cannot grow it.
+const mostRemembered = 50_000
+const remembered = new Map<string, TakenApart>()
+
+interface TakenApart {
+  parts: readonly string[]
+  /** The whole word as one, when it has several parts. */
+  joined: string | null
+}
+
+function takeApart(word: string): TakenApart {
+  const known = remembered.get(word)
+  if (known) return known
+  const found = findParts(word)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(word, found)
+  return found
+}
+
+function findParts(word: string): TakenApart {
   const plain = foldLetters(word)
   const sign = SIGNS.get(plain)
   if (sign !== undefined) return { parts: [sign], joined: null }

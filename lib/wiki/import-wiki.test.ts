@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, type Database, openDatabase, sqliteOf } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
+import { entries, seedFiles } from '#db/schema.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
@@ -285,6 +287,33 @@ describe('a second import', () => {
     expect(rowOf()).toBe(row)
     expect(second.version).not.toBe(first.version)
     expect(third.version).toBe(first.version)
+  })
+})
+
+describe('a file that is as it was', () => {
+  test('is still checked against those that changed', async () => {
+    await importWiki(db, folder.path)
+    folder.change('tools/drill.yaml', 'A review', 'Our review')
+    folder.write('parts/nail.yaml', (shed['parts/nail.yaml'] ?? '').replaceAll('bag', 'manual'))
+    await expect(importWiki(db, folder.path)).rejects.toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ message: expect.stringMatching(/^sources.manual: differs .*:\d+:\d+;/) }),
+      ]),
+    })
+  })
+
+  test('is read again when facets change', async () => {
+    await importWiki(db, folder.path)
+    folder.write('stack.yaml', (shed['stack.yaml'] ?? '').replace('slug: limits', 'slug: bounds'))
+    await expect(importWiki(db, folder.path)).rejects.toThrow(SeedError)
+  })
+
+  test('is taken for what is stored of it while it is known, and read when it is not', async () => {
+    await importWiki(db, folder.path)
+    await db.update(entries).set({ fingerprint: 'other', tagline: 'Other.' }).where(eq(entries.slug, 'saw'))
+    expect((await importWiki(db, folder.path)).entries).toEqual([])
+    await db.delete(seedFiles)
+    expect((await importWiki(db, folder.path)).entries.map(({ slug }) => slug)).toEqual(['saw'])
   })
 })
 

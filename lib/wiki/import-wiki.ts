@@ -3,12 +3,13 @@ import type { Database } from '#db/client.ts'
 import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
 import type { EntryImport } from '#db/queries/import-entry.ts'
+import { listSeedFiles } from '#db/queries/seed-files.ts'
 import { CairnError } from '#lib/errors.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { fingerprintTerms } from './fingerprint-terms.ts'
 import { Openness } from './model.ts'
-import { readSeeds } from './seeds/read-seeds.ts'
-import type { SeedEntry, SeedStack } from './seeds/seed.ts'
+import { type KnownFile, type ReadFile, readSeedFile, readSeeds } from './seeds/read-seeds.ts'
+import type { EntryOutline, SeedEntry, SeedStack } from './seeds/seed.ts'
 
 /** How far an import is; `done` counts entries. */
 export interface ImportProgress {
@@ -32,12 +33,22 @@ export async function importWiki(
   folder: string,
   onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<ImportReport> {
+  const stored = new Map((await listSeedFiles(db)).map(row => [row.slug, row]))
+  const known = new Map([...stored].map(([slug, row]) => [slug, row as KnownFile]))
   const sealed = new Map<string, SealedEntry>()
-  const stack = readSeeds(folder, (entry, { index, total }) => {
-    sealed.set(entry.slug, seal(entry))
+  const files: { entry: string; digest: string; outline: unknown }[] = []
+  const onFile = (
+    { entry, digest, outline }: ReadFile,
+    { index, total }: { index: number; total: number },
+  ) => {
+    if (entry) {
+      sealed.set(entry.slug, seal(entry))
+      files.push({ entry: entry.slug, digest, outline })
+    } else sealed.set(outline.slug, sealUnchanged(stored.get(outline.slug), outline))
     onProgress({ step: 'checking', done: index + 1, total })
-  })
-  const wiki = toWikiImport(stack, sealed)
+  }
+  const stack = readSeeds(folder, onFile, known)
+  const wiki = { ...toWikiImport(stack, sealed), files }
   const onEntry = (done: number, total: number) => onProgress({ step: 'writing', done, total })
   const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, onEntry }).catch(explainBusy)
   return { ...outcome, version: wiki.version }
@@ -47,16 +58,26 @@ export async function importWiki(
 interface SealedEntry {
   openness: Openness
   fingerprint: string
-  bytes: Buffer
+  read: () => SeedEntry
 }
 
 function seal(entry: SeedEntry): SealedEntry {
   const bytes = Buffer.from(JSON.stringify(entry))
-  return { openness: entry.openness, fingerprint: fingerprint(bytes), bytes }
+  const read = () => JSON.parse(bytes.toString())
+  return { openness: entry.openness, fingerprint: fingerprint(bytes), read }
 }
 
-function open({ bytes }: SealedEntry): EntryImport {
-  const { claims, ...entry }: SeedEntry = JSON.parse(bytes.toString())
+/** An entry whose file has not changed; it is read only if another import has changed what is stored meanwhile. */
+function sealUnchanged(
+  stored: { openness: Openness; fingerprint: string } | undefined,
+  outline: EntryOutline,
+): SealedEntry {
+  const read = () => readSeedFile(outline)
+  return stored ? { openness: stored.openness, fingerprint: stored.fingerprint, read } : seal(read())
+}
+
+function open({ read }: SealedEntry): EntryImport {
+  const { claims, ...entry } = read()
   return { ...entry, claims: claims.map(({ name, ...claim }) => ({ id: `${entry.slug}/${name}`, ...claim })) }
 }
 

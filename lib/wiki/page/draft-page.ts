@@ -13,7 +13,9 @@ export function draftPage(file: string, seedFolder: string): string {
   if (text === null || problems.length > 0) throw new SeedError(problems)
   const page = parsePage(text, file)
   const entries: KnownEntry[] = []
-  const { layers, facets } = readSeeds(seedFolder, ({ slug, layer, name, aliases, sources }) => {
+  const { layers, facets } = readSeeds(seedFolder, ({ entry }) => {
+    if (!entry) return
+    const { slug, layer, name, aliases, sources } = entry
     entries.push({ slug, layer, name, aliases, sources })
   })
   return draftEntry(page, { layers, facets, entries })

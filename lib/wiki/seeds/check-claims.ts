@@ -16,11 +16,11 @@ export function checkClaims(claims: readonly LooseClaim[], surroundings: Surroun
   const { yaml } = surroundings
   const facets = surroundings.facets && new Set(surroundings.facets)
   const sourceIds = new Set(surroundings.sourceIds)
-  const firstLines = new Map<string, number>()
+  const firstPlaces = new Map<string, number>()
   return claims.flatMap((claim, index) => {
     const at = (step: PropertyKey[], message: string) => problemAt(yaml, ['claims', index, ...step], message)
     return [
-      ...checkName(claim, firstLines, at, yaml.placeOf(['claims', index, 'id']).line),
+      ...checkName(claim, firstPlaces, at, index, yaml),
       ...checkFacet(claim, facets, at),
       ...checkCitations(claim, sourceIds, at),
       ...checkStatus(claim, at),
@@ -32,16 +32,18 @@ type ProblemAt = (step: PropertyKey[], message: string) => Problem
 
 function checkName(
   { id }: LooseClaim,
-  firstLines: Map<string, number>,
+  firstPlaces: Map<string, number>,
   at: ProblemAt,
-  line: number,
+  index: number,
+  yaml: YamlFile,
 ): Problem[] {
   if (id === undefined) return []
-  const firstLine = firstLines.get(id)
-  if (firstLine === undefined) {
-    firstLines.set(id, line)
+  const first = firstPlaces.get(id)
+  if (first === undefined) {
+    firstPlaces.set(id, index)
     return []
   }
+  const firstLine = yaml.placeOf(['claims', first, 'id']).line
   const message = `duplicate claim id ${quote(id)}, first on line ${firstLine}; expected each id once in an entry`
   return [at(['id'], message)]
 }

@@ -3,16 +3,20 @@ import type { ListedEntry } from './parse-stack.ts'
 import { type Position, type Problem, quote } from './problem.ts'
 import type { EntryOutline } from './seed.ts'
 
+/** Finds where something stands in a file: the value at a path, or the last key of it. */
+export type FindPlace = (file: string, path: readonly PropertyKey[], part: 'value' | 'key') => Position
+
 /** Checks what no file shows alone: the layers' lists against the files, replacements, sources that two files share. */
 export function checkWiki(
   stack: { file: string; layers: readonly string[]; listed: readonly ListedEntry[] } | null,
   outlines: readonly EntryOutline[],
+  findPlace: FindPlace,
 ): Problem[] {
   return [
     ...(stack ? checkListed(stack, outlines) : []),
     ...findSlugsUsedTwice(outlines),
-    ...checkReplacements(outlines),
-    ...checkSharedSources(outlines),
+    ...checkReplacements(outlines, findPlace),
+    ...checkSharedSources(outlines, findPlace),
   ]
 }
 
@@ -27,7 +31,7 @@ function checkListed(
     .filter(({ layer, slug }) => !written.has(`${layer}/${slug}`))
     .map(({ layer, slug, at }) => ({
       file,
-      ...at,
+      ...at(),
       message: `entry ${quote(slug)} has no file; expected ${root}${layer}/${slug}.yaml`,
     }))
   const unlisted = outlines
@@ -54,7 +58,7 @@ function findSlugsUsedTwice(outlines: readonly EntryOutline[]): Problem[] {
   })
 }
 
-function checkReplacements(outlines: readonly EntryOutline[]): Problem[] {
+function checkReplacements(outlines: readonly EntryOutline[], findPlace: FindPlace): Problem[] {
   const bySlug = new Map(outlines.map(outline => [outline.slug, outline]))
   const next = new Map(
     outlines.flatMap(({ replacements }) => replacements.map(({ claim, by }) => [claim, by])),
@@ -68,9 +72,9 @@ function checkReplacements(outlines: readonly EntryOutline[]): Problem[] {
     return cycle && `"by" goes round in a circle: ${cycle.join(' > ')}; expected it to end at a current claim`
   }
   return outlines.flatMap(({ file, replacements }) =>
-    replacements.flatMap(({ claim, by, at }) => {
+    replacements.flatMap(({ claim, by, index }) => {
       const fault = findFault(claim, by)
-      return fault ? [{ file, ...at, message: fault }] : []
+      return fault ? [{ file, ...findPlace(file, ['claims', index, 'by'], 'value'), message: fault }] : []
     }),
   )
 }
@@ -100,16 +104,18 @@ function findCycle(claim: string, next: ReadonlyMap<string, string>): string[] |
   return last === claim ? [...path, claim] : null
 }
 
-function checkSharedSources(outlines: readonly EntryOutline[]): Problem[] {
-  const first = new Map<string, { source: Source; file: string; at: Position }>()
+function checkSharedSources(outlines: readonly EntryOutline[], findPlace: FindPlace): Problem[] {
+  const first = new Map<string, { source: Source; file: string }>()
   return outlines.flatMap(({ file, sources }) =>
-    sources.flatMap(({ source, at }) => {
+    sources.flatMap(source => {
       const earlier = first.get(source.id)
-      if (!earlier) first.set(source.id, { source, file, at })
+      if (!earlier) first.set(source.id, { source, file })
       if (!earlier || isSameSource(earlier.source, source)) return []
-      const place = `${earlier.file}:${earlier.at.line}:${earlier.at.column}`
+      const path = ['sources', source.id]
+      const { line, column } = findPlace(earlier.file, path, 'key')
+      const place = `${earlier.file}:${line}:${column}`
       const message = `sources.${source.id}: differs from the source of that id at ${place}; expected the same title, url and kind, or another id`
-      return [{ file, ...at, message }]
+      return [{ file, ...findPlace(file, path, 'key'), message }]
     }),
   )
 }

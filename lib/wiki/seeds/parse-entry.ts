@@ -1,7 +1,7 @@
 import type { Source } from '#lib/wiki/model.ts'
 import { checkClaims } from './check-claims.ts'
 import { parseYaml, type YamlFile } from './parse-yaml.ts'
-import { type Position, type Problem, quote } from './problem.ts'
+import { type Problem, quote } from './problem.ts'
 import { problemAt, readShape } from './read-shape.ts'
 import { reservedEntrySlugs } from './reserved-slugs.ts'
 import type { EntryOutline, SeedClaim, SeedEntry, SeedFile } from './seed.ts'
@@ -37,7 +37,7 @@ export function parseEntry(text: string, seedFile: SeedFile, facets: readonly st
       isReadable: true,
       claimNames: loose.flatMap(({ id }) => id ?? []),
       replacements: loose.flatMap(({ id, by }, index) =>
-        id && by ? [{ claim: `${seedFile.slug}/${id}`, by, at: yaml.placeOf(['claims', index, 'by']) }] : [],
+        id && by ? [{ claim: `${seedFile.slug}/${id}`, by, index }] : [],
       ),
       sources,
     },
@@ -69,20 +69,14 @@ function toParts(value: unknown): { sources: Record<string, unknown>; claims: un
   }
 }
 
-function readSource(
-  id: string,
-  body: unknown,
-  yaml: YamlFile,
-  problems: Problem[],
-): { source: Source; at: Position }[] {
+function readSource(id: string, body: unknown, yaml: YamlFile, problems: Problem[]): Source[] {
   const path = ['sources', id]
-  const at = yaml.placeOfKey(path)
   if (!isSlug(id)) {
     const message = `bad source id ${quote(id)}; expected letters, digits and single hyphens in lower case`
-    problems.push({ file: yaml.file, ...at, message: `sources: ${message}` })
+    problems.push({ file: yaml.file, ...yaml.placeOfKey(path), message: `sources: ${message}` })
   }
   const source = readShape(SourceBody, body, yaml, path, problems)
-  return source ? [{ source: { id, ...source }, at }] : []
+  return source ? [{ id, ...source }] : []
 }
 
 function findRepeatedAliases(aliases: readonly string[], yaml: YamlFile): Problem[] {
@@ -96,12 +90,12 @@ function findRepeatedAliases(aliases: readonly string[], yaml: YamlFile): Proble
 function toEntry(
   { slug, layer }: SeedFile,
   { name, openness, tagline, homepage, aliases }: EntryHead,
-  sources: readonly { source: Source }[],
+  sources: readonly Source[],
   claims: readonly (ClaimBody | null)[],
 ): SeedEntry {
   return {
     ...{ slug, layer, name, openness, tagline, homepage, aliases },
-    sources: sources.map(({ source }) => source),
+    sources: [...sources],
     claims: claims.flatMap(claim => (claim ? [toClaim(claim)] : [])),
   }
 }

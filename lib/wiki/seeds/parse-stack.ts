@@ -9,7 +9,8 @@ import { StackBody } from './shapes.ts'
 export interface ListedEntry {
   layer: string
   slug: string
-  at: Position
+  /** Where it is listed. */
+  at: () => Position
 }
 
 /** What `stack.yaml` says and where it lists each entry; `stack` is null when its shape is broken. */
@@ -21,7 +22,11 @@ export function parseStack(
   const body = yaml && readShape(StackBody, yaml.value, yaml, [], problems)
   if (!yaml || !body) return { stack: null, listed: [], problems }
   const listed = body.layers.flatMap(({ slug: layer, entries }, index) =>
-    entries.map((slug, place) => ({ layer, slug, at: yaml.placeOf(['layers', index, 'entries', place]) })),
+    entries.map((slug, place) => ({
+      layer,
+      slug,
+      at: () => yaml.placeOf(['layers', index, 'entries', place]),
+    })),
   )
   problems.push(...findSlugProblems(body, yaml), ...findListedTwice(body, yaml))
   const stack = {
@@ -65,7 +70,7 @@ function findSlugProblems({ layers, facets }: StackBody, yaml: YamlFile): Proble
 
 function findListedTwice({ layers }: StackBody, yaml: YamlFile): Problem[] {
   const problems: Problem[] = []
-  const first = new Map<string, { layer: string; line: number }>()
+  const first = new Map<string, { layer: string; path: readonly PropertyKey[] }>()
   for (const [index, { slug: layer, entries }] of layers.entries()) {
     for (const [place, slug] of entries.entries()) {
       const path = ['layers', index, 'entries', place]
@@ -77,10 +82,10 @@ function findListedTwice({ layers }: StackBody, yaml: YamlFile): Problem[] {
           problemAt(
             yaml,
             path,
-            `entry "${slug}" is listed twice, first in layer ${earlier.layer} on line ${earlier.line}; expected it once`,
+            `entry "${slug}" is listed twice, first in layer ${earlier.layer} on line ${yaml.placeOf(earlier.path).line}; expected it once`,
           ),
         )
-      else first.set(slug, { layer, line: yaml.placeOf(path).line })
+      else first.set(slug, { layer, path })
     }
   }
   return problems

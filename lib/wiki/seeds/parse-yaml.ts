@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import { type Position, type Problem, quote } from './problem.ts'
+import { readPlainYaml } from './read-plain-yaml.ts'
 
 /** What a YAML file holds, with the place of every part of it. */
 export interface YamlFile {
@@ -14,6 +15,26 @@ export interface YamlFile {
 
 /** Reads YAML text. `yaml` is null when the text cannot be understood; a file that only repeats a key still can. */
 export function parseYaml(text: string, file: string): { yaml: YamlFile | null; problems: Problem[] } {
+  const plain = readPlainYaml(text)
+  if (!plain) return parseCarefully(text, file)
+  // Places are asked for only when something is wrong.
+  let careful: YamlFile | null = null
+  const located = () => {
+    careful ??= parseCarefully(text, file).yaml
+    return careful
+  }
+  const start = { line: 1, column: 1 }
+  const yaml: YamlFile = {
+    file,
+    value: plain.value,
+    placeOf: path => located()?.placeOf(path) ?? start,
+    placeOfKey: path => located()?.placeOfKey(path) ?? start,
+  }
+  return { yaml, problems: [] }
+}
+
+/** As `parseYaml`, by the parser that knows the place of everything. */
+export function parseCarefully(text: string, file: string): { yaml: YamlFile | null; problems: Problem[] } {
   const lines = new LineCounter()
   const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)

@@ -1,19 +1,37 @@
+import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkWiki } from './check-wiki.ts'
+import { checkWiki, type FindPlace } from './check-wiki.ts'
 import { outlineUnreadable, parseEntry } from './parse-entry.ts'
 import { parseStack } from './parse-stack.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { type Problem, SeedError } from './problem.ts'
 import { readText } from './read-text.ts'
 import type { EntryOutline, SeedEntry, SeedFile, SeedStack } from './seed.ts'
 
+/** What an earlier reading knows of an entry's file. */
+export interface KnownFile {
+  digest: string
+  outline: EntryOutline
+}
+
+/** A file that was read: its entry, or nothing of it when it is as it was at an earlier reading. */
+export interface ReadFile extends KnownFile {
+  entry: SeedEntry | null
+}
+
+// Goes up when the rules for seed files change, so that files that were good under the old ones are read again.
+const rulesVersion = 1
+
 /**
- * Reads every seed file of a folder and hands each good entry to `onEntry` as it is read, so that a large wiki need not
- * be held at once. Resolves to the stack only when all is good; throws `SeedError` with every problem otherwise.
+ * Reads every seed file of a folder and hands each good one to `onFile` as it is read, so that a large wiki need not be
+ * held at once. A file that an earlier reading knows is not parsed again. Resolves to the stack only when all is good;
+ * throws `SeedError` with every problem otherwise.
  */
 export function readSeeds(
   folder: string,
-  onEntry: (entry: SeedEntry, place: { index: number; total: number }) => void,
+  onFile: (file: ReadFile, place: { index: number; total: number }) => void,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
 ): SeedStack {
   const stackFile = join(folder, 'stack.yaml')
   const missing = findMissing(folder, stackFile)
@@ -23,15 +41,50 @@ export function readSeeds(
   const { stack, listed } = readStack(stackFile, problems)
   const facets = stack?.facets.map(({ slug }) => slug) ?? null
   const outlines = seedFiles.map((seedFile, index) => {
-    const parsed = readEntry(seedFile, facets)
-    problems.push(...parsed.problems)
-    if (parsed.entry) onEntry(parsed.entry, { index, total: seedFiles.length })
-    return detach(parsed.outline)
+    const file = readFile(seedFile, facets, known.get(seedFile.slug), problems)
+    if (file.entry || file.isUnchanged) onFile(file, { index, total: seedFiles.length })
+    return file.outline
   })
   const layers = stack?.layers.map(({ slug }) => slug) ?? []
-  problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines))
+  problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines, findPlace))
   if (!stack || problems.length > 0) throw new SeedError(problems)
   return stack
+}
+
+/** Reads one entry's file whatever is known of it; throws `SeedError` when it is not good. */
+export function readSeedFile(seedFile: SeedFile): SeedEntry {
+  const problems: Problem[] = []
+  const { entry } = readFile(seedFile, null, undefined, problems)
+  if (!entry) throw new SeedError(problems)
+  return entry
+}
+
+function readFile(
+  seedFile: SeedFile,
+  facets: readonly string[] | null,
+  known: KnownFile | undefined,
+  problems: Problem[],
+): ReadFile & { isUnchanged: boolean } {
+  const decoded = readText(seedFile.file)
+  const { layer, slug } = seedFile
+  const given = JSON.stringify([rulesVersion, facets, layer, slug, decoded.text])
+  const digest = createHash('sha256').update(given).digest('hex')
+  if (known?.digest === digest)
+    return { entry: null, digest, outline: { ...known.outline, ...seedFile }, isUnchanged: true }
+  problems.push(...decoded.problems)
+  const unread = { entry: null, digest, isUnchanged: false }
+  if (decoded.text === null) return { ...unread, outline: outlineUnreadable(seedFile) }
+  const parsed = parseEntry(decoded.text, seedFile, facets)
+  problems.push(...parsed.problems)
+  return { ...unread, entry: parsed.entry, outline: detach(parsed.outline) }
+}
+
+/** Reads a file once more to tell where something stands in it, which is worth knowing only when it is wrong. */
+const findPlace: FindPlace = (file, path, part) => {
+  const { text } = readText(file)
+  const yaml = text === null ? null : parseYaml(text, file).yaml
+  const place = part === 'key' ? yaml?.placeOfKey(path) : yaml?.placeOf(path)
+  return place ?? { line: 1, column: 1 }
 }
 
 /** A copy whose strings are its own: those cut out of a file's text would keep the whole text in memory. */
@@ -109,15 +162,4 @@ function readStack(file: string, problems: Problem[]) {
   const parsed = parseStack(decoded.text, file)
   problems.push(...parsed.problems)
   return parsed
-}
-
-function readEntry(
-  seedFile: SeedFile,
-  facets: readonly string[] | null,
-): { entry: SeedEntry | null; outline: EntryOutline; problems: Problem[] } {
-  const decoded = readText(seedFile.file)
-  if (decoded.text === null)
-    return { entry: null, outline: outlineUnreadable(seedFile), problems: decoded.problems }
-  const parsed = parseEntry(decoded.text, seedFile, facets)
-  return { ...parsed, problems: [...decoded.problems, ...parsed.problems] }
 }

@@ -1,5 +1,4 @@
 import type { ClaimStatus, Facet, Layer, Openness, Source } from '#lib/wiki/model.ts'
-import type { Position } from './problem.ts'
 
 /** A claim as a seed file gives it; `name` is unique in its entry, as in `pricing-1`. */
 export interface SeedClaim {
@@ -49,6 +48,7 @@ export interface EntryOutline extends SeedFile {
   /** False when the file could not be read, so that nothing is known of its claims. */
   isReadable: boolean
   claimNames: string[]
-  replacements: { claim: string; by: string; at: Position }[]
-  sources: { source: Source; at: Position }[]
+  /** Which claim replaces or contests which; `index` is the place of the replaced one in its file. */
+  replacements: { claim: string; by: string; index: number }[]
+  sources: Source[]
 }
