@@ -8,7 +8,7 @@ function written(isTTY: boolean, shown: [atMs: number, text: string][]): string[
   const progress = new Progress({ isTTY, write: text => lines.push(text) }, () => now)
   for (const [atMs, text] of shown) {
     now = atMs
-    progress.show(text)
+    progress.show(() => text)
   }
   progress.end()
   return lines

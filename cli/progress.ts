@@ -21,12 +21,14 @@ export class Progress {
     this.#shownAt = this.#startedAt
   }
 
-  show(text: string): void {
+  /** The text is made only when it is shown. */
+  show(toText: () => string): void {
     const now = this.#now()
     const isQuiet = !this.#output.isTTY && now - this.#startedAt < quietMs
     if (isQuiet || now - this.#shownAt < stepMs) return
     this.#shownAt = now
     this.#isLineOpen = this.#output.isTTY === true
+    const text = toText()
     this.#output.write(this.#isLineOpen ? `\r\x1b[K${text}` : `${text}\n`)
   }
 

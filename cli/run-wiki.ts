@@ -79,7 +79,7 @@ async function run(
 async function runImport(seeds: string, progress: Progress, { openDatabase }: Surroundings): Promise<string> {
   const db = await openDatabase()
   try {
-    const report = await importWiki(db, seeds, step => progress.show(describeStep(step)))
+    const report = await importWiki(db, seeds, step => progress.show(() => describeStep(step)))
     return describeImport(report).join('\n')
   } finally {
     await closeDatabase(db)
@@ -92,7 +92,7 @@ function runCheck(seeds: string, progress: Progress): string {
   readSeeds(seeds, ({ entry }, { index, total }) => {
     entries += 1
     claims += entry?.claims.length ?? 0
-    progress.show(describeStep({ step: 'checking', done: index + 1, total }))
+    progress.show(() => describeStep({ step: 'checking', done: index + 1, total }))
   })
   return `No problems: ${entries} entries, ${claims} claims.`
 }

@@ -15,6 +15,8 @@ export interface Postings {
     further: readonly string[],
     limit: number,
   ): Promise<number[][]>
+  /** The ids of claims of a layer by their rows. */
+  listIds(layer: string, rows: readonly number[]): Promise<{ row: number; id: string }[]>
 }
 
 export function postingsOf(db: Database): Postings {
@@ -22,16 +24,19 @@ export function postingsOf(db: Database): Postings {
   return engine.kind === 'sqlite' ? inSqlite(engine.database.$client) : inPostgres(engine.database)
 }
 
-const prepared = new WeakMap<Sqlite.Database, Sqlite.Statement>()
+const prepared = new WeakMap<Sqlite.Database, ReturnType<typeof prepare>>()
+
+function prepare(client: Sqlite.Database) {
+  return {
+    find: client.prepare('SELECT rowid FROM claim_search WHERE claim_search MATCH ? LIMIT ?').pluck(),
+    listIds: client.prepare('SELECT "row", id FROM claims WHERE "row" IN (SELECT value FROM json_each(?))'),
+  }
+}
 
 function inSqlite(client: Sqlite.Database): Postings {
-  const find = (query: string, limit: number) => {
-    const statement =
-      prepared.get(client) ??
-      client.prepare('SELECT rowid FROM claim_search WHERE claim_search MATCH ? LIMIT ?').pluck()
-    prepared.set(client, statement)
-    return statement.all(query, limit) as number[]
-  }
+  const statements = prepared.get(client) ?? prepare(client)
+  prepared.set(client, statements)
+  const find = (query: string, limit: number) => statements.find.all(query, limit) as number[]
   return {
     async read(layer, terms, limit) {
       return terms.map(term => find(quoted(layer, term), limit))
@@ -39,6 +44,9 @@ function inSqlite(client: Sqlite.Database): Postings {
     async narrow(layer, terms, further, limit) {
       const any = terms.map(term => quoted(layer, term)).join(' OR ')
       return further.map(term => find(`(${any}) AND ${quoted(layer, term)}`, limit))
+    },
+    async listIds(_, rows) {
+      return statements.listIds.all(JSON.stringify(rows)) as { row: number; id: string }[]
     },
   }
 }
@@ -74,6 +82,13 @@ function inPostgres(database: PostgresDatabase): Postings {
         layer,
         further.map(term => `(${any}) & ${lexeme(layer, term)}`),
         limit,
+      )
+    },
+    async listIds(layer, rows) {
+      return await rowsOf(
+        database,
+        sql`SELECT "row", id FROM claims WHERE layer = ${layer}
+          AND "row" IN (SELECT json_array_elements_text(${JSON.stringify(rows)}::json)::bigint)`,
       )
     },
   }

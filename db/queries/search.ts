@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, inArray, lt } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { postingsOf } from '#db/postings.ts'
-import { claims, searchTerms } from '#db/schema.ts'
+import { searchTerms } from '#db/schema.ts'
 
 // At least so many postings are read where a layer has them: a small layer is read whole, and a large one far enough
 // that the best claims for a question of several common words are among them. More would cost over a millisecond.
@@ -69,11 +69,9 @@ export async function findClaimsByTerms(
       scores.set(row, (scores.get(row) ?? 0) + rarity)
   }
   const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit)
-  return await listIds(
-    db,
-    layer,
-    best.map(([row]) => row),
-  )
+  const rows = best.map(([row]) => row)
+  const ids = new Map((await postings.listIds(layer, rows)).map(({ row, id }) => [row, id]))
+  return rows.flatMap(row => ids.get(row) ?? [])
 }
 
 /** Which terms' postings to read, the rarest first until there are enough, and which to look up among those. */
@@ -91,13 +89,4 @@ function planPostings(
     read += 1
   }
   return { read: rarestFirst.slice(0, read), narrow: rarestFirst.slice(read, read + mostNarrowed) }
-}
-
-async function listIds(db: Database, layer: string, rows: readonly number[]): Promise<string[]> {
-  const found = await db
-    .select({ row: claims.row, id: claims.id })
-    .from(claims)
-    .where(and(eq(claims.layer, layer), inArray(claims.row, [...rows])))
-  const ids = new Map(found.map(({ row, id }) => [row, id]))
-  return rows.flatMap(row => ids.get(row) ?? [])
 }
