@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client.ts'
 import { markCut } from '#db/queries/conversations.ts'
 import type { Ask } from '#lib/answer/answer.ts'
+import { AnswerMemory } from '#lib/answer/answer-memory.ts'
 import { answerWith } from '#lib/answer/answer-question.ts'
 import type { ModelUse } from '#lib/answer/writing/ask-model.ts'
 import { createModelWriter } from '#lib/answer/writing/model-writer.ts'
@@ -42,12 +43,19 @@ const budget = createModelBudget(db, config.model?.tokensPerDay ?? 0)
 // A waiting answer holds some 100 KB; and where this many wait, the last would wait for half a minute.
 const maxRunning = 1_000
 
+// A model may write differently each time, and its answers are paid for by whoever asks.
+const memory = model ? null : new AnswerMemory()
+
 const parts: ConversationParts = {
   db,
   running: processWide('running-answers', () => new RunningAnswers()),
   maxRunning,
   arriving: new OneAtATime(),
-  answer: (ask, signal) => observeAnswer(ask, writeAnswer(ask, signal), config),
+  answer: (ask, signal) => {
+    const events = writeAnswer(ask, signal)
+    return observeAnswer(ask, memory?.keep(ask, events) ?? events, config)
+  },
+  recall: async (entry, question) => memory?.recall(db, entry, question) ?? null,
   now: Date.now,
   newId: randomUUID,
 }

@@ -10,6 +10,18 @@ export async function insertConversation(db: Database, conversation: Conversatio
   await db.insert(conversations).values(conversation)
 }
 
+/** Stores a conversation together with its first message, both or neither. */
+export async function beginConversation(
+  db: Database,
+  conversation: ConversationRow,
+  message: MessageRow,
+): Promise<void> {
+  await writeTogether(db, [
+    db.insert(conversations).values(conversation),
+    db.insert(messages).values(message),
+  ])
+}
+
 /** The conversation with this id that a session may read: its own, or one that belongs to whoever holds the id. */
 export async function findConversation(
   db: Database,

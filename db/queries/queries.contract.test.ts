@@ -110,6 +110,16 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(await conversations.findMessage(db, 'm1')).toEqual({ ...message, answer, status: 'finished' })
     })
 
+    test('begins with its first message, or not at all', async () => {
+      const begun = { ...conversation, id: 'c3', leaf: 'm3' }
+      const first = { ...message, id: 'm3', conversation: 'c3', parent: null }
+      await conversations.beginConversation(db, begun, first)
+      expect(await conversations.listMessages(db, 'c3')).toEqual([first])
+      await expect(conversations.beginConversation(db, { ...begun, id: 'c4' }, first)).rejects.toThrow()
+      expect(await conversations.findConversation(db, 'c4', 's1')).toBeUndefined()
+      await conversations.deleteConversation(db, 'c3')
+    })
+
     test('is not touched by a message that cannot be stored', async () => {
       const before = await conversations.findConversation(db, 'c1', 's1')
       const twice = { ...message, createdAt: now + 2 * hour }

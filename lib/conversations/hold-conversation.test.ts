@@ -8,7 +8,7 @@ import { collectAnswer } from './collect-answer.ts'
 import { removeConversation, stopAnswer } from './end-conversation.ts'
 import { type ConversationParts, holdConversation } from './hold-conversation.ts'
 import { OneAtATime } from './one-at-a-time.ts'
-import { findConversation, findLatestConversation } from './read-conversation.ts'
+import { findConversation, findLatestConversation, readTurns } from './read-conversation.ts'
 import { RunningAnswers } from './running-answers.ts'
 
 const sentence = (text: string): Sentence => ({ text, kind: 'structure', check: null, citations: [] })
@@ -45,6 +45,7 @@ beforeEach(async () => {
     db,
     running: new RunningAnswers(),
     answer: answerTwice,
+    recall: async () => null,
     now: () => ++time,
     newId: randomUUID,
     arriving: new OneAtATime(),
@@ -59,6 +60,16 @@ async function drain(events: AsyncIterable<AnswerEvent>): Promise<Answer | null>
 }
 
 describe('holdConversation', () => {
+  test('gives an answer that was made before, in a conversation of its own, without making it again', async () => {
+    const made = collectAnswer('earlier', [understood])
+    const asked = { entry: 'hammer', question: 'What is it?', session: 's' }
+    const recalling = { ...parts, recall: async () => made, answer: () => expect.unreachable('made again') }
+    const { conversation, message, events } = await holdConversation(recalling, asked)
+    expect(await drain(events)).toEqual({ ...made, conversation })
+    const [turn] = await readTurns(db, conversation, message)
+    expect(turn).toMatchObject({ question: 'What is it?', status: 'finished', answer: { conversation } })
+  })
+
   test('stores the question and its whole answer', async () => {
     const started = await holdConversation(parts, { entry: 'hammer', question: 'What is it?', session: null })
     const answer = await drain(started.events)

@@ -3,6 +3,7 @@ import * as queries from '#db/queries/conversations.ts'
 import type { Answer, AnswerEvent, Ask } from '#lib/answer/answer.ts'
 import { CairnError } from '#lib/errors.ts'
 import { getEntry } from '#lib/wiki/read-wiki.ts'
+import { giveAgain } from './give-again.ts'
 import type { OneAtATime } from './one-at-a-time.ts'
 import { readTurns, type StoredTurn } from './read-conversation.ts'
 import { requireConversation } from './require-conversation.ts'
@@ -30,6 +31,8 @@ export interface ConversationParts {
   running: RunningAnswers
   arriving: OneAtATime
   answer: (ask: Ask, signal: AbortSignal) => AsyncIterable<AnswerEvent>
+  /** The answer that a first question on an entry had before, if it would be the same now. */
+  recall: (entry: string, question: string) => Promise<Answer | null>
   now: () => number
   newId: () => string
   /** How many answers may be in the making at once; more are refused before anything is stored. */
@@ -58,9 +61,11 @@ export function holdConversation(parts: ConversationParts, asked: Question): Pro
 }
 
 async function begin(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
-  await getEntry(parts.db, asked.entry)
   const repeated = await findRepeated(parts, asked)
   if (repeated) return repeated
+  const made = asked.conversation === undefined ? await parts.recall(asked.entry, asked.question) : null
+  if (made) return await giveAgain(parts, asked, made)
+  await getEntry(parts.db, asked.entry)
   if (parts.running.size >= parts.maxRunning) throw tooBusy()
 
   const { conversation, leaf } = await continueConversation(parts, asked)

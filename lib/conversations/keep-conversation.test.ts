@@ -68,6 +68,7 @@ beforeEach(async () => {
     db,
     running: new RunningAnswers(),
     answer,
+    recall: async () => null,
     now: () => ++time,
     newId: randomUUID,
     arriving: new OneAtATime(),

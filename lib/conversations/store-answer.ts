@@ -48,7 +48,7 @@ export async function* replayAnswer(answer: Answer | null, isFinished: boolean):
 }
 
 // An answer that was given is not lost for the sake of what editors could learn from it.
-async function recordQuietly(
+export async function recordQuietly(
   parts: ConversationParts,
   message: string,
   ask: Ask,

@@ -1,0 +1,28 @@
+import * as queries from '#db/queries/conversations.ts'
+import type { Answer } from '#lib/answer/answer.ts'
+import type { ConversationParts, Question, StartedAnswer } from './hold-conversation.ts'
+import { recordQuietly, replayAnswer } from './store-answer.ts'
+
+/** Begins a conversation with an answer that was made before: stored whole at once, and told as if it were made now. */
+export async function giveAgain(
+  parts: ConversationParts,
+  { entry, question, session, message = parts.newId() }: Question,
+  made: Answer,
+): Promise<StartedAnswer> {
+  const conversation = parts.newId()
+  const createdAt = parts.now()
+  const answer = { ...made, conversation }
+  const begun = {
+    id: conversation,
+    session,
+    entry,
+    name: null,
+    leaf: message,
+    createdAt,
+    updatedAt: createdAt,
+  }
+  const first = { id: message, conversation, position: 0, parent: null, entry, question, answer, createdAt }
+  await queries.beginConversation(parts.db, begun, { ...first, status: 'finished' })
+  await recordQuietly(parts, message, { conversation, entry, question, history: [] }, answer)
+  return { conversation, message, earlier: [], events: replayAnswer(answer, true) }
+}
