@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { closeDatabase, type Database } from '#db/client.ts'
 import { CairnError } from '#lib/errors.ts'
+import { copyCairn } from '#lib/wiki/copy-cairn.ts'
 import { describeImport } from '#lib/wiki/describe-import.ts'
 import { type ImportProgress, importWiki } from '#lib/wiki/import-wiki.ts'
 import { draftPage } from '#lib/wiki/page/draft-page.ts'
@@ -13,7 +14,8 @@ import { help, isCommand, usage } from './wiki-help.ts'
 export interface Surroundings {
   out: Output
   err: Output
-  openDatabase(): Promise<Database>
+  /** Opens the database at a URL, or the one that the settings name. */
+  openDatabase(url?: string): Promise<Database>
 }
 
 /** Runs one command of `npm run wiki`; returns 0, 1 when something is wrong with what it read, 2 when it was misused. */
@@ -39,30 +41,39 @@ interface Arguments {
   seeds: string
   /** The file that holds a page. */
   file: string
+  /** The URL of the database to copy to. */
+  to: string
   wantsHelp: boolean
 }
 
 function readArguments(args: string[]): Arguments | { misuse: string } {
   try {
-    const options = { help: { type: 'boolean', short: 'h' }, seeds: { type: 'string' } } as const
+    const options = {
+      help: { type: 'boolean', short: 'h' },
+      seeds: { type: 'string' },
+      to: { type: 'string' },
+    } as const
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     const [command, argument = '', ...more] = positionals
     const seeds = values.seeds ?? 'seeds'
-    if (values.help && !isCommand(command)) return { command: null, seeds, file: '', wantsHelp: true }
+    if (values.help && !isCommand(command)) return { command: null, seeds, file: '', to: '', wantsHelp: true }
     if (command === undefined) return { misuse: 'No command given.' }
     if (!isCommand(command)) return { misuse: `There is no command "${command}".` }
     if (more.length > 0) return { misuse: `"${command}" takes one argument at most.` }
     const wantsHelp = values.help === true
-    if (command !== 'page') return { command, seeds: argument || seeds, file: '', wantsHelp }
+    const to = values.to ?? ''
+    if (command === 'copy' && !/^(?:file|postgres(?:ql)?):./.test(to) && !wantsHelp)
+      return { misuse: 'Name the other database: --to file:<path>, or --to postgres://…' }
+    if (command !== 'page') return { command, seeds: argument || seeds, file: '', to, wantsHelp }
     if (argument === '' && !wantsHelp) return { misuse: 'Name the file that holds the page.' }
-    return { command, seeds, file: argument, wantsHelp }
+    return { command, seeds, file: argument, to, wantsHelp }
   } catch (error) {
     return { misuse: error instanceof Error ? error.message : String(error) }
   }
 }
 
 async function run(
-  { command, seeds, file, wantsHelp }: Arguments,
+  { command, seeds, file, to, wantsHelp }: Arguments,
   surroundings: Surroundings,
 ): Promise<string> {
   if (command === null) return usage
@@ -70,6 +81,7 @@ async function run(
   if (command === 'page') return draftPage(file, seeds).trimEnd()
   const progress = new Progress(surroundings.err)
   try {
+    if (command === 'copy') return await runCopy(to, progress, surroundings)
     return command === 'import' ? await runImport(seeds, progress, surroundings) : runCheck(seeds, progress)
   } finally {
     progress.end()
@@ -83,6 +95,19 @@ async function runImport(seeds: string, progress: Progress, { openDatabase }: Su
     return describeImport(report).join('\n')
   } finally {
     await closeDatabase(db)
+  }
+}
+
+async function runCopy(to: string, progress: Progress, { openDatabase }: Surroundings): Promise<string> {
+  const from = await openDatabase()
+  const other = await openDatabase(to)
+  try {
+    const tables = await copyCairn(from, other, table => progress.show(() => `copying ${table}`))
+    const lines = tables.map(({ table, rows, hash }) => `${table}: ${rows} rows, ${hash.slice(0, 12)}`)
+    return ['Copied; both databases hold the same:', ...lines].join('\n')
+  } finally {
+    await closeDatabase(from)
+    await closeDatabase(other)
   }
 }
 

@@ -9,6 +9,12 @@ problem, exits with 1 and leaves the database as it was.`,
 
 Checks every seed file in dir (seeds unless named) without touching a database. Each problem is one line:
 file:line:column, what is wrong and what was expected. Exits with 1 when there is one.`,
+  copy: `Usage: npm run wiki -- copy --to <url>
+
+Copies the whole Cairn in the database that DATABASE_URL names (wiki, conversations, shared pages) into the empty
+database at url: file:<path> for SQLite, postgres://… for PostgreSQL. All of it arrives or nothing does. Then counts and
+hashes of every table are compared between the two. Stop the servers first: what is written meanwhile shows as a
+difference.`,
   page: `Usage: npm run wiki -- page <file> [--seeds dir]
 
 Reads the text of an entry's page (body, breadcrumb, title, tagline, sources, invitation to the chat, siblings) and
@@ -18,9 +24,10 @@ A page in another form is refused with the line that broke it, and exit code 1.`
 
 export const usage = `Usage: npm run wiki -- <command>
 
-  import [dir]   bring the database to what the seed files say
-  check [dir]    check the seed files, write nothing
-  page <file>    print a draft seed file for the page in a text file
+  import [dir]     bring the database to what the seed files say
+  copy --to <url>  copy everything into another, empty database
+  check [dir]      check the seed files, write nothing
+  page <file>      print a draft seed file for the page in a text file
 
 npm run wiki -- <command> --help says more.`
 

@@ -8,10 +8,10 @@ process.exitCode = await runWiki(process.argv.slice(2), {
 })
 
 /** Loads the configuration only now, so that commands without a database work without one. */
-async function openConfiguredDatabase() {
+async function openConfiguredDatabase(url?: string) {
   const { config } = await import('#lib/config.ts').catch(cause => {
     throw new CairnError('unavailable', cause.message, { cause })
   })
   const { openDatabase } = await import('#db/client.ts')
-  return openDatabase(config.databaseUrl)
+  return openDatabase(url ?? config.databaseUrl)
 }

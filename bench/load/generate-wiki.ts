@@ -48,11 +48,11 @@ export function generateWiki(folder: string, size: WikiSize): void {
   }
 }
 
-export function layerSlug(layer: number): string {
+function layerSlug(layer: number): string {
   return `layer-${layer + 1}`
 }
 
-export function entrySlug(number: number): string {
+function entrySlug(number: number): string {
   return `${entryName(number).toLowerCase()}-${number + 1}`
 }
 

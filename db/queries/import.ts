@@ -139,7 +139,8 @@ async function dropUnused(db: Database, kept: Pick<WikiImport, 'layers' | 'facet
   )
 }
 
-async function rebuildIndex(writer: RowWriter, index: ClaimIndex): Promise<void> {
+/** Indexes every claim anew. */
+export async function rebuildIndex(writer: RowWriter, index: ClaimIndex): Promise<void> {
   await writer.clearIndex()
   // So many at once that a statement's cost does not show, few enough to be held.
   const step = 5_000
