@@ -5,13 +5,16 @@ import { readCounts, runChecks } from './check.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
 import { root, runNode } from './run.mjs'
+import { startPostgres } from './start-postgres.mjs'
 
 const browserReport = join(root, 'test-results', 'browser.json')
 const database = { DATABASE_URL: 'file:./data/test.db' }
 
 await prepareDependencies()
+const stopPostgres = await startPostgres()
 const fast = await runChecks()
 const browser = await runBrowserTests()
+stopPostgres()
 console.log(`\n${fast.passed + browser.passed} passed, ${fast.failed + browser.failed} failed`)
 process.exit(fast.failed + browser.failed === 0 ? 0 : 1)
 
