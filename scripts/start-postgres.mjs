@@ -9,7 +9,8 @@ import { delimiter, join } from 'node:path'
 export async function startPostgres() {
   const bin = findPrograms()
   if (process.env.TEST_DATABASE_URL || bin === null) {
-    if (bin === null) console.log('PostgreSQL is not installed: tests use the one in the process (PGlite) alone.')
+    if (bin === null)
+      console.log('PostgreSQL is not installed: tests use the one in the process (PGlite) alone.')
     return () => {}
   }
   const folder = mkdtempSync(join(tmpdir(), 'cairn-postgres-'))
@@ -43,7 +44,10 @@ export async function startPostgres() {
 function findPrograms() {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map(version => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
+  const folders = [
+    ...versions.map(version => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ]
   return folders.find(folder => existsSync(join(folder, 'initdb'))) ?? null
 }
 
