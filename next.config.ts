@@ -37,10 +37,12 @@ const config: NextConfig = {
         headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],
       },
       {
-        // Only the server knows whether the wiki has changed: ask it, and be told "not modified" if it has not.
+        // Only the server knows whether the wiki has changed: a browser asks it, and is told "not modified" if it has
+        // not. What many readers share (nginx, a CDN) may serve a page itself for two seconds, so that an import still
+        // shows within five.
         source:
           '/((?!api/|_next/|search$|[^/]+/compare$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2, must-revalidate' }],
       },
     ]
   },

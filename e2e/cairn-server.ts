@@ -11,7 +11,8 @@ export interface CairnServer {
   url: string
   /** Imports a folder of seed files into this server's database, as another process would; returns what it printed. */
   importWiki(folder: string): { code: number; output: string }
-  stop(): Promise<void>
+  /** Ends it, gently or as a crash would. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 /** Imports the wiki into a fresh database, starts the built site on it and waits until it answers. */
@@ -32,7 +33,7 @@ export async function startCairn(settings: Record<string, string> = {}): Promise
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   await waitUntilServing(`${url}/api/v1/layers`, child)
-  return { url, importWiki, stop: () => stopServer(child, folder) }
+  return { url, importWiki, stop: (signal = 'SIGTERM') => stopServer(child, folder, signal) }
 }
 
 function runImport(seeds: string, env: NodeJS.ProcessEnv): { code: number; output: string } {
@@ -68,9 +69,9 @@ async function waitUntilServing(url: string, child: ChildProcess): Promise<void>
   throw new Error('the server did not answer within 60 s')
 }
 
-async function stopServer(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null) {
-    child.kill()
+async function stopServer(child: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill(signal)
     await once(child, 'exit')
   }
   rmSync(folder, { recursive: true, force: true })
