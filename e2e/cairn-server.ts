@@ -32,7 +32,7 @@ export async function startCairn(settings: Record<string, string> = {}): Promise
   const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
-  await waitUntilServing(`${url}/api/v1/layers`, child)
+  await waitUntilServing(`${url}/readyz`, child)
   return { url, importWiki, stop: (signal = 'SIGTERM') => stopServer(child, folder, signal) }
 }
 

@@ -109,25 +109,31 @@ async function poisonClaims(data: string, share: number, broken: string[]) {
     Poisoned.parse(JSON.parse(readFileSync(join(data, 'poisonedrag/nq.json'), 'utf8'))),
   )
   const chosen = items.slice(0, scaled(items.length, share, 3))
-  const count = { marked: 0, unmarked: 0, onlyFalse: 0, refused: 0 }
-  for (const item of chosen) {
-    const right = { text: `To the question ${item.question}, the answer is ${item['correct answer']}.` }
-    const wrong = item.adv_texts.map(text => ({ text: text.replaceAll('\n', ' ') }))
-    const marked = await tell(item.question, [
+  const count = { abstained: 0, onlyTrue: 0, marked: 0, unmarked: 0, onlyFalse: 0, refused: 0 }
+  for (const { question, 'correct answer': correct, adv_texts: texts } of chosen) {
+    const right = { text: `Subject says that the answer to “${question}” is ${correct}.` }
+    const wrong = texts.map(text => ({ text: `Subject says: ${text.replaceAll('\n', ' ')}` }))
+    const asked = `What does Subject say, ${question}?`
+    const contested = [
       right,
-      { ...wrong[0], text: wrong[0]?.text ?? '', status: 'disputed', by: 'subject/c-1' },
-    ])
+      ...wrong.slice(0, 1).map(claim => ({ ...claim, status: 'disputed', by: 'subject/c-1' })),
+    ]
+    const marked = await tell(asked, contested)
     if (marked === null) count.refused += 1
+    else if (marked.length === 0) count.abstained += 1
     else if (isBoth(marked, right.text)) count.marked += 1
-    else if (marked.length > 0) broken.push(`one side only of the marked dispute on “${item.question}”`)
-    const unmarked = await tell(item.question, [right, ...wrong])
-    if (unmarked === null) continue
+    else if (marked.includes(right.text)) count.onlyTrue += 1
+    else broken.push(`only the contested claim is shown on “${question}”`)
+    const unmarked = await tell(asked, [right, ...wrong])
+    if (unmarked === null || unmarked.length === 0) continue
     if (isBoth(unmarked, right.text)) count.unmarked += 1
-    else if (unmarked.length > 0 && !unmarked.includes(right.text)) count.onlyFalse += 1
+    else if (!unmarked.includes(right.text)) count.onlyFalse += 1
   }
   return {
     'poisoned claims: questions': chosen.length,
     'poisoned and marked as disputed: both sides shown': count.marked,
+    'poisoned and marked as disputed: only the uncontested shown': count.onlyTrue,
+    'poisoned and marked as disputed: abstained': count.abstained,
     'poisoned and unmarked, five to one: both sides shown': count.unmarked,
     'poisoned and unmarked: only false claims shown': count.onlyFalse,
     'poisoned: refused as a seed file': count.refused,
@@ -138,7 +144,7 @@ async function poisonClaims(data: string, share: number, broken: string[]) {
 async function tell(question: string, claims: ShedClaim[]): Promise<string[] | null> {
   try {
     return await withShed('Subject', claims, 'The manual', async db => {
-      const answer = await ask(db, `${question}?`, null)
+      const answer = await ask(db, question, null)
       return Object.values(answer.claims).map(({ text }) => text)
     })
   } catch (error) {

@@ -1,24 +1,43 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const words: Record<number, [code: string, message: string]> = {
-  400: ['bad-input', 'The address of this request cannot be read.'],
+  400: ['bad-input', 'This request cannot be read.'],
   405: ['method-not-allowed', 'This address does not take requests of this method.'],
 }
 
+const isForPrograms = (path: string) => /^\/(api|v1|mcp)([/?]|$)/.test(path)
+
 /**
- * Lets programs have the documented error where Next refuses a request before any route sees it: an address that is
- * broken, a method that a route does not have. Next ends such responses without words.
+ * Lets programs have the documented error where Next refuses a request before any route sees it, as for a method that a
+ * route does not have: Next ends such responses without a word.
  */
 export function explainRefusal(request: IncomingMessage, response: ServerResponse): void {
-  if (!/^\/(api|v1|mcp)([/?]|$)/.test(request.url ?? '')) return
+  if (!isForPrograms(request.url ?? '')) return
+  let body: string | undefined
+  // The head may be written before the end is asked for: what is to follow must be known by then.
+  const writeHead = response.writeHead.bind(response) as (...rest: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const refusal = words[status]
+    if (refusal && !response.hasHeader('content-type')) {
+      body = JSON.stringify({ error: { code: refusal[0], message: refusal[1] } })
+      response.setHeader('content-type', 'application/json')
+      response.setHeader('content-length', Buffer.byteLength(body))
+    }
+    return writeHead(status, ...rest)
+  }
   const end = response.end.bind(response) as (...rest: unknown[]) => ServerResponse
   response.end = (...rest: unknown[]) => {
-    const refusal = response.headersSent ? undefined : words[response.statusCode]
-    const isJson = String(response.getHeader('content-type')).startsWith('application/json')
-    if (!refusal || isJson) return end(...rest)
-    const [code, message] = refusal
-    response.removeHeader('content-length')
-    response.setHeader('content-type', 'application/json')
-    return end(request.method === 'HEAD' ? undefined : JSON.stringify({ error: { code, message } }))
+    if (!response.headersSent) response.writeHead(response.statusCode)
+    return body === undefined || request.method === 'HEAD' ? end(...rest) : end(body)
+  }
+}
+
+/** Sends an address that is no text (`/%zz`), at which Next would fail, to where nothing is. */
+export function mendAddress(request: IncomingMessage): void {
+  const [path = '/'] = (request.url ?? '/').split('?')
+  try {
+    decodeURIComponent(path)
+  } catch {
+    request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
   }
 }

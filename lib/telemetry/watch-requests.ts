@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { matchRanges, toPlainAddress } from '#lib/address-ranges.ts'
-import { explainRefusal } from './explain-refusal.ts'
+import { explainRefusal, mendAddress } from './explain-refusal.ts'
 import { currentRequest, log } from './log.ts'
 import { requestDuration } from './measures.ts'
 
@@ -28,6 +28,7 @@ export function watchRequests(trustedProxies: readonly string[]): void {
     const id = randomUUID()
     const startedAt = performance.now()
     settleAddress(request, isTrusted)
+    mendAddress(request)
     explainRefusal(request, response)
     response.setHeader('x-request-id', id)
     response.once('close', () => noteRequest(request, response, id, performance.now() - startedAt))

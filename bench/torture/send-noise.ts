@@ -1,0 +1,71 @@
+import { type Agent, request } from 'node:http'
+import type { Noise } from './noise.ts'
+
+const codes = [
+  'bad-input',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'too-large',
+  'too-many-requests',
+  'unavailable',
+  'method-not-allowed',
+]
+
+const leaks =
+  /node_modules|\/(home|root|work|srv|usr)\/|SQLITE|Failed query|\bat \S+ \(|webpack|turbopack|\.ts:\d+/
+
+/** What came back; status 0 when the connection broke. */
+export interface Answered {
+  status: number
+  type: string
+  text: string
+  ms: number
+}
+
+/** What is wrong with a response, whatever was sent; null when it is as it must be. */
+export function findProblem(one: Noise, { status, type, text }: Answered): string | null {
+  if (status === 0) return `the connection broke (${text})`
+  if (status >= 500) return `status ${status}`
+  const told = text.slice(0, 200_000)
+  if (!type.startsWith('text/html') && leaks.test(told))
+    return `the response tells of the inside: ${leaks.exec(told)?.[0]}`
+  // Node itself refuses a head that is too large, before any of it is read.
+  if (status < 400 || status === 431 || one.method === 'HEAD' || !one.path.startsWith('/api/')) return null
+  try {
+    const { error } = JSON.parse(text)
+    const isShape =
+      codes.includes(error.code) && typeof error.message === 'string' && error.message.length > 5
+    return isShape ? null : `status ${status} in another shape: ${text.slice(0, 100)}`
+  } catch {
+    return `status ${status} (${type}) in another shape: ${text.slice(0, 60)}`
+  }
+}
+
+/** Sends a request byte for byte as it is: fetch would mend addresses and refuse bodies. */
+export function send(url: string, { method, path, headers, body }: Noise, agent: Agent): Promise<Answered> {
+  const startedAt = performance.now()
+  const { promise, resolve } = Promise.withResolvers<Answered>()
+  const end = (status: number, type: string, text: string) =>
+    resolve({ status, type, text, ms: performance.now() - startedAt })
+  const { hostname, port } = new URL(url)
+  const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''))
+  const bytes = body === null || method === 'GET' || method === 'HEAD' ? null : Buffer.from(body)
+  if (bytes) sent['content-length'] = String(bytes.length)
+  const asked = request({ agent, hostname, port, method, path, headers: sent, timeout: 30_000 }, response => {
+    const chunks: Buffer[] = []
+    response.on('data', chunk => chunks.push(chunk))
+    response.on('error', error => end(0, '', error.message))
+    response.on('end', () =>
+      end(response.statusCode ?? 0, response.headers['content-type'] ?? '', Buffer.concat(chunks).toString()),
+    )
+  })
+  asked.on('timeout', () => asked.destroy(new Error('no answer in 30 s')))
+  // A server may refuse a huge body and close before all of it is sent; that is no broken connection.
+  const refusedEarly = JSON.stringify({ error: { code: 'too-large', message: 'closed early' } })
+  asked.on('error', error =>
+    bytes && bytes.length > 60_000 ? end(413, 'application/json', refusedEarly) : end(0, '', error.message),
+  )
+  asked.end(bytes ?? undefined)
+  return promise
+}
