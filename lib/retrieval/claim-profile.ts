@@ -10,15 +10,26 @@ export interface ClaimProfile {
   length: number
 }
 
-/** Reads a claim's terms and where they stand. */
+/** Reads a claim's terms and where they stand; the questions it answers stand after its text, each by itself. */
 export function profileClaim(claim: Claim): ClaimProfile {
   const places = new Map<string, number[]>()
-  let length = 0
-  for (const { term, position } of readSearchTerms(claim.text)) {
-    places.set(term, [...(places.get(term) ?? []), position])
-    length = position + 1
-  }
+  const length = addPlaces(places, claim.text, 0)
+  let from = length
+  for (const ask of claim.asks) from = addPlaces(places, ask, from + APART)
   return { claim, places, length }
+}
+
+// So many words lie between a text and a question, that no phrase reaches from one to the other.
+const APART = 20
+
+/** Adds where the terms of a text stand, counted from a first place; returns the place after the last. */
+function addPlaces(places: Map<string, number[]>, text: string, from: number): number {
+  let end = from
+  for (const { term, position } of readSearchTerms(text)) {
+    places.set(term, [...(places.get(term) ?? []), from + position])
+    end = from + position + 1
+  }
+  return end
 }
 
 /** Whether terms stand in the claim one after another, with at most `gap` other words between two of them. */
