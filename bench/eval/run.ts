@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { checkRepeats } from './check-repeats.ts'
+import { compareDatabases } from './compare-databases.ts'
 import { evaluateSquad } from './evaluate-squad.ts'
 import { evaluateWiki } from './evaluate-wiki.ts'
 
@@ -15,6 +16,8 @@ Asks the wiki's question set (bench/questions) of the built-in writer and report
   --fail-under <n>    exits 1 when the share right over all questions is under n percent
   --squad <file>      instead, builds a throw-away wiki from a file in SQuAD's shape and asks its questions;
                       the public original used here is XQuAD (google-deepmind/xquad, CC BY-SA 4.0)
+  --databases         instead, asks every question on SQLite and on PostgreSQL (in the process, and on the server that
+                      TEST_DATABASE_URL names) and exits 1 when an answer differs
   --help              prints this`
 
 const { values } = parseArgs({
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     questions: { type: 'string', default: 'bench/questions' },
     repeats: { type: 'string' },
     'fail-under': { type: 'string' },
+    databases: { type: 'boolean', default: false },
     squad: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -33,7 +37,9 @@ const { values } = parseArgs({
 
 if (values.help) console.log(usage)
 else if (values.squad !== undefined) await evaluateSquad(values.squad, values.failures)
-else if (values.repeats !== undefined) {
+else if (values.databases) {
+  if (!(await compareDatabases(values.questions))) process.exitCode = 1
+} else if (values.repeats !== undefined) {
   if (!(await checkRepeats(values.questions, Number(values.repeats)))) process.exitCode = 1
 } else {
   const share = await evaluateWiki({
