@@ -21,6 +21,8 @@ test.skip(postgres === undefined, 'TEST_DATABASE_URL names no PostgreSQL server'
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 test.beforeAll(async () => {
+  // Two imports and two starts, on a machine that may be busy.
+  test.setTimeout(180_000)
   await onPostgres(`CREATE DATABASE ${name}`)
   const own = new URL(postgres ?? '')
   own.pathname = `/${name}`
