@@ -8,7 +8,10 @@ import { watchRequests } from '#lib/telemetry/watch-requests.ts'
 export async function prepareServer(): Promise<void> {
   startTelemetry(config)
   watchRequests(config.trustedProxies)
-  writeErrorsAsLog()
+  // While developing, the traces are what one looks for.
+  // biome-ignore lint/style/noProcessEnv: Next sets this one itself
+  if (process.env.NODE_ENV === 'production') writeErrorsAsLog()
+  endAtLast()
   try {
     const { server } = await import('#lib/wiring.ts')
     await server.start()
@@ -27,4 +30,13 @@ function writeErrorsAsLog(): void {
     if (error) log.error({ event: 'failure', error: describeError(error) })
     else log.error({ event: 'failure' }, withoutSecrets(text))
   }
+}
+
+/**
+ * Next ends a server that is told to once every request and answer is over, however long that takes. A reader who stopped
+ * reading may not hold it up for ever: no answer takes longer than this.
+ */
+function endAtLast(): void {
+  const longestMs = 65_000
+  process.once('SIGTERM', () => setTimeout(() => process.exit(143), longestMs).unref())
 }

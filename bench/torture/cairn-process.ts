@@ -34,10 +34,17 @@ export class CairnProcess {
     execFileSync(process.execPath, args, { env: this.#env, stdio: ['ignore', 'ignore', 'inherit'] })
   }
 
-  async start(): Promise<void> {
+  /** Starts the server; with `maxFileBytes`, none of its files can grow beyond that (prlimit of util-linux). */
+  async start({ maxFileBytes }: { maxFileBytes?: number } = {}): Promise<void> {
     const port = await findFreePort()
     const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
-    const child = spawn(process.execPath, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [program, ...before] = maxFileBytes
+      ? ['prlimit', `--fsize=${maxFileBytes}`, process.execPath]
+      : [process.execPath]
+    const child = spawn(program ?? '', [...before, ...args], {
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     child.stdout.on('data', chunk => this.#keep(chunk))
     child.stderr.on('data', chunk => this.#keep(chunk))
     this.#child = child

@@ -45,6 +45,7 @@ export async function fuzzServer({ seed, share, say }: Setting): Promise<Finding
     )
     if (stored > accepted) broken.push(`${stored} questions are stored and only ${accepted} were accepted`)
     const log = cairn.takeOutput()
+    if (log.includes('What does it cost')) broken.push('the log holds what was asked')
     if (/\n\s+at \S+/.test(log))
       broken.push(`the log holds a stack trace: ${/.*\n\s+at \S+.*/.exec(log)?.[0]}`)
   } finally {
