@@ -62,7 +62,7 @@ export const homeText = {
     'What it costs, how it works, how it compares with its siblings. Each sentence of an answer cites the claims it rests on, and each claim its sources.',
   cannot: 'It knows nothing else',
   cannotMeaning: (claims: number) =>
-    `Answers are made from the ${countOf(claims, 'claim')} of this wiki; where these are silent, the answer says so.`,
+    `Answers come from the ${countOf(claims, 'claim')} of this wiki; where these are silent, they say so.`,
 }
 
 export const layerText = {

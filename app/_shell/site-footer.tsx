@@ -17,9 +17,9 @@ export function SiteFooter({ layers }: { layers: Layer[] }) {
           ))}
         </ul>
       </nav>
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <p>{siteText.footer}</p>
-        <p className="ml-auto">
+      <div className="flex items-center justify-between gap-x-8 gap-y-2 max-sm:flex-wrap">
+        <p className="flex flex-wrap items-center gap-x-6">
+          {siteText.footer}
           <a href="/quality" className="touch link inline-flex items-center">
             {siteText.quality}
           </a>

@@ -15,35 +15,36 @@ interface ArticleHeadProps {
 
 export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison }: ArticleHeadProps) {
   return (
-    <header>
+    <header className="relative">
       <Breadcrumb layer={layer} openness={entry.openness} />
       <h1 className="mt-3 text-3xl">{entry.name}</h1>
       <p className="mt-3 font-serif text-lg text-soft">{entry.tagline}</p>
-      <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 border-line border-y py-3 text-sm">
-        <dl className="flex flex-wrap gap-x-6 gap-y-1">
-          {entry.homepage && (
-            <Fact name={entryText.homepage}>
-              <a href={entry.homepage} className="link inline-block py-0.5">
-                {publisherOf(entry.homepage)}
-              </a>
-            </Fact>
-          )}
-          {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
-          <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
-        </dl>
-        {comparison !== null && (
-          <a href={comparison} className="link small-touch font-semibold print:hidden">
-            {compareText.withSiblings}
-          </a>
+      <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
+        {entry.homepage && (
+          <Fact name={entryText.homepage}>
+            <a href={entry.homepage} className="link -my-0.5 inline-block py-0.5">
+              {publisherOf(entry.homepage)}
+            </a>
+          </Fact>
         )}
-      </div>
+        {entry.aliases.length > 0 && <Fact name={entryText.aliases}>{entry.aliases.join(', ')}</Fact>}
+        <Fact name={entryText.contains}>{entryText.claims(claimCount, sourceCount)}</Fact>
+      </dl>
+      {comparison !== null && (
+        <a
+          href={comparison}
+          className="link touch inline-flex items-center font-semibold text-sm sm:absolute sm:top-0 sm:right-0 sm:min-h-8 print:hidden"
+        >
+          {compareText.withSiblings}
+        </a>
+      )}
     </header>
   )
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <div className="flex gap-1.5">
+    <div className="flex items-baseline gap-1.5">
       <dt className="shrink-0 text-faint">{name}</dt>
       <dd>{children}</dd>
     </div>
