@@ -3,10 +3,13 @@ import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Claim } from '#lib/wiki/model.ts'
 import { isAnswer } from './is-answer.ts'
 import { countedUnit, orderByDegree } from './order-by-degree.ts'
 import { findValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import type { Scope } from './understand/read-scope.ts'
 
 /**
  * The claim of each entry that bears best on a question put to many, by the entry's slug; entries without one are left out.
@@ -18,7 +21,8 @@ export function findBearing(
   units: readonly AskUnit[],
 ): Map<string, ClaimMatch> {
   const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
-  const fitting = matches.filter(match => isOfTheKind(match, resolved, units, names))
+  const ofTheKind = matches.filter(match => isOfTheKind(match, resolved, units, names))
+  const fitting = resolved.scope.negates ? thoseThatDeny(ofTheKind, units) : ofTheKind
   const bar = barOf(fitting, units, names, resolved.scope.degree !== null)
   const byEntry = Map.groupBy(fitting.filter(bar), ({ profile }) => profile.claim.entry)
   return new Map(
@@ -46,6 +50,20 @@ function mostOf(
   return orderByDegree(near, { ...resolved, scope }, units)[0]
 }
 
+// "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
+function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {
+  const terms = units.flatMap(unit => unit.terms)
+  const denying = matches.filter(({ profile: { places } }) => {
+    const asked = terms.flatMap(term => places.get(term) ?? [])
+    const denied = DENIALS.flatMap(term => places.get(term) ?? [])
+    return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
+  })
+  return denying.length > 0 ? denying : [...matches]
+}
+const DENIALS = toSearchTerms('no not none never without neither cannot lacks withholds')
+// In words: a denial further off is of something else.
+const NEAR = 4
+
 // What is asked for by name or number must stand in the claim, word for word, and so must the kind of value measured.
 function isOfTheKind(
   { profile }: ClaimMatch,
@@ -55,13 +73,25 @@ function isOfTheKind(
 ): boolean {
   const { claim } = profile
   if (claim.status === 'superseded') return false
+  if (isBareMeasure(question, scope) && !statesMeasure(claim, scope.degree)) return false
   if (!names.every(({ terms }) => holdsPhrase(profile, terms, 2))) return false
   if (scope.degree?.measure === 'amount' && question.wants === 'number') {
     const counted = countedUnit(question.text, units)
     return counted !== undefined && isCounted(claim.text, counted.terms)
   }
+  if (scope.negates) return true
   const isMeasured = question.wants === 'money' || question.wants === 'date' || scope.degree !== null
   return !isMeasured || holdsAnswerType(claim.text, question.wants)
+}
+
+// "The largest", "the fastest" and no more: only claims of the facet where such values stand, or that state a size, tell.
+function isBareMeasure({ content }: ReadQuestion, { degree }: Scope): boolean {
+  return (degree?.measure === 'size' || degree?.measure === 'speed') && content.length <= 1
+}
+
+function statesMeasure(claim: Claim, degree: Scope['degree']): boolean {
+  if (degree?.measure === 'size') return findValue(claim.text, 'size', []) !== null
+  return claim.facet === 'performance'
 }
 
 function isCounted(text: string, terms: readonly string[]): boolean {
@@ -90,7 +120,9 @@ function barOf(
   const rarest = units.reduce((most, unit, i) => (unit.weight > (units[most]?.weight ?? 0) ? i : most), 0)
   const terms = units[rarest]?.terms ?? []
   const isHeld = ({ profile }: ClaimMatch) => holdsPhrase(profile, terms, 2)
-  const holdsRarest = !isMeasured && fitting.some(isHeld)
+  // A phrase for a whole facet ("open source") is borne out by many words.
+  const isOfFacet = (units[rarest]?.facets.length ?? 0) > 0 && terms.length > 1
+  const holdsRarest = !isMeasured && !isOfFacet && fitting.some(isHeld)
   return match =>
     isAnswer(match) &&
     match.score >= best.score - (isMeasured ? 1.6 : 1) * BEHIND &&

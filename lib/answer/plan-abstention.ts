@@ -21,8 +21,12 @@ export function abstentionLines(
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
   const held = isMany || subjects.length > 1 ? [] : heldNearby(question.facets, lexicon.facets, outline)
-  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} it does cover ${held.join(', ')}.`
+  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} it does cover ${inWords(held)}.`
   return [structure(`${whatIsMissing(question, who)}${nearby}`)]
+}
+
+function inWords(things: readonly string[]): string {
+  return things.length < 2 ? things.join() : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`
 }
 
 // The facets asked for come first: they are the nearest.

@@ -1,7 +1,8 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { Claim, Entry, Facet } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { planComparison } from './plan-comparison.ts'
+import { facetAsked, planFacet } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
 import { planOverview } from './plan-overview.ts'
 import { planSurvey } from './plan-survey.ts'
@@ -22,10 +23,12 @@ export interface AnswerPlan {
 export function planAnswer(
   resolved: ResolvedQuestion,
   retrieval: Retrieval,
-  facetOrder: readonly string[],
+  facets: readonly Facet[],
 ): AnswerPlan {
+  const facetOrder = facets.map(({ slug }) => slug)
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder)
-  return planFact(resolved, retrieval)
+  const facet = facetAsked(resolved.question, facets)
+  return (facet === null ? null : planFacet(resolved, retrieval, facet)) ?? planFact(resolved, retrieval)
 }

@@ -1,3 +1,5 @@
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
@@ -13,10 +15,13 @@ import type { PlanLine } from './writer.ts'
 /** One claim an entry in parallel, the page's entry first; the table holds a row for each facet, a cell for each entry. */
 export function planComparison(
   resolved: ResolvedQuestion,
-  { own, others }: Retrieval,
+  { own, others, units }: Retrieval,
   facetOrder: readonly string[],
 ): AnswerPlan {
-  const byEntry = Map.groupBy([...own, ...others], ({ profile }) => profile.claim.entry)
+  const byEntry = Map.groupBy(
+    ofTheThing([...own, ...others], resolved, units),
+    ({ profile }) => profile.claim.entry,
+  )
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
   const first = resolved.subjects.map(entry => {
@@ -37,6 +42,32 @@ export function planComparison(
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
+}
+
+// A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
+function ofTheThing(
+  matches: readonly ClaimMatch[],
+  { question }: ResolvedQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch[] {
+  // A version belongs to the name before it: "R1" in "DeepSeek R1 and Llama".
+  const isVersion = (thing: string) =>
+    question.named.some(({ end }) =>
+      question.text
+        .slice(end)
+        .replace(/^[\s-]+/, '')
+        .startsWith(thing),
+    )
+  const things = units.filter(
+    ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
+  )
+  return things.reduce<ClaimMatch[]>(
+    (left, { terms }) => {
+      const holding = left.filter(({ profile }) => holdsPhrase(profile, terms, 2))
+      return holding.length > 0 ? holding : left
+    },
+    [...matches],
+  )
 }
 
 interface Side {

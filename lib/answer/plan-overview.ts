@@ -14,13 +14,25 @@ export function planOverview(
     .filter(({ id, status }) => status === 'current' && !resolved.seen.has(id))
     .sort((a, b) => facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) || compareIds(a, b))
   const firsts = [...new Map(claims.toReversed().map(claim => [claim.facet, claim])).values()].toReversed()
-  const chosen = firsts.slice(0, resolved.seen.size > 0 ? 2 : 1)
+  const isAskedAtLength = TELL_ME.test(resolved.text)
+  const chosen =
+    resolved.seen.size > 0 ? firsts.slice(0, 2) : isAskedAtLength ? telling(firsts) : firsts.slice(0, 1)
   return {
     lines: chosen.map(claim => ({ kind: 'claim', claim })),
     table: null,
     support: claims.slice(0, 8),
     silent: [],
   }
+}
+
+// "Tell me about it": what it is, and a line from each of the facets that tell entries apart best.
+const TELL_ME = /\b(?:tell|describe|overview|summar\w+|introduc\w+|intro|explain|everything|sum up)\b/i
+const TELLING = ['overview', 'supply', 'architecture', 'pricing', 'openness', 'limits']
+const MOST = 4
+
+function telling(firsts: readonly Claim[]): Claim[] {
+  const chosen = firsts.filter(({ facet }) => TELLING.includes(facet)).slice(0, MOST)
+  return chosen.length > 0 ? chosen : firsts.slice(0, 1)
 }
 
 function compareIds(a: Claim, b: Claim): number {

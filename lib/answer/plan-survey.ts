@@ -3,6 +3,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { findBearing } from './find-bearing.ts'
+import { keepOpenness } from './keep-openness.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -15,7 +16,9 @@ export function planSurvey(
   { own, others, units }: Retrieval,
   facetOrder: readonly string[],
 ): AnswerPlan {
-  const bearing = findBearing(resolved, [...own, ...others], units)
+  const matches = [...own, ...others]
+  const byOpenness = keepOpenness(resolved, matches)
+  const bearing = byOpenness ?? findBearing(resolved, matches, units)
   const speaking = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,
@@ -27,7 +30,7 @@ export function planSurvey(
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
     ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
-    ...restLines(resolved, speaking.length - shown.length, silent.length),
+    ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
@@ -50,11 +53,19 @@ function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanL
   return [{ kind: 'structure', text: `The wiki has a claim on this for ${count} of the ${subjects.length}.` }]
 }
 
-function restLines({ question }: ResolvedQuestion, unshown: number, silent: number): PlanLine[] {
+function restLines(
+  { question, scope }: ResolvedQuestion,
+  unshown: number,
+  silent: number,
+  isFiltered: boolean,
+): PlanLine[] {
   const texts: string[] = []
-  if (unshown > 0) texts.push(`It has a claim on this for ${unshown} more; ask of one by name.`)
-  if (silent === 1) texts.push(`The wiki has ${thingOf(question.wants)} for the other one.`)
-  if (silent > 1) texts.push(`The wiki has ${thingOf(question.wants)} for the other ${silent}.`)
+  const others = silent === 1 ? 'the other one' : `the other ${silent}`
+  if (unshown > 0) texts.push(`The wiki has a claim on this for ${unshown} more; ask of one by name.`)
+  if (silent > 0 && (scope.negates || isFiltered))
+    texts.push(`For ${others} the wiki has no claim that says so.`)
+  else if (silent > 0)
+    texts.push(`The wiki has ${scope.counts ? 'nothing on this' : thingOf(question.wants)} for ${others}.`)
   return texts.map(text => ({ kind: 'structure', text }))
 }
 

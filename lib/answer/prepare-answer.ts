@@ -36,13 +36,12 @@ export async function prepareAnswer(
   ask: Ask,
   version: string,
 ): Promise<PreparedAnswer> {
-  const facetOrder = lexicon.facets.map(({ slug }) => slug)
   const planned = []
   for (const asked of questions) {
     const { resolved, retrieval } = await retrieveFor(db, asked, lexicon)
     const elsewhere = findElsewhere(resolved, retrieval)
     const plan =
-      elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, facetOrder)
+      elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, lexicon.facets)
     planned.push({ resolved, plan, elsewhere })
   }
   const [first] = questions

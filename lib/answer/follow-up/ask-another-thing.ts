@@ -23,7 +23,13 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     }
     const swapped = swapThing(before.text, thing)
     if (swapped !== null) return { text: asQuestion(swapped), subjects, context: before.text }
-    return { text: askAbout(thing, subjects), subjects, context: read.facets.size > 0 ? '' : before.text }
+    const owner = before.things.find(({ name }) => thing.toLowerCase().includes(name.toLowerCase()))?.entry
+    const about = owner ? [owner] : subjects
+    return {
+      text: askAbout(thing, about, read.facets.size > 0),
+      subjects: about,
+      context: read.facets.size > 0 ? '' : before.text,
+    }
   }
   // Nothing but the asking: "when?", "how many?", "who gets it?".
   const isBare =

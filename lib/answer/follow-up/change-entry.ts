@@ -1,6 +1,7 @@
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { isFragment } from './fragment.ts'
+import { ownWords } from './own-words.ts'
 import { askOfOthers, asQuestion, listNames, putEntries, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
@@ -26,7 +27,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       ),
       subjects: named,
     }
-  const own = read.content.filter(({ text: word }) => !SAME.test(word))
+  const own = ownWords(read).filter(({ text: word }) => !SAME.test(word))
   if (own.length === 0 && !asksWhatItIs(text, read)) {
     const asked =
       before.subjects.length > 1

@@ -24,6 +24,10 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
   const isOfOne =
     WHICH_ONE.test(text) && scope.degree !== null && (/\bone\b/i.test(text) || scope.over === 'all')
   if (!isOfThem && !isOfOne) return null
+  // "How many of them?": the question before, counted.
+  const isCount = /\bhow many\b/i.test(text) && read.content.length === 0
+  if (isCount && /^(?:which|who|what)\b/i.test(before.text))
+    return { text: before.text.replace(/^(?:which|who|what)\b/i, 'How many'), subjects: before.subjects }
   // A table of many siblings is chosen from as a whole.
   if (among.length > MOST) return null
   const bare = asQuestion(
@@ -32,8 +36,9 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
       .replace(/\b(which|what) one\b/i, '$1')
       .replace(/\s{2,}/g, ' '),
   ).replace(/\?$/, '')
-  const asked = EITHER.test(text)
-    ? `${bare.replace(/,? ?\b(?:at|for|with|by|from|in|of|on) (?:either|both|each)(?: of (?:them|these|those))?\b/i, '').replace(EITHER, '')}: ${listNames(among)}?`
-    : `${bare}, ${listNames(among, 'or')}?`
+  const asked =
+    EITHER.test(text) && !OF_THEM.test(text)
+      ? `${bare.replace(/,? ?\b(?:at|for|with|by|from|in|of|on) (?:either|both|each)(?: of (?:them|these|those))?\b/i, '').replace(EITHER, '')}: ${listNames(among)}?`
+      : `${bare}, ${listNames(among, 'or')}?`
   return { text: asked.replace(/\s{2,}/g, ' ').replace(/ :/, ':'), subjects: among }
 }

@@ -41,6 +41,12 @@ export function readBefore(
     const named = entriesOf(findNames(text, lexicon.entries))
     return named.length > 0 ? named : lexicon.entries.filter(({ slug }) => slug === page)
   }
+  const columnsOf = ({ table, resolved }: Answer) => {
+    const named = entriesOf(findNames(resolved, lexicon.entries))
+    const columns = lexicon.entries.filter(({ slug }) => table?.columns.includes(slug))
+    const isOfColumns = named.length > 0 && named.every(({ slug }) => table?.columns.includes(slug))
+    return isOfColumns && columns.length > named.length ? columns : null
+  }
   const earlier = turns.toReversed().flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry))
   const shown = new Set(turns.flatMap(({ answer }) => answer.sentences.flatMap(({ citations }) => citations)))
   if (within)
@@ -53,9 +59,11 @@ export function readBefore(
       shown,
     }
   if (!last) return null
-  const subjects = subjectsOf(last.answer.resolved, last.entry)
+  // "How does it compare with Lambda?" names one of the two that it sets side by side.
+  const text = last.answer.resolved.split(' · ').at(-1) ?? ''
+  const subjects = columnsOf(last.answer) ?? subjectsOf(text, last.entry)
   return {
-    text: last.answer.resolved,
+    text,
     subjects: subjects.length > 0 ? subjects : [lexicon.page],
     answer: last.answer,
     listed: listedIn(last.answer, subjects, lexicon),

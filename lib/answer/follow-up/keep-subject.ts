@@ -4,7 +4,7 @@ import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, listNames, putEntries } from './phrase.ts'
+import { asQuestion, listNames, putEntries, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 const POINTS =
@@ -22,7 +22,13 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const put = putEntries(named, subjects)
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
   const asked = put ?? (isOfPage ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
-  return { text: asQuestion(asked), subjects, context: points ? before.text : '' }
+  return { text: asQuestion(asked), subjects, context: points || isElliptical(text) ? before.text : '' }
+}
+
+// "How much text?" leaves out what was done with it.
+function isElliptical(text: string): boolean {
+  const isShort = withoutLead(text).split(/\s+/).length <= 4
+  return isShort && !/\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/i.test(text)
 }
 
 // "That one" is the one entry that the answer before named beside its subject; "they" may be several, "it" is one.

@@ -66,13 +66,10 @@ function withoutThings(
   things: readonly OwnedThing[],
   lexicon: Lexicon,
 ): string {
-  const isNamed = findNames(question, lexicon.entries).length > 0
+  if (findNames(question, lexicon.entries).length > 0) return question
   return things
     .filter(({ name, entry }) => question.includes(name) && !entries.some(({ slug }) => slug === entry.slug))
-    .reduce(
-      (text, { name }) => text.replace(name, isNamed ? '' : listNames(entries)).replace(/\s{2,}/g, ' '),
-      question,
-    )
+    .reduce((text, { name }) => text.replace(name, listNames(entries)), question)
 }
 
 /** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
@@ -98,15 +95,20 @@ function inSingular(text: string): string {
   const singular: Record<string, string> = { do: 'does', are: 'is', were: 'was', have: 'has' }
   return text
     .replace(/\b(do|are|were|have)(?= they\b)/i, verb => singular[verb.toLowerCase()] ?? verb)
-    .replace(/(?<=\bthey )(do|are|were|have)\b/i, verb => singular[verb.toLowerCase()] ?? verb)
+    .replace(
+      /(?<=(?<!\b(?:did|do|does|can|could|will|would|should|may|might|must) )\bthey )(do|are|were|have)\b/i,
+      verb => singular[verb.toLowerCase()] ?? verb,
+    )
+    .replace(/\bthemselves\b/i, 'itself')
 }
 
 /** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
-export function askAbout(thing: string, entries: readonly Entry[]): string {
+export function askAbout(thing: string, entries: readonly Entry[], isFacet = true): string {
   const bare = withoutLead(thing)
     .replace(/[\s?.!]+$/, '')
     .replace(/^(?:the|its|their|about|on|any|a) /i, '')
-  const isLong = bare.split(/\s+/).length > 3 || /\b(?:for|of|at|in|on|with|to)\b/i.test(bare)
+  if (entries.length > 1) return `How do ${listNames(entries)} compare on ${bare}?`
+  const isLong = !isFacet || bare.split(/\s+/).length > 3 || /\b(?:for|of|at|in|on|with|to)\b/i.test(bare)
   if (isLong) return `What about ${bare} at ${listNames(entries)}?`
   const isMany = /[^su]s$/i.test(bare) && !/\b(?:status|business|access|basis)$/i.test(bare)
   return `What ${isMany ? 'are' : 'is'} ${possessive(entries)} ${bare}?`
@@ -116,5 +118,5 @@ export function askAbout(thing: string, entries: readonly Entry[]): string {
 export function askAlso(question: string, wanted: string): string {
   const first = question.replace(/[?.!\s]+$/, '').replace(/, and [^,]{1,40}$/i, '')
   const also = withoutLead(wanted).replace(/[\s?.!]+$/, '')
-  return `${first}, and ${also.charAt(0).toLowerCase()}${also.slice(1)}?`
+  return asQuestion(`${first}, and ${also.charAt(0).toLowerCase()}${also.slice(1)}`)
 }

@@ -11,6 +11,7 @@ import { chooseAmong } from './choose-among.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickFromList } from './pick-from-list.ts'
+import { rankByMatter } from './rank-by-matter.ts'
 import { takeCorrection } from './take-correction.ts'
 
 /** A question made to stand on its own, and what it is about when it names nothing. */
@@ -35,6 +36,7 @@ const REWRITES: Rewrite[] = [
   askForMore,
   takeCorrection,
   pickFromList,
+  rankByMatter,
   chooseAmong,
   askOthers,
   changeEntry,

@@ -1,4 +1,5 @@
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
+import { ownWords } from './own-words.ts'
 import { askAbout, askOfOthers, asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
@@ -12,7 +13,7 @@ export const takeCorrection: Rewrite = (text, before, lexicon) => {
   const meant = text.slice(found[0].length)
   const read = readQuestion(meant, lexicon)
   const named = entriesOf(read.named)
-  if (named.length > 0 && read.content.length === 0)
+  if (named.length > 0 && ownWords(read).length === 0)
     return { text: asQuestion(askOfOthers(before.text, named, lexicon, before.things)), subjects: named }
   const subjects = named.length > 0 ? named : before.subjects
   if (/^(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have)\b/i.test(meant))

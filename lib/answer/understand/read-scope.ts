@@ -100,7 +100,8 @@ function findReach(
     return 'all'
   const nameless = NAMELESS_ORDERS.find(([, order]) => order.test(classes))
   if (nameless) {
-    const isUnsure = /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || isOfModels
+    const isUnsure =
+      /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || (isOfModels && /K/.test(classes))
     return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
   }
   if (/T/.test(classes)) return null

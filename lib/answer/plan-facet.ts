@@ -1,0 +1,39 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { Facet } from '#lib/wiki/model.ts'
+import type { AnswerPlan } from './plan-answer.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
+
+// So many claims of a facet are an answer; the page holds the rest.
+const MOST = 2
+
+/** The best claims filed under the facet that a question asks for by name; null where the entry has none there. */
+export function planFacet(resolved: ResolvedQuestion, { own }: Retrieval, facet: string): AnswerPlan | null {
+  const filed = own.filter(
+    ({ profile: { claim } }) =>
+      claim.facet === facet && claim.status === 'current' && !resolved.seen.has(claim.id),
+  )
+  if (filed.length === 0) return null
+  return {
+    lines: filed.slice(0, MOST).map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
+    table: null,
+    support: [...filed.slice(MOST), ...own.slice(0, 4)].map(({ profile }) => profile.claim),
+    silent: [],
+  }
+}
+
+/** The facet that a question asks for and nothing else: "what are its limits?", "who runs it?", "how open is it?" */
+export function facetAsked({ content, words, facets }: ReadQuestion, known: readonly Facet[]): string | null {
+  const whole = known.filter(({ slug, name }) => {
+    const asking = facets.get(slug)
+    if (slug === 'overview' || !asking || !content.every(({ index }) => asking.has(index))) return false
+    const names = new Set([...toSearchTerms(slug), ...toSearchTerms(name)])
+    const isNamed = content.length > 0 && content.every(({ term }) => names.has(term))
+    const asksByPhrase = words.some(
+      ({ index, text }) => asking.has(index) && /^(?:how|who|what|which|where)$/i.test(text),
+    )
+    return isNamed || asksByPhrase
+  })
+  return whole.length === 1 ? (whole[0]?.slug ?? null) : null
+}
