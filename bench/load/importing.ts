@@ -10,7 +10,13 @@ async function importOnce(
   databaseUrl: string,
 ): Promise<{ seconds: number; megabytes: number }> {
   const begun = performance.now()
-  const args = ['--conditions=react-server', 'bench/load/import-and-tell.ts', 'import', folder]
+  const args = [
+    '--heap-growing-percent=40',
+    '--conditions=react-server',
+    'bench/load/import-and-tell.ts',
+    'import',
+    folder,
+  ]
   const env = { ...process.env, DATABASE_URL: databaseUrl }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''

@@ -37,7 +37,7 @@ export function toSearchTerms(text: string): string[] {
 }
 
 // Texts repeat their words: remembering them makes an import several times faster. Bounded, so that input cannot grow it.
-const mostRemembered = 50_000
+const mostRemembered = 200_000
 const remembered = new Map<string, TakenApart>()
 
 interface TakenApart {
