@@ -22,13 +22,15 @@ export async function prepareServer(): Promise<void> {
   }
 }
 
-/** What Next and libraries write as errors goes the way of the log: no trace or path stands in it. */
+/** What Next and libraries write as errors and warnings goes the way of the log: no trace or path stands in it. */
 function writeErrorsAsLog(): void {
-  console.error = (...parts: unknown[]) => {
-    const error = parts.find(part => part instanceof Error)
-    const text = parts.find(part => typeof part === 'string') ?? ''
-    if (error) log.error({ event: 'failure', error: describeError(error) })
-    else log.error({ event: 'failure' }, withoutSecrets(text))
+  for (const level of ['error', 'warn'] as const) {
+    console[level] = (...parts: unknown[]) => {
+      const error = parts.find(part => part instanceof Error)
+      const text = parts.find(part => typeof part === 'string') ?? ''
+      if (error) log[level]({ event: 'failure', error: describeError(error) })
+      else log[level]({ event: 'failure' }, withoutSecrets(text))
+    }
   }
 }
 

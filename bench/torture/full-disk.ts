@@ -17,7 +17,7 @@ export async function fullDisk({ random, say }: Setting): Promise<Findings> {
   const seen: Seen[] = []
   try {
     cairn.importWikiToEnd()
-    await cairn.start({ maxFileBytes: Math.max(statSync(cairn.file).size, 4_000_000) + leftBytes })
+    await cairn.start({ maxFileBytes: statSync(cairn.file).size + leftBytes })
     const refused: Seen[] = []
     for (let i = 0; i < mostQuestions && refused.length < 5; i += 1) {
       const one = await new Reader(random).ask(cairn.url, seen)

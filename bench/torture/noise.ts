@@ -88,7 +88,7 @@ const reading = fc.oneof(
   at('/shared/', id),
 )
 
-const headers = fc
+const common = fc
   .record(
     {
       'content-type': fc.constantFrom(
@@ -110,13 +110,21 @@ const headers = fc
       authorization: part.map(text => `Bearer ${text}`),
       'accept-language': part,
       'if-none-match': part,
-      'next-action': fc.constantFrom('x', '7f'.repeat(21)),
-      rsc: fc.constant('1'),
-      'next-router-state-tree': part,
     },
     { requiredKeys: [] },
   )
   .map(given => given as Record<string, string>)
+
+/** What Next's own pages send along; most requests with them only lead to a redirection. */
+const ofNext = fc.oneof(
+  { weight: 30, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constant({ rsc: '1' }) },
+  { weight: 1, arbitrary: part.map(tree => ({ rsc: '1', 'next-router-state-tree': tree })) },
+  { weight: 1, arbitrary: fc.constantFrom('x', '7f'.repeat(21)).map(action => ({ 'next-action': action })) },
+)
+const headers = fc
+  .tuple(common, ofNext)
+  .map(([given, more]): Record<string, string> => ({ ...given, ...more }))
 
 /** Requests of every kind, most of them such that a server should refuse them. */
 export const noise: fc.Arbitrary<Noise> = fc.oneof(

@@ -43,7 +43,8 @@ export function findProblem(one: Noise, { status, type, text }: Answered): strin
 }
 
 /** Sends a request byte for byte as it is: fetch would mend addresses and refuse bodies. */
-export function send(url: string, { method, path, headers, body }: Noise, agent: Agent): Promise<Answered> {
+export function send(url: string, noise: Noise, agent: Agent, mayRepeat = true): Promise<Answered> {
+  const { method, path, headers, body } = noise
   const startedAt = performance.now()
   const { promise, resolve } = Promise.withResolvers<Answered>()
   const end = (status: number, type: string, text: string) =>
@@ -63,9 +64,13 @@ export function send(url: string, { method, path, headers, body }: Noise, agent:
   asked.on('timeout', () => asked.destroy(new Error('no answer in 30 s')))
   // A server may refuse a huge body and close before all of it is sent; that is no broken connection.
   const refusedEarly = JSON.stringify({ error: { code: 'too-large', message: 'closed early' } })
-  asked.on('error', error =>
-    bytes && bytes.length > 60_000 ? end(413, 'application/json', refusedEarly) : end(0, '', error.message),
-  )
+  asked.on('error', error => {
+    // A kept connection may be closed just as it is used again; Node's documentation says to send anew then.
+    if (asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET' && mayRepeat)
+      return resolve(send(url, noise, agent, false))
+    if (bytes && bytes.length > 60_000) end(413, 'application/json', refusedEarly)
+    else end(0, '', error.message)
+  })
   asked.end(bytes ?? undefined)
   return promise
 }
