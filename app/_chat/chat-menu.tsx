@@ -5,15 +5,17 @@ import { chatText } from '#app/text.ts'
 import type { ChatActions } from './chat-actions.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import { IconButton } from './icon-button.tsx'
+import { useChatElement } from './use-chat-element.ts'
 
 /** Everything that can be done with a conversation, each with the key that does it. */
 export function ChatMenu({ actions }: { actions: ChatActions }) {
   const { id } = useShownConversation()
+  const { trigger, chat } = useChatElement()
   const address = `/api/conversations/${id.current}/export?format=`
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger render={<IconButton icon="more" label={conversationText.more} />} />
-      <Menu.Portal>
+    <Menu.Root>
+      <Menu.Trigger ref={trigger} render={<IconButton icon="more" label={conversationText.more} />} />
+      <Menu.Portal container={chat}>
         <Menu.Positioner side="bottom" align="end" sideOffset={4} collisionPadding={8} className="z-50">
           <Menu.Popup className="menu">
             <Item keys="r" onClick={actions.rename}>

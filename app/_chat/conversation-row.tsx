@@ -4,6 +4,7 @@ import { conversationText } from '#app/text/conversing.ts'
 import { toConversationAddress } from './conversation-address.ts'
 import type { ConversationSummary } from './conversation-requests.ts'
 import { IconButton } from './icon-button.tsx'
+import { useChatElement } from './use-chat-element.ts'
 import { useRequest } from './use-request.ts'
 
 interface ConversationRowProps {
@@ -26,6 +27,7 @@ export function ConversationRow({
   onRemove,
 }: ConversationRowProps) {
   const { error, run } = useRequest()
+  const { trigger, chat } = useChatElement()
   const { id, title, entryName, entry, url, updatedAt, questionCount, isShared } = summary
   const facts = [
     entryName ?? entry,
@@ -53,9 +55,12 @@ export function ConversationRow({
           </span>
         )}
       </a>
-      <Menu.Root modal={false}>
-        <Menu.Trigger render={<IconButton icon="more" label={conversationText.manage(title)} />} />
-        <Menu.Portal>
+      <Menu.Root>
+        <Menu.Trigger
+          ref={trigger}
+          render={<IconButton icon="more" label={conversationText.manage(title)} />}
+        />
+        <Menu.Portal container={chat}>
           <Menu.Positioner side="bottom" align="end" sideOffset={4} collisionPadding={8} className="z-50">
             <Menu.Popup className="menu">
               <Menu.Item className="menu-item" onClick={onRename}>

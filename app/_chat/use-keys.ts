@@ -32,9 +32,9 @@ export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: bool
 
 function findAction({ key, target }: KeyboardEvent): keyof ChatActions | undefined {
   if (!(target instanceof Element) || target.closest(textFields)) return undefined
+  // A menu or a dialog has keys of its own; the chat itself is a dialog where it is a sheet.
+  if (target.closest('[role=menu], [role=alertdialog], [role=dialog]:not([data-chat-keys])')) return undefined
   const isInChat = target.closest('[data-chat-keys]') !== null
-  const isInPopup = !isInChat && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
-  if (isInPopup) return undefined
   const actions = Object.keys(keyOf) as (keyof ChatActions)[]
   return actions.find(action => keyOf[action] === key && (isInChat || everywhere.has(action)))
 }

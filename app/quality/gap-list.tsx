@@ -26,8 +26,8 @@ export function GapList({ kind, gaps, entries, facetNames }: GapListProps) {
       {groups.map(([slug, group]) => {
         const entry = entries.get(slug)
         return (
-          <section key={slug} aria-labelledby={`${kind}-${slug}`} className="mt-4 border-line border-t pt-3">
-            <h3 id={`${kind}-${slug}`} className="font-sans font-semibold text-base tracking-normal">
+          <div key={slug} className="mt-4 border-line border-t pt-3">
+            <h3 className="font-sans font-semibold text-base tracking-normal">
               {entry ? (
                 <a href={`/${entry.layer}/${entry.slug}`} className="hover:text-accent">
                   {entry.name}
@@ -51,7 +51,7 @@ export function GapList({ kind, gaps, entries, facetNames }: GapListProps) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         )
       })}
     </section>
