@@ -33,16 +33,16 @@ export function findBearing(
   )
 }
 
-// Of an entry's claims that fit about as well, the one with the most of what a superlative asks for.
 const AS_WELL = 3
 
-function mostOf(
+/** Of an entry's claims that fit about as well, the one with the most of what a superlative asks for. */
+export function mostOf(
   [best, ...rest]: readonly ClaimMatch[],
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
 ): ClaimMatch | undefined {
   const { degree } = resolved.scope
-  if (!best || degree?.form !== 'superlative') return best
+  if (!best || (degree?.form !== 'superlative' && degree?.measure !== 'age')) return best
   const near = [best, ...rest.filter(({ score }) => score >= best.score - AS_WELL)]
   // An entry is as old as the first thing told of it, whichever end of the scale is asked for.
   const descends = degree.measure !== 'age' && degree.descends

@@ -1,9 +1,10 @@
 import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {
@@ -13,7 +14,8 @@ export interface OwnedThing {
 }
 
 // A thing of which more claims than this speak is no one's own.
-const MOST_CLAIMS = 40
+const MOST_CLAIMS = 200
+const MOST_READ = 12
 
 /** Finds the names in a text that belong to one entry of the layer by its claims. Costs an index look-up for each name. */
 export async function findOwnedThings(db: Database, text: string, lexicon: Lexicon): Promise<OwnedThing[]> {
@@ -23,9 +25,13 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
       words.map(term => findClaimsByTerms(db, lexicon.layer.slug, [term], MOST_CLAIMS)),
     )
     const [first = [], ...rest] = found
-    const owners = new Set(
-      first.filter(id => rest.every(ids => ids.includes(id))).map(id => id.split('/')[0]),
-    )
+    const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
+    // The index knows readers' questions too; to own a name is to speak of it.
+    const speaking = (await readClaimsById(db, shared)).filter(({ text: claim }) => {
+      const held = toSearchTerms(claim)
+      return words.every(term => held.includes(term))
+    })
+    const owners = new Set(speaking.map(claim => claim.entry))
     const entry = lexicon.entries.find(({ slug }) => owners.has(slug))
     if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end) })
   }

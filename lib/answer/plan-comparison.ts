@@ -3,6 +3,7 @@ import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
@@ -26,7 +27,11 @@ export function planComparison(
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
   const first = resolved.subjects.map(entry => {
     const matches = byEntry.get(entry.slug) ?? []
-    return { entry, matches, fitting: isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches) }
+    return {
+      entry,
+      matches,
+      fitting: isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches, resolved, units),
+    }
   })
   const chosen = isOpen ? first : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -52,12 +57,10 @@ function ofTheThing(
 ): ClaimMatch[] {
   // A version belongs to the name before it: "R1" in "DeepSeek R1 and Llama".
   const isVersion = (thing: string) =>
-    question.named.some(({ end }) =>
-      question.text
-        .slice(end)
-        .replace(/^[\s-]+/, '')
-        .startsWith(thing),
-    )
+    question.named.some(({ start, end }) => {
+      const after = question.text.slice(end).replace(/^[\s-]+/, '')
+      return question.text.slice(start, end).includes(thing) || after.startsWith(thing)
+    })
   const things = units.filter(
     ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
   )
@@ -76,9 +79,18 @@ interface Side {
   fitting: ClaimMatch[]
 }
 
-function bestInParallel(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  const [best, next] = matches.filter(isInParallel)
+function bestInParallel(
+  matches: readonly ClaimMatch[],
+  resolved: ResolvedQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch[] {
+  const fitting = matches.filter(isInParallel)
+  const [best, next] = fitting
   if (!best) return []
+  // "Which is older?": one date an entry, that of its beginning.
+  const { degree } = resolved.scope
+  const dated = fitting.filter(({ features }) => features.type === 1)
+  if (degree?.measure === 'age' && dated.length > 0) return [mostOf(dated, resolved, units) ?? best]
   return next && next.score >= best.score * 0.9 ? [best, next] : [best]
 }
 

@@ -38,7 +38,7 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
   ).replace(/\?$/, '')
   const asked =
     EITHER.test(text) && !OF_THEM.test(text)
-      ? `${bare.replace(/,? ?\b(?:at|for|with|by|from|in|of|on) (?:either|both|each)(?: of (?:them|these|those))?\b/i, '').replace(EITHER, '')}: ${listNames(among)}?`
+      ? `${bare.replace(EITHER, listNames(among))}?`
       : `${bare}, ${listNames(among, 'or')}?`
   return { text: asked.replace(/\s{2,}/g, ' ').replace(/ :/, ':'), subjects: among }
 }
