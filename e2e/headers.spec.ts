@@ -14,18 +14,19 @@ for (const path of kept) {
   })
 }
 
-test('a page rendered at each request has a nonce of its own each time', async ({ request }) => {
-  const policies = []
-  for (let i = 0; i < 2; i += 1) {
-    const response = await request.get('/search?q=price')
-    const policy = response.headers()['content-security-policy'] ?? ''
-    const [, nonce = 'none'] = /script-src 'self' 'nonce-([\w+/=]+)'/.exec(policy) ?? []
-    expect(await response.text()).toContain(`nonce="${nonce}"`)
-    expect(response.headers()['cache-control']).toContain('no-store')
-    policies.push(nonce)
-  }
-  expect(policies[0]).not.toBe(policies[1])
-})
+for (const path of ['/search?q=price', '/infrastructure/compare', '/quality'])
+  test(`${path} has a nonce of its own each time`, async ({ request }) => {
+    const policies = []
+    for (let i = 0; i < 2; i += 1) {
+      const response = await request.get(path)
+      const policy = response.headers()['content-security-policy'] ?? ''
+      const [, nonce = 'none'] = /script-src 'self' 'nonce-([\w+/=]+)'/.exec(policy) ?? []
+      expect(await response.text()).toContain(`nonce="${nonce}"`)
+      expect(response.headers()['cache-control']).toContain('no-store')
+      policies.push(nonce)
+    }
+    expect(policies[0]).not.toBe(policies[1])
+  })
 
 test('a script put into a page does not run', async ({ page, baseURL }) => {
   // The shared watch on pages counts a refused script as a problem, so this visit has a page of its own.

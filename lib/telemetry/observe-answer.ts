@@ -21,6 +21,7 @@ export async function* observeAnswer(
   let firstSentenceMs: number | null = null
   let answer: Answer | null = null
   let writer = 'none'
+  let hasFailed = false
   try {
     for await (const event of events) {
       if (event.type === 'understood') writer = event.answerer
@@ -29,15 +30,19 @@ export async function* observeAnswer(
       yield event
     }
   } catch (error) {
+    hasFailed = true
     measures.answers().add(1, { writer, outcome: 'failed' })
     log.error({ event: 'answer', ...about, error }, 'an answer failed')
     throw error
   } finally {
     span.setAttributes({ 'cairn.writer': answer?.answerer ?? writer, 'cairn.outcome': outcomeOf(answer) })
     span.end()
+    // Here and not below: a reader’s stop leaves in the middle.
+    if (!hasFailed) {
+      count(answer, writer, elapsed(), firstSentenceMs)
+      log.info({ event: 'answer', ...about, ...summarize(answer), ms: Math.round(elapsed()) })
+    }
   }
-  count(answer, writer, elapsed(), firstSentenceMs)
-  log.info({ event: 'answer', ...about, ...summarize(answer), ms: Math.round(elapsed()) }, 'answered')
 }
 
 function outcomeOf(answer: Answer | null): 'stopped' | 'abstained' | 'elsewhere' | 'answered' {
