@@ -15,6 +15,7 @@ export const siteText = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   quality: 'What the wiki could not answer',
+  check: 'Check your own text',
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
 }
 

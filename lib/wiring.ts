@@ -7,6 +7,7 @@ import { AnswerMemory } from '#lib/answer/answer-memory.ts'
 import { answerWith } from '#lib/answer/answer-question.ts'
 import type { ModelUse } from '#lib/answer/writing/ask-model.ts'
 import { createModelWriter } from '#lib/answer/writing/model-writer.ts'
+import { checkText, type TextToCheck } from '#lib/check/check-text.ts'
 import { config, type ModelConfig } from '#lib/config.ts'
 import { renameConversation, reopenBranch } from '#lib/conversations/change-conversation.ts'
 import { removeConversation, stopAnswer } from '#lib/conversations/end-conversation.ts'
@@ -99,6 +100,8 @@ export const wiki = {
   claimsById: (ids: readonly string[]) => reading.readClaimsById(db, ids),
   sourceIds: () => reading.readSourceIds(db),
   search: (query: string) => searchWiki(db, query),
+  /** Sets a text of someone's own beside the claims. */
+  check: (asked: TextToCheck) => checkText(db, asked),
 }
 
 /** Asking, and what was asked before. */

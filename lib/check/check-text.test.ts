@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeDatabase, openDatabase } from '#db/client.ts'
+import { importWiki } from '#lib/wiki/import-wiki.ts'
+import { createPicker } from '../../bench/gate/cases.ts'
+import { falseKinds } from '../../bench/gate/false-kinds.ts'
+import { falseParaphrases } from '../../bench/gate/false-paraphrases.ts'
+import { readSamples } from '../../bench/gate/read-samples.ts'
+import { checkText } from './check-text.ts'
+import { CheckedText } from './checked-text.ts'
+
+const db = await openDatabase(':memory:')
+beforeAll(async () => {
+  await importWiki(db, 'seeds')
+})
+afterAll(() => closeDatabase(db))
+
+// Every sixteenth claim keeps the test within seconds; which claims these are follows from the order of the seed files.
+const samples = readSamples('seeds')
+const some = samples.filter((_, i) => i % 16 === 0)
+// To add what another claim says makes a sentence false of the claim it cites, and true of the wiki.
+const kinds = [...falseKinds, ...falseParaphrases].filter(({ name }) => name !== 'uncited conjunct')
+const isBorneOut = (verdict: string | undefined) => verdict === 'quoted' || verdict === 'checked'
+
+async function isWhollyBorneOut(text: string): Promise<boolean> {
+  const { sentences } = await checkText(db, { text })
+  return sentences.every(({ verdict }) => isBorneOut(verdict))
+}
+
+describe('a text beside the wiki', () => {
+  test('finds at least 98 of 100 false edits of claims not borne out', async () => {
+    const edits = kinds.flatMap(kind =>
+      some.flatMap(sample => {
+        const made = kind.make(sample, samples, createPicker(`${kind.name} ${sample.id}`))
+        return made ? [{ kind: kind.name, text: made.sentence }] : []
+      }),
+    )
+    const missed: string[] = []
+    for (const { kind, text } of edits) if (await isWhollyBorneOut(text)) missed.push(`${kind}: ${text}`)
+    expect(edits.length).toBeGreaterThan(500)
+    console.info(`${edits.length} false edits, ${missed.length} missed`)
+    expect(1 - missed.length / edits.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98)
+  })
+
+  test('finds every claim that stands borne out in its own words', async () => {
+    const missed: string[] = []
+    for (const { text, id } of some) {
+      const checked = await checkText(db, { text })
+      const isSuperseded = checked.sentences[0]?.verdict === 'outdated'
+      if (!isSuperseded && !checked.sentences.every(({ verdict }) => isBorneOut(verdict))) missed.push(id)
+    }
+    expect(missed).toEqual([])
+  })
+
+  test('names the claims that bear a sentence out, say otherwise, or are nearest, and why', async () => {
+    const text = [
+      'Lambda was founded in 2012 by machine learning engineers.',
+      'Gensyn’s AI token has a supply of 20 billion.',
+      'Cows give milk.',
+    ]
+    const checked = await checkText(db, { text: text.join(' ') })
+    expect(CheckedText.parse(checked)).toEqual(checked)
+    const [borneOut, wrong, beside] = checked.sentences
+    expect(checked.sentences.map(sentence => sentence.text)).toEqual(text)
+    expect(borneOut).toMatchObject({ verdict: 'quoted', supportedBy: ['lambda/overview-1'], reason: null })
+    expect(wrong).toMatchObject({
+      verdict: 'contradicted',
+      reason: 'number',
+      span: expect.stringContaining('20'),
+    })
+    expect(checked.claims[wrong?.contradictedBy[0] ?? '']?.text).toContain('10 billion')
+    expect(beside).toMatchObject({ verdict: 'unsupported', supportedBy: [], contradictedBy: [] })
+    expect(beside?.explanation?.length).toBeGreaterThan(10)
+    expect(checked.counts).toMatchObject({ quoted: 1, contradicted: 1, unsupported: 1 })
+  })
+
+  test('reads a pronoun as the subject of the sentence before, and of no other entry', async () => {
+    const first = 'Lambda was founded in 2012 by machine learning engineers.'
+    const own = await checkText(db, { text: `${first} It later became an AI cloud provider.` })
+    expect(own.sentences[1]?.supportedBy).toEqual(['lambda/overview-1'])
+    const other = await checkText(db, { text: `${first} It runs a reverse auction.` })
+    expect(other.sentences[1]?.verdict).toBe('unsupported')
+  })
+
+  test('keeps to the claims of one entry or layer, and refuses those the wiki lacks', async () => {
+    const text = 'Lambda was founded in 2012 by machine learning engineers.'
+    const verdictIn = async (scope: object) => (await checkText(db, { text, ...scope })).sentences[0]?.verdict
+    expect(await verdictIn({ entry: 'lambda' })).toBe('quoted')
+    expect(await verdictIn({ layer: 'infrastructure' })).toBe('quoted')
+    expect(await verdictIn({ layer: 'models' })).toBe('unsupported')
+    await expect(checkText(db, { text, layer: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(checkText(db, { text, entry: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

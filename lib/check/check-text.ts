@@ -1,0 +1,47 @@
+import type { Database } from '#db/client.ts'
+import { toCitedClaim } from '#lib/answer/cited-claim.ts'
+import { splitSentences } from '#lib/grounding/split-sentences.ts'
+import type { Claim } from '#lib/wiki/model.ts'
+import { readWikiHead } from '#lib/wiki/read-wiki.ts'
+import { checkSentence, type Supported } from './check-sentence.ts'
+import type { CheckedSentence, CheckedText, TextVerdict } from './checked-text.ts'
+import { findCandidates, type Scope } from './find-candidates.ts'
+import { readNames } from './read-names.ts'
+
+/** A text to check, against one entry's claims, one layer's, or all of the wiki's. */
+export interface TextToCheck extends Scope {
+  text: string
+}
+
+/** Sets each sentence of a text beside the claims of the wiki. Throws `not-found` for an unknown entry or layer. */
+export async function checkText(db: Database, { text, ...scope }: TextToCheck): Promise<CheckedText> {
+  const [{ version }, names] = await Promise.all([readWikiHead(db), readNames(db, scope)])
+  const sentences: CheckedSentence[] = []
+  const claims = new Map<string, Claim>()
+  let before: Supported | null = null
+  for (const sentence of splitSentences(text)) {
+    const candidates = await findCandidates(db, sentence, names, scope)
+    const checked = checkSentence(sentence, candidates, names, before)
+    const known: ReadonlyMap<string, Claim> = new Map(
+      [...candidates, ...(before?.supportedBy ?? [])].map(claim => [claim.id, claim]),
+    )
+    for (const id of [...checked.supportedBy, ...checked.contradictedBy, ...checked.nearest]) {
+      const claim = known.get(id)
+      if (claim) claims.set(id, claim)
+    }
+    before = { text: sentence, supportedBy: checked.supportedBy.flatMap(id => known.get(id) ?? []) }
+    sentences.push(checked)
+  }
+  return {
+    wikiVersion: version,
+    sentences,
+    counts: countVerdicts(sentences),
+    claims: Object.fromEntries([...claims].map(([id, claim]) => [id, toCitedClaim(claim)])),
+  }
+}
+
+function countVerdicts(sentences: readonly CheckedSentence[]): Record<TextVerdict, number> {
+  const counts = { quoted: 0, checked: 0, outdated: 0, contradicted: 0, unsupported: 0 }
+  for (const { verdict } of sentences) counts[verdict] += 1
+  return counts
+}
