@@ -1,7 +1,7 @@
 // npm run bench:page: Lighthouse on four pages as a phone has them, and their script beside that of an empty page.
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import lighthouse, { type RunnerResult as Result } from 'lighthouse'
 import { startCairn } from '../../e2e/cairn-server.ts'
 import { measureEmptyPage, measureScripts } from './measure-scripts.ts'
 
@@ -78,6 +78,7 @@ async function scorePage(url: string, runs: number): Promise<Scores> {
         .some(name => lhr.categories[name]?.auditRefs.some(ref => ref.id === id && ref.weight > 0))
       if (run === 0 && isCounted && score !== null && score < 1) console.log(`  ${url}: ${id}: ${title}`)
     }
+    console.log(`  ${describeRun(lhr)}`)
     const scores = categories.map(name => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)])
     results.push(Object.fromEntries(scores))
   }
@@ -86,6 +87,19 @@ async function scorePage(url: string, runs: number): Promise<Scores> {
     return sorted[Math.floor(sorted.length / 2)] ?? 0
   }
   return Object.fromEntries(categories.map(name => [name, median(name)])) as Scores
+}
+
+/** What a run's performance rests on. A machine's index is Lighthouse's own: about 1000 on a fast one that is idle. */
+function describeRun({ audits, environment }: Result['lhr']): string {
+  const measure = (id: string) => audits[id]?.displayValue ?? audits[id]?.errorMessage ?? 'none'
+  const { benchmarkIndex } = environment
+  return [
+    `paints in ${measure('first-contentful-paint')}`,
+    `largest in ${measure('largest-contentful-paint')}`,
+    `blocked for ${measure('total-blocking-time')}`,
+    `shifts by ${measure('cumulative-layout-shift')}`,
+    `machine ${benchmarkIndex.toFixed(0)}`,
+  ].join(', ')
 }
 
 function toKb(bytes: number): string {
