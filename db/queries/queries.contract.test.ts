@@ -120,6 +120,19 @@ describe.each(engines)('on $name', ({ open }) => {
       await conversations.deleteConversation(db, 'c3')
     })
 
+    test('has its unfinished answers marked as cut, those begun in time and those finished left alone', async () => {
+      const [early, late] = ['early', 'late'].map((id, index) => ({
+        ...{ ...message, id, conversation: 'c9', position: index, createdAt: now + index * hour },
+      }))
+      await conversations.insertConversation(db, { ...conversation, id: 'c9', session: 's9' })
+      for (const one of [early, late]) if (one) await conversations.insertMessage(db, one)
+      await conversations.markCut(db, now + hour)
+      expect((await conversations.findMessage(db, 'early'))?.status).toBe('cut')
+      expect((await conversations.findMessage(db, 'late'))?.status).toBe('answering')
+      expect((await conversations.findMessage(db, 'm1'))?.status).toBe('finished')
+      await conversations.deleteConversation(db, 'c9')
+    })
+
     test('is not touched by a message that cannot be stored', async () => {
       const before = await conversations.findConversation(db, 'c1', 's1')
       const twice = { ...message, createdAt: now + 2 * hour }
