@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
+import { inPortions } from '#db/in-portions.ts'
 import { entries } from '#db/schema.ts'
 import type { StoredClaim, StoredEntry } from './import-entry.ts'
 import { listAliases, listClaims, listSourcesOfClaims } from './wiki.ts'
@@ -30,14 +31,10 @@ async function readStoredClaims(
   slugs: readonly string[],
 ): Promise<Map<string, { claims: StoredClaim[]; sources: StoredEntry['sources'] }>> {
   const rows = await listClaims(db, slugs)
-  const cited: Awaited<ReturnType<typeof listSourcesOfClaims>> = []
-  for (const some of inPortions(rows, 5_000))
-    cited.push(
-      ...(await listSourcesOfClaims(
-        db,
-        some.map(({ id }) => id),
-      )),
-    )
+  const cited = await listSourcesOfClaims(
+    db,
+    rows.map(({ id }) => id),
+  )
   const byClaim = Map.groupBy(cited, ({ claim }) => claim)
   const byEntry = Map.groupBy(rows, ({ entry }) => entry)
   return new Map(
@@ -58,9 +55,4 @@ async function readStoredClaims(
       },
     ]),
   )
-}
-
-// A statement takes some ten thousand values at most.
-function* inPortions<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }

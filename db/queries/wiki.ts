@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
+import { inPortions } from '#db/in-portions.ts'
 import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
 
 export type EntryRow = typeof entries.$inferSelect
@@ -58,14 +59,22 @@ export async function listClaims(
 }
 
 export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
-  return await db
-    .select()
-    .from(claims)
-    .where(inArray(claims.id, [...ids]))
+  const found: ClaimRow[] = []
+  for (const some of inPortions(ids))
+    found.push(...(await db.select().from(claims).where(inArray(claims.id, some))))
+  return found
 }
 
 /** The sources of some claims, each with the claim it stands under, in the claims' own order. */
 export async function listSourcesOfClaims(db: Database, claimIds: readonly string[]) {
+  const found: CitedSourceRow[] = []
+  for (const some of inPortions(claimIds)) found.push(...(await readSourcesOfClaims(db, some)))
+  return found
+}
+
+type CitedSourceRow = Awaited<ReturnType<typeof readSourcesOfClaims>>[number]
+
+async function readSourcesOfClaims(db: Database, claimIds: string[]) {
   return await db
     .select({
       claim: claimSources.claim,
@@ -77,7 +86,7 @@ export async function listSourcesOfClaims(db: Database, claimIds: readonly strin
     })
     .from(claimSources)
     .innerJoin(sources, eq(sources.id, claimSources.source))
-    .where(inArray(claimSources.claim, [...claimIds]))
+    .where(inArray(claimSources.claim, claimIds))
     .orderBy(asc(claimSources.claim), asc(claimSources.position))
 }
 
