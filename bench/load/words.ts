@@ -1,4 +1,4 @@
-import { stems } from '#lib/language/word-vectors-table.ts'
+import { stems } from '#lib/language/word-meaning-table.ts'
 
 // A wiki of a million sentences uses some hundred thousand different words: the common ones are English, the others made.
 const vocabularySize = 150_000

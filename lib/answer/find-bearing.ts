@@ -1,7 +1,6 @@
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
-import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Claim } from '#lib/wiki/model.ts'
@@ -52,7 +51,7 @@ export function mostOf(
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
 function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {
-  const terms = units.flatMap(unit => unit.terms)
+  const terms = units.map(({ term }) => term)
   const denying = matches.filter(({ profile: { places } }) => {
     const asked = terms.flatMap(term => places.get(term) ?? [])
     const denied = DENIALS.flatMap(term => places.get(term) ?? [])
@@ -74,10 +73,10 @@ function isOfTheKind(
   const { claim } = profile
   if (claim.status === 'superseded') return false
   if (isBareMeasure(question, scope) && !statesMeasure(claim, scope.degree)) return false
-  if (!names.every(({ terms }) => holdsPhrase(profile, terms, 2))) return false
+  if (!names.every(({ term }) => profile.places.has(term))) return false
   if (scope.degree?.measure === 'amount' && question.wants === 'number') {
     const counted = countedUnit(question.text, units)
-    return counted !== undefined && isCounted(claim.text, counted.terms)
+    return counted !== undefined && isCounted(claim.text, counted.term)
   }
   if (scope.negates) return true
   const isMeasured = question.wants === 'money' || question.wants === 'date' || scope.degree !== null
@@ -94,10 +93,10 @@ function statesMeasure(claim: Claim, degree: Scope['degree']): boolean {
   return claim.facet === 'performance'
 }
 
-function isCounted(text: string, terms: readonly string[]): boolean {
-  const isHeld = toSearchTerms(text).includes(terms[0] ?? '')
+function isCounted(text: string, term: string): boolean {
+  const isHeld = toSearchTerms(text).includes(term)
   return (
-    findValue(text, 'amount', terms.slice(0, 1)) !== null ||
+    findValue(text, 'amount', [term]) !== null ||
     (isHeld && /\b(?:hundred|thousand|million)s of\b/i.test(text))
   )
 }
@@ -116,29 +115,24 @@ function barOf(
   if (!best) return () => false
   // A name that is asked for tells more than the words around it.
   if (names.length > 0) return match => match.score > best.score - 2.5 * BEHIND && match.confidence > -4
-  const most = Math.max(...fitting.map(coverage))
+  const most = Math.max(...fitting.map(({ coverage }) => coverage))
   const rarest = units.reduce((most, unit, i) => (unit.weight > (units[most]?.weight ?? 0) ? i : most), 0)
-  const terms = units[rarest]?.terms ?? []
-  const isHeld = ({ profile }: ClaimMatch) => holdsPhrase(profile, terms, 2)
+  const isHeld = ({ profile }: ClaimMatch) => profile.places.has(units[rarest]?.term ?? '')
   // A phrase for a whole facet ("open source") is borne out by many words.
-  const isOfFacet = (units[rarest]?.facets.length ?? 0) > 0 && terms.length > 1
+  const isOfFacet = units[rarest]?.facets.some(
+    facet => units.filter(({ facets }) => facets.includes(facet)).length > 1,
+  )
   const holdsRarest = !isMeasured && !isOfFacet && fitting.some(isHeld)
   return match =>
     isAnswer(match) &&
     match.score >= best.score - (isMeasured ? 1.6 : 1) * BEHIND &&
-    coverage(match) >= most * AS_MUCH &&
+    match.coverage >= most * AS_MUCH &&
     (!holdsRarest || isHeld(match))
 }
 
-function coverage({ features }: ClaimMatch): number {
-  return features.words + features.synonyms + features.wordnet * 0.7 + features.filed * 0.6
-}
-
 // Readers may write a name small; claims never do ("amd", "solana"). Initials with a plural ("APIs") are common nouns.
-function isNameOf({ terms, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
+function isNameOf({ term, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
   if (/\d/.test(text)) return true
-  const [term, ...more] = terms
-  if (term === undefined || more.length > 0) return isName
   const found = matches.filter(({ profile }) => profile.places.has(term))
   const words = found.flatMap(({ profile }) => piecesOf(profile.claim.text, term))
   if (words.some(({ piece }) => /^\p{Lu}{2,}s$/u.test(piece))) return false

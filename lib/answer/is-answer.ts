@@ -1,8 +1,8 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 
 /** Whether a claim of an entry in play answers well enough to be shown. */
-export function isAnswer({ confidence, profile }: ClaimMatch): boolean {
-  return confidence >= (profile.claim.facet === 'overview' ? RUNNING_TEXT : FILED)
+export function isAnswer({ confidence, isFiled }: ClaimMatch): boolean {
+  return confidence >= (isFiled ? FILED : RUNNING_TEXT)
 }
 
 /** Whether a claim says enough of its entry to stand beside others in a comparison, where its entry was named. */
@@ -11,12 +11,12 @@ export function isInParallel({ confidence }: ClaimMatch): boolean {
 }
 
 /** Whether a claim of a sibling that was not asked about answers so well that it is shown in the place of one that was. */
-export function isAnswerUnasked({ confidence, features }: ClaimMatch): boolean {
-  return confidence >= UNASKED && features.words >= 0.85
+export function isAnswerUnasked({ confidence, words }: ClaimMatch): boolean {
+  return confidence >= UNASKED && words >= 0.85
 }
 
 // Log odds. Running text is read word by word; claims filed by facet are short, and readers paraphrase them more.
-const RUNNING_TEXT = 0
-const FILED = -1.2
+const RUNNING_TEXT = -0.7
+const FILED = -1.5
 const UNASKED = 3
-const PARALLEL = -2
+const PARALLEL = -3.5

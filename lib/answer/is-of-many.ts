@@ -4,9 +4,8 @@ import type { Entry } from '#lib/wiki/model.ts'
 /** Whether a question that names nobody is met by several entries as well as by the page's own: then it asks of them all. */
 export function isOfMany({ own }: Retrieval, page: Entry): boolean {
   const best = new Map<string, number>()
-  for (const { profile, confidence, features } of own) {
-    const met = features.words + features.synonyms
-    if (met >= MOSTLY)
+  for (const { profile, confidence, coverage } of own) {
+    if (coverage >= MOSTLY)
       best.set(profile.claim.entry, Math.max(best.get(profile.claim.entry) ?? -9, confidence))
   }
   const atPage = best.get(page.slug) ?? -9

@@ -25,9 +25,10 @@ export function orderByDegree(
 // What the value must stand beside: the thing named ("H100"), counted ("sites") or measured ("context").
 function aboutOf(question: string, measure: Measure, units: readonly AskUnit[]): string[] {
   const named = units.filter(({ isName, isOfName }) => isName && !isOfName)
-  if (named.length > 0) return named.flatMap(({ terms }) => terms)
-  if (measure === 'amount') return countedUnit(question, units)?.terms ?? []
-  return measure === 'length' ? units.filter(({ isOfName }) => !isOfName).flatMap(({ terms }) => terms) : []
+  if (named.length > 0) return named.map(({ term }) => term)
+  const counted = measure === 'amount' ? countedUnit(question, units) : undefined
+  if (measure === 'amount') return counted ? [counted.term] : []
+  return measure === 'length' ? units.filter(({ isOfName }) => !isOfName).map(({ term }) => term) : []
 }
 
 /** The thing whose number is asked for: the "sites" of "how many sites". */

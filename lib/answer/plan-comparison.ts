@@ -1,5 +1,4 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
-import { holdsPhrase } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
@@ -65,8 +64,8 @@ function ofTheThing(
     ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
   )
   return things.reduce<ClaimMatch[]>(
-    (left, { terms }) => {
-      const holding = left.filter(({ profile }) => holdsPhrase(profile, terms, 2))
+    (left, { term }) => {
+      const holding = left.filter(({ profile }) => profile.places.has(term))
       return holding.length > 0 ? holding : left
     },
     [...matches],
@@ -89,10 +88,13 @@ function bestInParallel(
   if (!best) return []
   // "Which is older?": one date an entry, that of its beginning.
   const { degree } = resolved.scope
-  const dated = fitting.filter(({ features }) => features.type === 1)
+  const dated = fitting.filter(({ holdsType }) => holdsType)
   if (degree?.measure === 'age' && dated.length > 0) return [mostOf(dated, resolved, units) ?? best]
-  return next && next.score >= best.score * 0.9 ? [best, next] : [best]
+  return next && next.score >= best.score - ALMOST ? [best, next] : [best]
 }
+
+// Log odds by which a second claim may fall behind and still be shown beside the best.
+const ALMOST = 0.7
 
 // An entry whose claims use other words still speaks where it has a claim of the facet that was asked for and that the
 // others answer from.
@@ -100,12 +102,12 @@ function withParallel(side: Side, all: readonly Side[], { question }: ResolvedQu
   if (side.fitting.length > 0) return side
   const used = new Set(all.flatMap(({ fitting }) => fitting.map(({ profile }) => profile.claim.facet)))
   const [filed] = side.matches.filter(
-    ({ profile: { claim }, features }) =>
+    ({ profile: { claim }, holdsType }) =>
       used.has(claim.facet) &&
       question.facets.has(claim.facet) &&
       claim.facet !== 'overview' &&
       claim.status === 'current' &&
-      (question.wants === 'any' || features.type === 1),
+      (question.wants === 'any' || holdsType),
   )
   return filed ? { ...side, fitting: [filed] } : side
 }

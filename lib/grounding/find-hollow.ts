@@ -18,7 +18,8 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     !isFollowUp &&
     DANGLING.has(first.norm) &&
     !opensTitle(first, sentence, claims) &&
-    !isSaidOf(first, sentence, claims)
+    !isSaidOf(first, sentence, claims) &&
+    !isWhole(sentence, claims)
   ) {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
@@ -39,6 +40,11 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
   return (pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS) || isBareName(reading)
     ? { reason: 'content', span: sentence.text }
     : null
+}
+
+/** A claim told word for word says what the wiki says, whomever its first word means. */
+function isWhole({ text }: Analysis, claims: readonly ReadClaim[]): boolean {
+  return claims.some(({ analysis }) => analysis.text === text)
 }
 
 /** A claim of no known entry may itself say "it": the sentence may then say it too, of the same. */

@@ -1,15 +1,13 @@
-import { dimensions, stems, vectors } from './word-vectors-table.ts'
+import { dimensions, stems, vectors, weights } from './word-meaning-table.ts'
 
 const ranks = new Map(stems.split(' ').map((stem, rank) => [stem, rank]))
 const bytes = Int8Array.from(atob(vectors), character => character.charCodeAt(0))
-const lengths = Float64Array.from(ranks.values(), rank => Math.sqrt(dot(rank, rank)))
+const telling = Uint8Array.from(atob(weights), character => character.charCodeAt(0))
+const lengths = Float64Array.from(ranks.values(), row => Math.sqrt(product(row, row)) || 1)
 
-/** How alike two stems are in meaning: the cosine of their vectors, from -1 to 1; 0 when one of them is unknown. */
-export function likeness(a: string, b: string): number {
-  const first = ranks.get(a)
-  const second = ranks.get(b)
-  if (first === undefined || second === undefined) return 0
-  return dot(first, second) / ((lengths[first] ?? 1) * (lengths[second] ?? 1))
+/** The row of a stem in the table of meanings; -1 for a stem that it lacks. */
+export function meaningRow(stem: string): number {
+  return ranks.get(stem) ?? -1
 }
 
 /** The place of a stem among English stems by frequency, from 0; null for one that is not common. */
@@ -17,39 +15,39 @@ export function frequencyRank(stem: string): number | null {
   return ranks.get(stem) ?? null
 }
 
-/** How alike two bags of weighted stems are: the cosine of the sums of their vectors; 0 when one has no known stem. */
-export function likenessOfTexts(
-  a: readonly (readonly [string, number])[],
-  b: readonly (readonly [string, number])[],
-): number {
-  const [first, second] = [sumOf(a), sumOf(b)]
-  let product = 0
-  let lengthA = 0
-  let lengthB = 0
-  for (let i = 0; i < dimensions; i++) {
-    const [x, y] = [first[i] ?? 0, second[i] ?? 0]
-    product += x * y
-    lengthA += x * x
-    lengthB += y * y
-  }
-  return lengthA === 0 || lengthB === 0 ? 0 : product / Math.sqrt(lengthA * lengthB)
+/** How alike two rows are in meaning: the cosine of their vectors, from -1 to 1; 0 where a row is -1. */
+export function likeness(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0
+  return product(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1))
 }
 
-// Common words say little of a text's meaning (smooth inverse frequency, Arora et al. 2017).
-function sumOf(stems: readonly (readonly [string, number])[]): Float64Array {
+/** The direction in which rows point together, each by its weight; all zeros when no row is known. */
+export function gistOf(rows: readonly number[], weights: readonly number[]): Float32Array {
   const sum = new Float64Array(dimensions)
-  for (const [stem, weight] of stems) {
-    const rank = ranks.get(stem)
-    if (rank === undefined) continue
-    const share = (weight * rank) / ((rank + 300) * (lengths[rank] ?? 1))
-    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + share * (bytes[rank * dimensions + i] ?? 0)
+  for (const [i, row] of rows.entries()) {
+    if (row < 0) continue
+    const share = (weights[i] ?? 0) / (lengths[row] ?? 1)
+    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + share * (bytes[row * dimensions + d] ?? 0)
   }
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0))
+  return Float32Array.from(sum, value => (length === 0 ? 0 : value / length))
+}
+
+/** How alike two gists are, from -1 to 1. */
+export function likenessOfGists(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let d = 0; d < dimensions; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
   return sum
 }
 
-function dot(first: number, second: number): number {
+/** How much a word tells of what a text is about, from 0 to 1; 0 for an unknown one. Learned with the table. */
+export function tellingOf(row: number): number {
+  return (telling[row] ?? 0) / 255
+}
+
+function product(a: number, b: number): number {
   let sum = 0
-  for (let i = 0; i < dimensions; i++)
-    sum += (bytes[first * dimensions + i] ?? 0) * (bytes[second * dimensions + i] ?? 0)
+  const [first, second] = [a * dimensions, b * dimensions]
+  for (let d = 0; d < dimensions; d++) sum += (bytes[first + d] ?? 0) * (bytes[second + d] ?? 0)
   return sum
 }

@@ -1,19 +1,18 @@
-import { synonymsOf } from '#lib/language/synonyms.ts'
-import { frequencyRank } from '#lib/language/word-meaning.ts'
-import { concepts } from './concepts.ts'
-import { findPhrase } from './find-facets.ts'
+import { frequencyRank, gistOf, meaningRow } from '#lib/language/word-meaning.ts'
+import { findIdeas } from './concepts.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
 
-/** One thing that a question asks by: a word, or words that mean one thing. */
+/** One word that a question asks by. */
 export interface AskUnit {
   text: string
-  /** What must stand in a claim, one after another. */
-  terms: string[]
-  /** Other phrases that mean much the same. */
-  alternatives: string[][]
-  /** Single stems that share a common sense with the unit's word. */
-  synonyms: ReadonlySet<string>
+  term: string
+  /** Its row in the table of meanings; -1 when it has none. */
+  row: number
+  /** Where it stands among the question's words. */
+  index: number
+  /** Ideas that the word names, alone or with those around it. */
+  ideas: number[]
   /** Facets whose claims are about it by being filed there. */
   facets: string[]
   /** A word of the own name of an entry in play. */
@@ -22,7 +21,7 @@ export interface AskUnit {
   isName: boolean
   /** A word that neither the layer nor common English has: perhaps initials. */
   isUnknown: boolean
-  /** In how many claims of the layer its rarest word stands. */
+  /** In how many claims of the layer it stands. */
   count: number
   /** How much it tells: rare words tell more. */
   weight: number
@@ -34,42 +33,37 @@ export function toAskUnits(
   counts: ReadonlyMap<string, number>,
   claimCount: number,
 ): AskUnit[] {
-  const phrases = findConceptPhrases(question.words)
-  const inPhrase = new Set(phrases.flatMap(({ indexes }) => indexes))
-  const singles = [...question.content, ...question.inNames].filter(({ index }) => !inPhrase.has(index))
   const isOfName = new Set(question.inNames.map(({ index }) => index))
-  const found = [
-    ...phrases.map(({ indexes, alternatives }) => ({
-      words: wordsAt(question.words, indexes),
-      alternatives,
-    })),
-    ...singles.map(word => ({ words: [word], alternatives: alternativesOf(word.term) })),
-  ]
-  const units = found.sort((a, b) => (a.words[0]?.index ?? 0) - (b.words[0]?.index ?? 0))
-  return units.map(({ words, alternatives }) => ({
-    text: words.map(({ text }) => text).join(' '),
-    terms: words.map(({ term }) => term),
-    alternatives,
-    synonyms: words.length === 1 ? stemsLike(words[0]) : new Set(),
-    facets: [...question.facets]
-      .filter(([, indexes]) => words.some(({ index }) => indexes.has(index)))
-      .map(([slug]) => slug),
-    isOfName: words.every(({ index }) => isOfName.has(index)),
-    isUnknown: words.every(({ term }) => (counts.get(term) ?? 0) === 0 && frequencyRank(term) === null),
-    isName: words.some(word => isNameLike(word, question)),
-    count: Math.min(...words.map(({ term }) => counts.get(term) ?? 0)),
+  const ideas = findIdeas(placesOf(question.words))
+  const found = [...question.content, ...question.inNames].sort((a, b) => a.index - b.index)
+  return found.map(word => ({
+    text: word.text,
+    term: word.term,
+    row: meaningRow(word.term),
+    index: word.index,
+    ideas: ideas.flatMap(({ idea, places }) => (places.includes(word.index) ? [idea] : [])),
+    facets: [...question.facets].filter(([, indexes]) => indexes.has(word.index)).map(([slug]) => slug),
+    isOfName: isOfName.has(word.index),
+    isUnknown: (counts.get(word.term) ?? 0) === 0 && frequencyRank(word.term) === null,
+    isName: isNameLike(word, question),
+    count: counts.get(word.term) ?? 0,
     weight:
-      Math.max(...words.map(({ term }) => weightOf(term, counts.get(term) ?? 0, claimCount))) *
-      (words.every(({ index }) => isOfName.has(index)) ? OF_NAME : 1),
+      weightOf(word.term, counts.get(word.term) ?? 0, claimCount) * (isOfName.has(word.index) ? OF_NAME : 1),
   }))
+}
+
+function placesOf(words: readonly QuestionWord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { term, index } of words) places.set(term, [...(places.get(term) ?? []), index])
+  return places
 }
 
 // The name of an entry in play tells little among its own claims.
 const OF_NAME = 0.25
 
-/** The terms by which claims are looked for, alternatives among them. */
+/** The terms by which claims are looked for. */
 export function searchTermsOf(units: readonly AskUnit[]): string[] {
-  return [...new Set(units.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]))]
+  return [...new Set(units.map(({ term }) => term))]
 }
 
 /** How much a term tells: its inverse document frequency, less for a word that all of English uses. */
@@ -80,45 +74,6 @@ function weightOf(term: string, count: number, claimCount: number): number {
   return Math.max(0.2, rarity * everyday)
 }
 
-interface ConceptPhrase {
-  indexes: number[]
-  alternatives: string[][]
-}
-
-// The longest phrases first: "sign up" is one thing, though "up" is none.
-function findConceptPhrases(words: readonly QuestionWord[]): ConceptPhrase[] {
-  const taken = new Set<number>()
-  const found: ConceptPhrase[] = []
-  const phrases = concepts
-    .flatMap(concept => concept.phrases.map(phrase => ({ phrase, concept })))
-    .filter(({ phrase }) => phrase.length > 1)
-    .sort((a, b) => b.phrase.length - a.phrase.length)
-  for (const { phrase, concept } of phrases) {
-    const indexes = findPhrase(words, phrase).slice(0, phrase.length)
-    if (indexes.length === 0) continue
-    const same = found.find(other => other.indexes.join() === indexes.join())
-    if (same) same.alternatives.push(...concept.phrases)
-    else if (!indexes.some(index => taken.has(index)))
-      found.push({ indexes, alternatives: [...concept.phrases] })
-    for (const index of indexes) taken.add(index)
-  }
-  return found
-}
-
-function stemsLike(word: QuestionWord | undefined): ReadonlySet<string> {
-  return new Set(word && /^[a-z]+$/i.test(word.text) ? synonymsOf(word.text.toLowerCase()) : [])
-}
-
-const conceptsOfTerm = new Map<string, string[][]>()
-for (const { phrases } of concepts)
-  for (const [term, ...more] of phrases)
-    if (term !== undefined && more.length === 0)
-      conceptsOfTerm.set(term, [...(conceptsOfTerm.get(term) ?? []), ...phrases])
-
-function alternativesOf(term: string): string[][] {
-  return conceptsOfTerm.get(term) ?? []
-}
-
 // A capital inside a sentence makes a name, unless the whole question is in capitals.
 function isNameLike({ text, start }: QuestionWord, question: ReadQuestion): boolean {
   if (/\d/.test(text)) return true
@@ -126,6 +81,10 @@ function isNameLike({ text, start }: QuestionWord, question: ReadQuestion): bool
   return /^\p{Lu}/u.test(text) && (start > 0 || /\p{Lu}/u.test(text.slice(1)))
 }
 
-function wordsAt(words: readonly QuestionWord[], indexes: readonly number[]): QuestionWord[] {
-  return indexes.flatMap(index => words[index] ?? [])
+/** What the question is about as a whole. */
+export function askUnitsGist(units: readonly AskUnit[]): Float32Array {
+  return gistOf(
+    units.map(({ row, isName }) => (isName ? -1 : row)),
+    units.map(({ weight }) => weight),
+  )
 }

@@ -1,45 +1,70 @@
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
+import { type AnswerShape, readShape } from './answer-shape.ts'
+import { findIdeas } from './concepts.ts'
 
-/** A claim made ready to be matched: where each of its terms stands. */
+/** A claim made ready to be matched: what stands where in it, and what it is about. Holds for every question. */
 export interface ClaimProfile {
   claim: Claim
   /** Positions of each term, in words from the start. */
   places: Map<string, number[]>
+  /** Rows of its different terms in the table of meanings; -1 for an unknown one. */
+  rows: Int32Array
   /** How many words the claim has. */
   length: number
+  gist: Float32Array
+  shape: AnswerShape
+  /** Ideas that its phrases name. */
+  ideas: ReadonlySet<number>
+  /** The questions that its editors say it answers. */
+  asks: readonly AskProfile[]
+  /** Whether it begins by speaking of what stands before it. */
+  refersBack: boolean
 }
 
-/** Reads a claim's terms and where they stand; the questions it answers stand after its text, each by itself. */
+/** A question that a claim answers, made ready to be set beside a reader's. */
+export interface AskProfile {
+  terms: ReadonlySet<string>
+  /** Rows of the terms in the table of meanings. */
+  rows: Int32Array
+  gist: Float32Array
+}
+
+function profileAsk(ask: string): AskProfile {
+  const terms = toSearchTerms(ask)
+  const rows = terms.map(meaningRow)
+  return { terms: new Set(terms), rows: Int32Array.from(rows), gist: gistOfRows(rows) }
+}
+
+/** Reads a claim's terms and what they mean. */
 export function profileClaim(claim: Claim): ClaimProfile {
   const places = new Map<string, number[]>()
-  const length = addPlaces(places, claim.text, 0)
-  let from = length
-  for (const ask of claim.asks) from = addPlaces(places, ask, from + APART)
-  return { claim, places, length }
+  let length = 0
+  for (const { term, position } of readSearchTerms(claim.text)) {
+    const known = places.get(term)
+    if (known) known.push(position)
+    else places.set(term, [position])
+    length = position + 1
+  }
+  const rows = [...places.keys()].map(meaningRow)
+  return {
+    claim,
+    places,
+    rows: Int32Array.from(rows),
+    length,
+    gist: gistOfRows(rows),
+    asks: claim.asks.map(profileAsk),
+    shape: readShape(claim.text),
+    ideas: new Set(findIdeas(places).map(({ idea }) => idea)),
+    refersBack: REFERS_BACK.test(claim.text),
+  }
 }
 
-// So many words lie between a text and a question, that no phrase reaches from one to the other.
-const APART = 20
+// A sentence that begins so speaks of what the one before it spoke of.
+const REFERS_BACK =
+  /^(?:\W*\w+,?\s+){0,4}(?:this|these|those|that|it|its|he|his|she|her|him|they|their|them|such|both|the (?:latter|former|same|other))\b/i
 
-/** Adds where the terms of a text stand, counted from a first place; returns the place after the last. */
-function addPlaces(places: Map<string, number[]>, text: string, from: number): number {
-  let end = from
-  for (const { term, position } of readSearchTerms(text)) {
-    places.set(term, [...(places.get(term) ?? []), from + position])
-    end = from + position + 1
-  }
-  return end
-}
-
-/** Whether terms stand in the claim one after another, with at most `gap` other words between two of them. */
-export function holdsPhrase({ places }: ClaimProfile, phrase: readonly string[], gap: number): boolean {
-  const [first, ...rest] = phrase
-  if (first === undefined) return false
-  let reached = places.get(first) ?? []
-  for (const term of rest) {
-    const next = places.get(term) ?? []
-    reached = next.filter(place => reached.some(before => place > before - 1 && place - before <= gap + 1))
-  }
-  return reached.length > 0
+function gistOfRows(rows: readonly number[]): Float32Array {
+  return gistOf(rows, rows.map(tellingOf))
 }

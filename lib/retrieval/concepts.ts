@@ -130,19 +130,58 @@ bug, error, fault, reject, break
 reject, refuse, not accept, unsupported
 pause, suspend, stop and resume
 `
-interface Concept {
-  phrases: string[][]
-  /** The words of the phrases as they are written. */
-  words: string[]
+interface Phrase {
+  idea: number
+  /** The phrase as its searched terms. */
+  terms: string[]
 }
 
-/** Ideas with the phrases that name them, each phrase as its searched terms. */
-export const concepts: readonly Concept[] = lines
-  .trim()
-  .split('\n')
-  .map(line => ({
-    words: line.split(/[^a-z]+/).filter(word => word.length > 3),
-    phrases: line
-      .split(',')
-      .map(phrase => readSearchTerms(phrase).flatMap(({ term, isJoined }) => (isJoined ? [] : [term]))),
-  }))
+const phrasesByFirst = new Map<string, Phrase[]>()
+for (const [idea, line] of lines.trim().split('\n').entries()) {
+  for (const phrase of line.split(',')) {
+    const terms = readSearchTerms(phrase).flatMap(({ term, isJoined }) => (isJoined ? [] : [term]))
+    const [first] = terms
+    if (first === undefined) continue
+    const known = phrasesByFirst.get(first)
+    if (known) known.push({ idea, terms })
+    else phrasesByFirst.set(first, [{ idea, terms }])
+  }
+}
+
+/** The words of all phrases, as they are written. */
+export const ideaWords: readonly string[] = [
+  ...new Set(lines.split(/[^a-z]+/).filter(word => word.length > 3)),
+]
+
+/** An idea that a text names, and where in the text its words stand. */
+export interface IdeaMention {
+  idea: number
+  places: number[]
+}
+
+/** Finds the ideas that a text names by one of their phrases; one other word may stand inside a phrase. */
+export function findIdeas(places: ReadonlyMap<string, readonly number[]>): IdeaMention[] {
+  const found: IdeaMention[] = []
+  for (const [term, starts] of places)
+    for (const { idea, terms } of phrasesByFirst.get(term) ?? [])
+      for (const start of starts) {
+        const stood = standing(terms, start, places)
+        if (stood) found.push({ idea, places: stood })
+      }
+  return found
+}
+
+function standing(
+  terms: readonly string[],
+  start: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): number[] | null {
+  const stood = [start]
+  for (const term of terms.slice(1)) {
+    const last = stood.at(-1) ?? start
+    const next = places.get(term)?.find(place => place > last && place - last <= 2)
+    if (next === undefined) return null
+    stood.push(next)
+  }
+  return stood
+}

@@ -2,8 +2,10 @@ import type { Database } from '#db/client.ts'
 import { countTerms, findClaimsByTerms, listTermsByLetter } from '#db/queries/search.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
+import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
-import { concepts } from './concepts.ts'
+
+import { ideaWords } from './concepts.ts'
 import { isWithinEdits } from './edit-distance.ts'
 import { findNames } from './find-names.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -12,7 +14,7 @@ import { stopTerms } from './stopwords.ts'
 
 /** The question with words that neither English nor the layer knows put right, where a known word is a letter or two away. */
 export async function correctTypos(db: Database, text: string, lexicon: Lexicon): Promise<string> {
-  const named = findNames(text, [...lexicon.entries, ...lexicon.elsewhere])
+  const named = findNames(text, lexicon.all)
   const doubtful = readWords(text).filter(
     ({ text: word, term, start, end }) =>
       /^[a-z]{5,}$/i.test(word) &&
@@ -26,7 +28,7 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
     lexicon.layer.slug,
     doubtful.map(({ term }) => term),
   )
-  const known = new Set(curatedWords(lexicon).flatMap(toSearchTerms))
+  const known = curatedOf(lexicon.facets).terms
   let corrected = text
   for (const { text: word, term, start, end } of doubtful.toReversed()) {
     if (counts.has(term) || known.has(term)) continue
@@ -38,9 +40,7 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
 
 async function nearestWord(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
   const most = word.length >= 8 ? 2 : 1
-  const curated = curatedWords(lexicon)
-    .filter(other => other[0] === word[0] && other.length >= 4)
-    .sort((a, b) => commonness(a) - commonness(b))
+  const curated = curatedOf(lexicon.facets).words.filter(other => other[0] === word[0])
   for (const edits of [1, most]) {
     const near = curated.find(other => isWithinEdits(word, other, edits))
     if (near !== undefined) return near
@@ -66,12 +66,29 @@ async function asWritten(db: Database, term: string, lexicon: Lexicon): Promise<
   return (claim && readSearchTerms(claim.text).find(other => other.term === term)?.word) ?? term
 }
 
-function curatedWords(lexicon: Lexicon): string[] {
-  const phrases = lexicon.facets.flatMap(({ words }) => words)
-  return [
+interface Curated {
+  words: string[]
+  terms: ReadonlySet<string>
+}
+
+// The facets of one version of the wiki are one array: their words are read once.
+const read = new WeakMap<readonly Facet[], Curated>()
+
+function curatedOf(facets: readonly Facet[]): Curated {
+  const known = read.get(facets)
+  if (known) return known
+  const words = [
     ...new Set([
-      ...phrases.flatMap(phrase => phrase.toLowerCase().split(/[^a-z]+/)),
-      ...concepts.flatMap(({ words }) => words),
+      ...facets.flatMap(facet => facet.words.flatMap(phrase => phrase.toLowerCase().split(/[^a-z]+/))),
+      ...ideaWords,
     ]),
   ]
+  const curated = {
+    words: words
+      .filter(word => word.length >= 4)
+      .sort((a, b) => commonness(a) - commonness(b) || (a < b ? -1 : 1)),
+    terms: new Set(words.flatMap(toSearchTerms)),
+  }
+  read.set(facets, curated)
+  return curated
 }

@@ -8,28 +8,51 @@ export function findFacets(
   words: readonly QuestionWord[],
   facets: readonly Facet[],
 ): Map<string, Set<number>> {
+  const phrases = phrasesOf(facets)
   const found = new Map<string, Set<number>>()
-  for (const facet of facets) {
-    const positions = new Set<number>()
-    for (const phrase of [facet.name, facet.slug, ...facet.words]) {
-      const terms = readWords(phrase).map(({ term }) => term)
-      for (const position of findPhrase(words, terms)) positions.add(position)
-      // Names were taken out of the words: where readers put a name, the phrase has a pronoun.
-      const withoutPronouns = terms.filter(term => !PRONOUNS.has(term))
-      if (withoutPronouns.length < 2 || withoutPronouns.length === terms.length) continue
-      for (const position of findPhrase(words, withoutPronouns)) positions.add(position)
+  for (const [start, { term }] of words.entries())
+    for (const { facet, terms } of phrases.get(term) ?? []) {
+      if (!terms.every((other, i) => words[start + i]?.term === other)) continue
+      const positions = found.get(facet) ?? new Set()
+      for (const [i] of terms.entries()) positions.add(words[start + i]?.index ?? start + i)
+      found.set(facet, positions)
     }
-    if (positions.size > 0) found.set(facet.slug, positions)
-  }
-  return found
+  return inOrder(found, facets)
 }
 
-/** Indexes of all words that are part of the phrase, wherever its terms stand one after another. */
-export function findPhrase(words: readonly QuestionWord[], phrase: readonly string[]): number[] {
-  const found: number[] = []
-  for (let start = 0; start + phrase.length <= words.length; start++) {
-    if (phrase.every((term, i) => words[start + i]?.term === term))
-      found.push(...phrase.map((_, i) => words[start + i]?.index ?? start + i))
+interface FacetPhrase {
+  facet: string
+  terms: string[]
+}
+
+// The facets of one version of the wiki are one array: their phrases are read once.
+const known = new WeakMap<readonly Facet[], Map<string, FacetPhrase[]>>()
+
+function phrasesOf(facets: readonly Facet[]): Map<string, FacetPhrase[]> {
+  const read = known.get(facets)
+  if (read) return read
+  const byFirst = new Map<string, FacetPhrase[]>()
+  const add = (facet: string, terms: string[]) => {
+    const [first] = terms
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { facet, terms }])
   }
-  return found
+  for (const { slug, name, words } of facets)
+    for (const phrase of [name, slug, ...words]) {
+      const terms = readWords(phrase).map(({ term }) => term)
+      add(slug, terms)
+      // Names were taken out of the words: where readers put a name, the phrase has a pronoun.
+      const withoutPronouns = terms.filter(term => !PRONOUNS.has(term))
+      if (withoutPronouns.length >= 2 && withoutPronouns.length < terms.length) add(slug, withoutPronouns)
+    }
+  known.set(facets, byFirst)
+  return byFirst
+}
+
+function inOrder(found: Map<string, Set<number>>, facets: readonly Facet[]): Map<string, Set<number>> {
+  return new Map(
+    facets.flatMap(({ slug }) => {
+      const positions = found.get(slug)
+      return positions ? [[slug, positions] as const] : []
+    }),
+  )
 }

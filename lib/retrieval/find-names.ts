@@ -17,27 +17,103 @@ export interface NameMention {
 /** Finds the entries that a text names by name or alias; the longest name wins, then the first entry. Small typos are forgiven. */
 export function findNames(text: string, entries: readonly Entry[]): NameMention[] {
   const words = wordsOf(text)
-  const forms = entries.flatMap(formsOf).sort((a, b) => b.key.length - a.key.length)
+  const index = indexOf(entries)
   const isShouted = text === text.toUpperCase()
   const found: NameMention[] = []
   const isFree = (from: number, to: number) => found.every(({ start, end }) => to <= start || from >= end)
-  for (const exact of [true, false]) {
-    for (const form of forms) {
-      for (let from = 0; from < words.length; from++) {
-        const span = matchAt(words, from, form, exact, isShouted)
-        const [first, last] = [words[from], words[from + span - 1]]
-        if (span === 0 || !first || !last || !isFree(first.start, last.end)) continue
+  for (const isCorrected of [false, true]) {
+    const candidates = spansOf(words).flatMap(span =>
+      (isCorrected ? formsNear(span, index, isFree) : formsOfSpan(span, index, isShouted)).map(form => ({
+        span,
+        form,
+      })),
+    )
+    candidates.sort(
+      (a, b) =>
+        b.form.key.length - a.form.key.length || a.form.order - b.form.order || a.span.start - b.span.start,
+    )
+    for (const { span, form } of candidates)
+      if (isFree(span.start, span.end))
         found.push({
           entry: form.entry,
-          start: first.start,
-          end: last.end,
+          start: span.start,
+          end: span.end,
           isOwnName: form.isOwnName,
-          isCorrected: !exact,
+          isCorrected,
         })
-      }
-    }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Up to six words of a text, read as one. */
+interface Span {
+  key: string
+  words: Word[]
+  start: number
+  end: number
+}
+
+const MOST_WORDS = 6
+
+function spansOf(words: readonly Word[]): Span[] {
+  return words.flatMap((first, from) =>
+    words.slice(from, from + MOST_WORDS).map((last, i) => {
+      const inside = words.slice(from, from + i + 1)
+      return { key: inside.map(({ key }) => key).join(''), words: inside, start: first.start, end: last.end }
+    }),
+  )
+}
+
+interface NameIndex {
+  byKey: Map<string, NameForm[]>
+  /** Names that may be mistyped, by length. */
+  byLength: Map<number, NameForm[]>
+}
+
+// The entries of one version of the wiki are one array: their names are read once.
+const known = new WeakMap<readonly Entry[], NameIndex>()
+
+function indexOf(entries: readonly Entry[]): NameIndex {
+  const read = known.get(entries)
+  if (read) return read
+  const index: NameIndex = { byKey: new Map(), byLength: new Map() }
+  for (const form of entries.flatMap(formsOf).map((form, order) => ({ ...form, order }))) {
+    index.byKey.set(form.key, [...(index.byKey.get(form.key) ?? []), form])
+    if (form.key.length < 5 || /\d/.test(form.key) || form.exact !== null) continue
+    const alike = index.byLength.get(form.key.length)
+    if (alike) alike.push(form)
+    else index.byLength.set(form.key.length, [form])
+  }
+  known.set(entries, index)
+  return index
+}
+
+// "Qwen3" names Qwen, "Akashs" Akash.
+function formsOfSpan({ key, words }: Span, { byKey }: NameIndex, isShouted: boolean): NameForm[] {
+  const keys = [key]
+  if (key.endsWith('s')) keys.push(key.slice(0, -1))
+  const withoutNumber = words.length === 1 ? key.replace(/\d+$/, '') : key
+  if (withoutNumber !== key) keys.push(withoutNumber)
+  return keys
+    .flatMap(name => byKey.get(name) ?? [])
+    .filter(({ exact }) => exact === null || (!isShouted && words.map(({ raw }) => raw).join(' ') === exact))
+}
+
+// Two letters may differ in a long name, one in a short one; a common English word is taken at its word.
+function formsNear(
+  { key, start, end }: Span,
+  { byLength }: NameIndex,
+  isFree: (from: number, to: number) => boolean,
+): NameForm[] {
+  if (key.length < 4 || !isFree(start, end)) return []
+  const near: NameForm[] = []
+  for (let length = key.length - 2; length <= key.length + 2; length++)
+    for (const form of byLength.get(length) ?? []) {
+      if (form.key[0] !== key[0] && (length < 7 || (form.key[1] !== key[1] && form.key[1] !== key[0])))
+        continue
+      if (isWithinEdits(key, form.key, length >= 8 ? 2 : 1)) near.push(form)
+    }
+  return near.length === 0 || isEnglish(key) ? [] : near
 }
 
 interface NameForm {
@@ -47,6 +123,8 @@ interface NameForm {
   /** The name as written, when only that writing means the entry ("ACT", not "act"). */
   exact: string | null
   isOwnName: boolean
+  /** Its place among all names: the first entry's stand first. */
+  order: number
 }
 
 interface Word {
@@ -56,7 +134,7 @@ interface Word {
   end: number
 }
 
-function formsOf(entry: Entry): NameForm[] {
+function formsOf(entry: Entry): Omit<NameForm, 'order'>[] {
   const own = [entry.name, withoutBrackets(entry.name)]
   const ownWords = new Set(wordsOf(entry.name).map(({ key }) => key))
   // A ticker such as "$AI" is too easily an ordinary word without its sign.
@@ -84,36 +162,6 @@ function isEverydayWord(words: readonly Word[]): boolean {
   if (words.length !== 1 || !word || word.raw !== word.raw.toUpperCase() || word.raw.length > 4) return false
   const rank = frequencyRank(word.key)
   return rank !== null && rank < 3_000
-}
-
-function matchAt(words: Word[], from: number, form: NameForm, exact: boolean, isShouted: boolean): number {
-  let joined = ''
-  for (let span = 1; span <= 6; span++) {
-    const word = words[from + span - 1]
-    if (!word) return 0
-    joined += word.key
-    if (joined.length > form.key.length + 2) return 0
-    if (exact ? isSame(joined, form, words.slice(from, from + span), isShouted) : isTypo(joined, form))
-      return span
-  }
-  return 0
-}
-
-function isSame(joined: string, form: NameForm, span: Word[], isShouted: boolean): boolean {
-  const rest = joined.startsWith(form.key) ? joined.slice(form.key.length) : null
-  // "Qwen3" names Qwen, "Akashs" Akash.
-  if (rest === null || !(rest === '' || rest === 's' || (/^\d+$/.test(rest) && span.length === 1)))
-    return false
-  if (form.exact === null) return true
-  return !isShouted && span.map(({ raw }) => raw).join(' ') === form.exact
-}
-
-// Two letters may differ in a long name, one in a short one; a common English word is taken at its word.
-function isTypo(joined: string, form: NameForm): boolean {
-  if (form.key.length < 5 || /\d/.test(form.key) || form.exact !== null) return false
-  if (joined[0] !== form.key[0] && form.key.length < 7) return false
-  if (isEnglish(joined)) return false
-  return isWithinEdits(joined, form.key, form.key.length >= 8 ? 2 : 1)
 }
 
 function isEnglish(word: string): boolean {

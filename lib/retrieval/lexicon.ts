@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
-import { getEntry, readFacets, readLayerEntries, readLayers } from '#lib/wiki/read-wiki.ts'
+import { getEntry } from '#lib/wiki/read-wiki.ts'
+import { wikiMemory } from './wiki-memory.ts'
 
 /** What a question asked on one entry's page may name: its entry and siblings, entries of other layers, facets. */
 export interface Lexicon {
@@ -10,15 +11,16 @@ export interface Lexicon {
   entries: Entry[]
   /** Entries of the other layers. */
   elsewhere: Entry[]
+  /** All of them, the layer's own first. */
+  all: Entry[]
   facets: Facet[]
 }
 
 /** Reads the names by which a question on this entry's page is understood; throws `not-found` for an unknown entry. */
 export async function readLexicon(db: Database, entry: string): Promise<Lexicon> {
-  const page = await getEntry(db, entry)
-  const [layers, facets] = await Promise.all([readLayers(db), readFacets(db)])
-  const byLayer = await Promise.all(layers.map(layer => readLayerEntries(db, layer.slug)))
-  const all = byLayer.flat()
+  const memory = await wikiMemory(db)
+  const page = memory.entriesBySlug.get(entry) ?? (await getEntry(db, entry))
+  const { layers, facets } = memory
   return {
     layer: layers.find(layer => layer.slug === page.layer) ?? {
       slug: page.layer,
@@ -26,8 +28,9 @@ export async function readLexicon(db: Database, entry: string): Promise<Lexicon>
       summary: '',
     },
     page,
-    entries: all.filter(({ layer }) => layer === page.layer),
-    elsewhere: all.filter(({ layer }) => layer !== page.layer),
+    entries: memory.entriesByLayer.get(page.layer) ?? [page],
+    elsewhere: memory.entriesOutside(page.layer),
+    all: memory.entriesFrom(page.layer),
     facets,
   }
 }

@@ -1,12 +1,12 @@
 import type { Database } from '#db/client.ts'
-import { countClaims, countTerms, findClaimsByTerms } from '#db/queries/search.ts'
+import { findClaimsByTerms } from '#db/queries/search.ts'
 import type { Entry } from '#lib/wiki/model.ts'
-import { readClaims, readClaimsById } from '#lib/wiki/read-wiki.ts'
+import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
-import { type ClaimProfile, holdsPhrase, profileClaim } from './claim-profile.ts'
-import { confidenceOf } from './confidence.ts'
-import { type ClaimMatch, matchClaim, type UnjudgedMatch } from './match-claim.ts'
+import { type ClaimProfile, profileClaim } from './claim-profile.ts'
+import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
 import type { ReadQuestion } from './read-question.ts'
+import { wikiMemory } from './wiki-memory.ts'
 
 /** What retrieval found: the claims of the entries in play and the best of their siblings, best first. */
 export interface Retrieval {
@@ -18,7 +18,7 @@ export interface Retrieval {
 }
 
 // So many claims of siblings are looked at beyond the entries in play; cost stays bounded however large the layer grows.
-const OTHERS = 60
+const OTHERS = 16
 // Up to so many entries in play are read whole; of more, only claims that hold a word of the question.
 const WHOLE_ENTRIES = 40
 
@@ -29,60 +29,25 @@ export async function retrieveClaims(
   question: ReadQuestion,
   inPlay: readonly Entry[],
 ): Promise<Retrieval> {
-  const terms = question.words.map(({ term }) => term)
-  const [counts, claimCount] = await Promise.all([countTerms(db, layer, terms), countClaims(db, layer)])
-  const units = toAskUnits(question, counts, claimCount)
+  const memory = await wikiMemory(db)
+  const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
+  const units = toAskUnits(question, counts, counts.get('') ?? 0)
   const slugs = inPlay.map(({ slug }) => slug)
+  const own = await memory.readProfiles(slugs.slice(0, WHOLE_ENTRIES))
   const found = await findClaimsByTerms(db, layer, searchTermsOf(units), OTHERS)
-  const [ownClaims, foundClaims] = await Promise.all([
-    readClaims(db, slugs.slice(0, WHOLE_ENTRIES)),
-    readClaimsById(db, found),
-  ])
+  const known = new Set(own.map(({ claim }) => claim.id))
+  const foundClaims = await readClaimsById(
+    db,
+    found.filter(id => !known.has(id)),
+  )
   const isOwn = new Set(slugs)
-  const claims = new Map([...ownClaims, ...foundClaims].map(claim => [claim.id, claim]))
-  const profiles = [...claims.values()].map(profileClaim)
-  const inPlayProfiles = profiles.filter(({ claim }) => isOwn.has(claim.entry))
-  const localRarity = units.map(unit => rarityAmong(unit, inPlayProfiles))
-  const matches = profiles
-    .map((profile, i) => matchClaim(profile, question, units, beside(profiles, i), localRarity))
-    .sort(byScore)
-  const judged = judge(matches, question, units)
+  const profiles: ClaimProfile[] = [...own, ...foundClaims.map(profileClaim)]
+  // Claims of siblings are set against each other: none of their entries was read whole.
+  const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
+  const matches = [...groups.values()].flatMap(group => matchClaims(group, question, units)).sort(byScore)
   return {
     units,
-    own: judged.filter(({ profile }) => isOwn.has(profile.claim.entry)),
-    others: judged.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
+    own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
+    others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }
-}
-
-function rarityAmong({ terms }: AskUnit, profiles: readonly ClaimProfile[]): number {
-  const count = profiles.filter(profile => holdsPhrase(profile, terms, 2)).length
-  return Math.log((profiles.length + 1) / (count + 0.5))
-}
-
-function judge(
-  matches: readonly UnjudgedMatch[],
-  question: ReadQuestion,
-  units: readonly AskUnit[],
-): ClaimMatch[] {
-  const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
-  return matches.map(match => {
-    const among = byEntry.get(match.profile.claim.entry) ?? []
-    return { ...match, confidence: confidenceOf(match, question, units, among) }
-  })
-}
-
-// The claims before and after, where they are of the same entry.
-function beside(
-  profiles: readonly ClaimProfile[],
-  i: number,
-): { before: ClaimProfile | null; after: ClaimProfile | null } {
-  const sameEntry = (other: ClaimProfile | undefined) =>
-    other?.claim.entry === profiles[i]?.claim.entry ? (other ?? null) : null
-  return { before: sameEntry(profiles[i - 1]), after: sameEntry(profiles[i + 1]) }
-}
-
-// Equal scores keep one order on every machine: the id decides.
-function byScore(a: UnjudgedMatch, b: UnjudgedMatch): number {
-  const [first, second] = [a.profile.claim.id, b.profile.claim.id]
-  return b.score - a.score || (first < second ? -1 : first > second ? 1 : 0)
 }

@@ -39,6 +39,13 @@ export async function readLayerEntries(db: Database, layer: string): Promise<Ent
   return await withAliases(db, rows)
 }
 
+/** All entries, layer by layer, in sibling order. */
+export async function readAllEntries(db: Database): Promise<Entry[]> {
+  const layers = await queries.listLayers(db)
+  const byLayer = await Promise.all(layers.map(layer => readLayerEntries(db, layer.slug)))
+  return byLayer.flat()
+}
+
 export async function findEntry(db: Database, slug: string): Promise<Entry | null> {
   const row = await queries.findEntry(db, slug)
   if (!row) return null

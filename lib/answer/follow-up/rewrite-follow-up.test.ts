@@ -22,6 +22,7 @@ const lexicon: Lexicon = {
   page: crusoe,
   entries: [akash, crusoe, lambda],
   elsewhere: [],
+  all: [akash, crusoe, lambda],
   facets: [
     facet('overview', 'What it is', ['what is it', 'tell me about']),
     facet('pricing', 'Pricing', ['price', 'cost', 'charge', 'fee']),

@@ -117,7 +117,7 @@ describe('an answer by a model', () => {
     ['wrong date', /^date$/, {}],
     ['wrong unit', /^(?:unit|number)$/, {}],
     ['wrong negation', /^negation$/, {}],
-    ['claim of one sibling told of another', /^(?:subject|name|role|number|order)$/, comparison],
+    ['claim of one sibling told of another', /^(?:subject|name|role|number|order|coverage)$/, comparison],
   ])(
     'tells the claim in its own words in place of a %s, and counts what it withheld',
     async (name, reason, asked) => {
@@ -203,7 +203,7 @@ describe('an answer by a model', () => {
       return { pieces: [`${other?.text} [${other?.alias}]\n`] }
     }
     const made = await answer(aside)
-    expect(made.sentences[0]).toEqual((await answer(scenarios.honest)).sentences[0])
+    expect((await answer(scenarios.honest)).sentences).toContainEqual(made.sentences[0])
     expect(made.sentences).toHaveLength(2)
     expect(made.mended?.quoted).toBe(1)
   })

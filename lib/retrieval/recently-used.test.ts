@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { RecentlyUsed } from './recently-used.ts'
+
+test('lets go of the value unused for longest', () => {
+  const kept = new RecentlyUsed<number>(2)
+  kept.set('a', 1)
+  kept.set('b', 2)
+  expect(kept.get('a')).toBe(1)
+  kept.set('c', 3)
+  expect(kept.get('b')).toBeUndefined()
+  expect(kept.get('a')).toBe(1)
+  expect(kept.get('c')).toBe(3)
+})

@@ -1,0 +1,93 @@
+import type { Database } from '#db/client.ts'
+import { countTerms } from '#db/queries/search.ts'
+import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
+import { readAllEntries, readClaims, readFacets, readLayers, readWikiHead } from '#lib/wiki/read-wiki.ts'
+import { type ClaimProfile, profileClaim } from './claim-profile.ts'
+import { RecentlyUsed } from './recently-used.ts'
+
+// A profile takes about 4 kB: of entries so many are kept, those asked about last.
+const KEPT_ENTRIES = 1_500
+// A list takes 8 bytes an entry of the wiki.
+const KEPT_LAYERS = 12
+// A count takes about 100 bytes.
+const KEPT_COUNTS = 50_000
+
+/** What answering remembers of one version of the wiki, so that each question reads only what is new to it. */
+export interface WikiMemory {
+  version: string
+  layers: Layer[]
+  facets: Facet[]
+  /** All entries, layer by layer, in sibling order. */
+  entries: Entry[]
+  entriesBySlug: ReadonlyMap<string, Entry>
+  entriesByLayer: ReadonlyMap<string, Entry[]>
+  /** The entries of all other layers. */
+  entriesOutside(layer: string): Entry[]
+  /** All entries, those of this layer first. */
+  entriesFrom(layer: string): Entry[]
+  /** The claims of these entries, entry by entry in each entry's own order. */
+  readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
+  /** In how many of a layer's claims each term stands; the empty term counts all claims. */
+  readCounts(layer: string, terms: readonly string[]): Promise<Map<string, number>>
+}
+
+const memories = new WeakMap<Database, Promise<WikiMemory>>()
+
+/** The memory of the wiki as it is now; a new one when an import has changed it. */
+export async function wikiMemory(db: Database): Promise<WikiMemory> {
+  const { version } = await readWikiHead(db)
+  const known = await memories.get(db)?.catch(() => undefined)
+  if (known?.version === version) return known
+  const begun = remember(db, version)
+  memories.set(db, begun)
+  return await begun
+}
+
+async function remember(db: Database, version: string): Promise<WikiMemory> {
+  const [layers, facets, entries] = await Promise.all([readLayers(db), readFacets(db), readAllEntries(db)])
+  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_ENTRIES)
+  const counts = new RecentlyUsed<number>(KEPT_COUNTS)
+  const outside = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
+  const from = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
+  const entriesByLayer = Map.groupBy(entries, ({ layer }) => layer)
+  const entriesOutside = (layer: string) => {
+    const found = outside.get(layer) ?? entries.filter(entry => entry.layer !== layer)
+    outside.set(layer, found)
+    return found
+  }
+  return {
+    version,
+    layers,
+    facets,
+    entries,
+    entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
+    entriesByLayer,
+    entriesOutside,
+    entriesFrom(layer) {
+      const found = from.get(layer) ?? [...(entriesByLayer.get(layer) ?? []), ...entriesOutside(layer)]
+      from.set(layer, found)
+      return found
+    },
+    async readProfiles(slugs) {
+      const missing = slugs.filter(slug => !profiles.get(slug))
+      const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
+      const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profileClaim)]))
+      const found = slugs.flatMap(slug => fresh.get(slug) ?? profiles.get(slug) ?? [])
+      for (const [slug, made] of fresh) profiles.set(slug, made)
+      return found
+    },
+    async readCounts(layer, terms) {
+      const keys = [...new Set(terms)].map(term => ({ term, key: `${layer} ${term}` }))
+      const missing = keys.filter(({ key }) => counts.get(key) === undefined)
+      if (missing.length > 0) {
+        const read = await countTerms(
+          db,
+          layer,
+          missing.map(({ term }) => term),
+        )
+        for (const { term, key } of missing) counts.set(key, read.get(term) ?? 0)
+      }
+      return new Map(keys.map(({ term, key }) => [term, counts.get(key) ?? 0]))
+    },
+  }
+}
