@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { backUpSqlite } from '#db/back-up-sqlite.ts'
+import { DatabaseUnusable } from '#db/check-sqlite-file.ts'
 import { config } from '#lib/config.ts'
 import { describeError } from '#lib/telemetry/describe-error.ts'
 
@@ -39,11 +40,7 @@ async function backUp(target: string): Promise<number> {
     console.log(`${target}: ${size}, whole.\nsha256 ${sha256}`)
     return 0
   } catch (error) {
-    console.error(
-      error instanceof Error && error.name === 'DatabaseUnusable'
-        ? error.message
-        : describeError(error).message,
-    )
+    console.error(error instanceof DatabaseUnusable ? error.message : describeError(error).message)
     return 1
   }
 }

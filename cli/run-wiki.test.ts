@@ -29,9 +29,12 @@ function databaseUrl(): string {
   return `file:${join(folder.path, 'wiki.db')}`
 }
 
+// A slow machine takes long enough that progress is shown.
+const onlyProgress = /^(?:(?:checking|writing) \d of 4 entries\n)*$/
+
 test('imports what is in a folder, and then says that nothing changed', async () => {
   const first = await wiki('import', folder.path)
-  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first).toMatchObject({ status: 0, stderr: expect.stringMatching(onlyProgress) })
   expect(first.stdout.split('\n').slice(0, 3)).toEqual([
     'Added:   4 entries, 5 claims',
     'Changed: 0 entries, 0 claims',
@@ -91,7 +94,9 @@ test('says so when the database is none', async () => {
   expect(await wiki('import', folder.path)).toEqual({
     status: 1,
     stdout: '',
-    stderr: 'The database cannot be used: file is not a database (SQLITE_NOTADB).\n',
+    stderr: expect.stringMatching(
+      /^The database .*wiki\.db cannot be used: it is no SQLite database\. .*\n$/,
+    ),
   })
 })
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { DatabaseUnusable } from '#db/check-sqlite-file.ts'
 import { closeDatabase, type Database } from '#db/client.ts'
 import { CairnError } from '#lib/errors.ts'
 import { copyCairn } from '#lib/wiki/copy-cairn.ts'
@@ -129,7 +130,7 @@ function describeStep({ step, done, total }: ImportProgress): string {
 /** Problems and messages written for people are shown as such; anything else is a defect and shows its trace. */
 function explain(error: unknown): string {
   if (error instanceof SeedError) return explainProblems(error)
-  if (error instanceof CairnError) return error.message
+  if (error instanceof CairnError || error instanceof DatabaseUnusable) return error.message
   if (isDatabaseError(error)) return `The database cannot be used: ${error.message} (${error.code}).`
   if (error instanceof Error) return error.stack ?? error.message
   return String(error)
