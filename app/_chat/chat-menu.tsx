@@ -17,7 +17,8 @@ export function ChatMenu({ actions }: { actions: ChatActions }) {
       <Menu.Trigger ref={trigger} render={<IconButton icon="more" label={conversationText.more} />} />
       <Menu.Portal container={chat}>
         <Menu.Positioner side="bottom" align="end" sideOffset={4} collisionPadding={8} className="z-50">
-          <Menu.Popup className="menu">
+          {/** A press here is no swipe of the sheet around it. */}
+          <Menu.Popup data-base-ui-swipe-ignore className="menu">
             <Item keys="r" onClick={actions.rename}>
               {conversationText.rename}
             </Item>

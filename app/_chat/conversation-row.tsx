@@ -62,7 +62,8 @@ export function ConversationRow({
         />
         <Menu.Portal container={chat}>
           <Menu.Positioner side="bottom" align="end" sideOffset={4} collisionPadding={8} className="z-50">
-            <Menu.Popup className="menu">
+            {/** A press here is no swipe of the sheet around it. */}
+            <Menu.Popup data-base-ui-swipe-ignore className="menu">
               <Menu.Item className="menu-item" onClick={onRename}>
                 {conversationText.rename}
               </Menu.Item>
