@@ -16,6 +16,7 @@ export const siteText = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   quality: 'What the wiki could not answer',
   check: 'Check your own text',
+  developers: 'For programs',
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
 }
 

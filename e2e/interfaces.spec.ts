@@ -17,6 +17,63 @@ function run(heading: string, baseURL: string | undefined): string {
   return execFileSync(program ?? '', [...args, code], { encoding: 'utf8' })
 }
 
+test.describe('reading', () => {
+  test('the documented search gives claims with their sources, page by page', ({ baseURL }) => {
+    const { claims, total, next } = JSON.parse(run('Read the wiki', baseURL))
+    expect(claims).toHaveLength(2)
+    expect(claims[0].text).toContain('reverse auction')
+    expect(claims[0].sources[0].url).toMatch(/^https?:/)
+    expect(next).toBe(total > 2 ? 2 : null)
+  })
+
+  test('the documented question is answered with citations', ({ baseURL }) => {
+    const { sentences, claims } = JSON.parse(run('Ask a question', baseURL))
+    expect(Object.keys(claims)).toContain(sentences[0].citations[0])
+  })
+
+  test('an entry is not sent again until the wiki changes, and pages of any site may read it', async ({
+    request,
+  }) => {
+    const first = await request.get('/api/v1/entries/lambda')
+    const { etag = '' } = first.headers()
+    expect(first.headers()['access-control-allow-origin']).toBe('*')
+    const again = await request.get('/api/v1/entries/lambda', { headers: { 'if-none-match': etag } })
+    expect(again.status()).toBe(304)
+    const other = await request.get('/api/v1/entries/lambda', { headers: { 'if-none-match': 'W/"old"' } })
+    expect(other.status()).toBe(200)
+  })
+
+  test('sources lead to the claims that rest on them', async ({ request }) => {
+    const { sources } = await (await request.get('/api/v1/sources?limit=3')).json()
+    expect(sources).toHaveLength(3)
+    const source = await (await request.get(`/api/v1/sources/${sources[0]}`)).json()
+    expect(source.claims.length).toBeGreaterThan(0)
+  })
+
+  test('compares siblings, every cell with its citations, and refuses entries of two layers', async ({
+    request,
+  }) => {
+    const comparison = await (await request.get('/api/v1/compare?entries=akash-network,lambda')).json()
+    const cited = comparison.rows.flatMap((row: { cells: { citations: string[] }[] }) =>
+      row.cells.flatMap(cell => cell.citations),
+    )
+    expect(cited.length).toBeGreaterThan(5)
+    expect(Object.keys(comparison.claims).sort()).toEqual([...cited].sort())
+    const refused = await request.get('/api/v1/compare?entries=lambda,vllm')
+    expect(refused.status()).toBe(400)
+    expect((await refused.json()).error.field).toBe('entries')
+  })
+
+  test('describes itself: what a request really gives follows the schema it is described by', async ({
+    request,
+  }) => {
+    const api = await (await request.get('/api/v1/openapi.json')).json()
+    expect(api.openapi).toBe('3.1.1')
+    const claim = await (await request.get('/api/v1/claims/lambda/overview-1')).json()
+    expect(Object.keys(claim).sort()).toEqual([...api.components.schemas.Claim.required].sort())
+  })
+})
+
 test.describe('checking a text', () => {
   test('the documented example tells what is borne out from what is not', ({ baseURL }) => {
     const { sentences } = JSON.parse(run('Check a text', baseURL))

@@ -24,6 +24,7 @@ import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
+import * as programs from '#lib/interfaces/read-wire.ts'
 import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
@@ -102,6 +103,18 @@ export const wiki = {
   search: (query: string) => searchWiki(db, query),
   /** Sets a text of someone's own beside the claims. */
   check: (asked: TextToCheck) => checkText(db, asked),
+}
+
+/** The wiki as other programs read it. */
+export const wire = {
+  layers: () => programs.readLayerList(db),
+  entry: (slug: string) => programs.readWireEntry(db, slug),
+  claim: (id: string) => programs.readWireClaim(db, id),
+  source: (id: string) => programs.readWireSource(db, id),
+  sources: (page: programs.Page) => programs.listWireSources(db, page),
+  search: (query: string, page: programs.Page) => programs.searchClaims(db, query, page),
+  compare: (entries: readonly string[], facets?: readonly string[]) =>
+    programs.compareBySlug(db, entries, facets),
 }
 
 /** Asking, and what was asked before. */

@@ -14,17 +14,13 @@ const scopeFields = {
 }
 
 /** The fields of a text to check. */
-export const checkFields = {
+const checkFields = {
   text: z
     .string('expected the text to check')
     .refine(text => text.isWellFormed(), 'this text is broken: it holds half of a character')
-    .pipe(
-      z
-        .string()
-        .trim()
-        .min(1, 'the text is empty')
-        .max(maxTextCharacters, 'a text has at most 20,000 characters'),
-    ),
+    .trim()
+    .min(1, 'the text is empty')
+    .max(maxTextCharacters, 'a text has at most 20,000 characters'),
   ...scopeFields,
 }
 

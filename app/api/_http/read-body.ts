@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { CairnError } from '#lib/errors.ts'
+import { badField } from './bad-field.ts'
 
 // A question has at most 2,000 characters; everything else in a request is a few short names.
 const maxBodyBytes = 64 * 1024
@@ -9,19 +10,6 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   const parsed = schema.safeParse(parseJson(await readText(request)))
   if (parsed.success) return parsed.data
   throw badField(parsed.error)
-}
-
-/** The first problem of a failed check as an error that names its field. */
-function badField(error: z.ZodError): CairnError {
-  const issue = error.issues[0]
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const field = unknown ?? issue?.path.join('.') ?? ''
-  const problem = unknown === undefined ? (issue?.message ?? 'is wrong') : 'this field is not known'
-  return new CairnError(
-    'bad-input',
-    field === '' ? problem : `${field}: ${problem}`,
-    field === '' ? {} : { field },
-  )
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,11 @@
 import { after } from 'next/server'
-import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
-import { askFields } from '#app/api/_http/ask-fields.ts'
+import { AskRequest } from '#app/api/_http/ask-request.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
 import { chat } from '#lib/wiring.ts'
-
-const AskRequest = z.strictObject(askFields)
 
 /** Answers one question with the whole answer at once. */
 export function POST(request: Request): Promise<Response> {

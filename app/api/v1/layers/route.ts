@@ -1,18 +1,11 @@
-import { requireApiToken } from '#app/api/_http/require-token.ts'
-import { respond } from '#app/api/_http/respond.ts'
-import { wiki } from '#lib/wiring.ts'
+import { allowRead, respondRead } from '#app/api/_http/respond-read.ts'
+import { wire } from '#lib/wiring.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** All layers with their entries. */
 export function GET(request: Request): Promise<Response> {
-  return respond(async () => {
-    requireApiToken(request)
-    const stack = await wiki.stack()
-    const layers = stack.map(layer => ({
-      ...layer,
-      entries: layer.entries.map(({ slug, name, openness, tagline }) => ({ slug, name, openness, tagline })),
-    }))
-    return Response.json({ layers })
-  })
+  return respondRead(request, () => wire.layers())
 }
+
+export { allowRead as OPTIONS }

@@ -1,20 +1,11 @@
-import { requireApiToken } from '#app/api/_http/require-token.ts'
-import { respond } from '#app/api/_http/respond.ts'
-import { toWireClaim } from '#app/api/_http/wire-claim.ts'
-import { wiki } from '#lib/wiring.ts'
+import { allowRead, respondRead } from '#app/api/_http/respond-read.ts'
+import { wire } from '#lib/wiring.ts'
+
+export const dynamic = 'force-dynamic'
 
 /** One entry with its claims and its siblings. */
 export function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  return respond(async () => {
-    requireApiToken(request)
-    const entry = await wiki.getEntry((await params).slug)
-    const [claims, layerEntries] = await Promise.all([
-      wiki.claimsOf(entry.slug),
-      wiki.layerEntries(entry.layer),
-    ])
-    const siblings = layerEntries
-      .filter(({ slug }) => slug !== entry.slug)
-      .map(({ slug, name, openness, tagline }) => ({ slug, name, openness, tagline }))
-    return Response.json({ ...entry, claims: claims.map(toWireClaim), siblings })
-  })
+  return respondRead(request, async () => wire.entry((await params).slug))
 }
+
+export { allowRead as OPTIONS }

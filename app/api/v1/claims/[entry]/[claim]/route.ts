@@ -1,16 +1,17 @@
-import { requireApiToken } from '#app/api/_http/require-token.ts'
-import { respond } from '#app/api/_http/respond.ts'
-import { toWireClaim } from '#app/api/_http/wire-claim.ts'
-import { wiki } from '#lib/wiring.ts'
+import { allowRead, respondRead } from '#app/api/_http/respond-read.ts'
+import { wire } from '#lib/wiring.ts'
+
+export const dynamic = 'force-dynamic'
 
 /** One claim with its sources. */
 export function GET(
   request: Request,
   { params }: { params: Promise<{ entry: string; claim: string }> },
 ): Promise<Response> {
-  return respond(async () => {
-    requireApiToken(request)
+  return respondRead(request, async () => {
     const { entry, claim } = await params
-    return Response.json(toWireClaim(await wiki.getClaim(`${entry}/${claim}`)))
+    return await wire.claim(`${entry}/${claim}`)
   })
 }
+
+export { allowRead as OPTIONS }

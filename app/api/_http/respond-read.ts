@@ -1,0 +1,40 @@
+import { wiki } from '#lib/wiring.ts'
+import { requireApiToken } from './require-token.ts'
+import { respond } from './respond.ts'
+
+// What anyone may read by a program, a page of any site may read too. Cookies are neither asked for nor needed.
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after',
+}
+
+/**
+ * Answers a read of the wiki. The ETag is the wiki's version: a program that sends it back is told “not modified” until
+ * the wiki changes, without anything else being read.
+ */
+export async function respondRead(request: Request, read: () => Promise<unknown>): Promise<Response> {
+  const response = await respond(async () => {
+    requireApiToken(request)
+    const { version } = await wiki.head()
+    const etag = `W/"${version}"`
+    const headers = { etag, 'cache-control': 'no-cache' }
+    const known = (request.headers.get('if-none-match') ?? '').split(',').map(tag => tag.trim())
+    if (known.includes(etag)) return new Response(null, { status: 304, headers })
+    return Response.json(await read(), { headers })
+  })
+  for (const [name, value] of Object.entries(openToAll)) response.headers.set(name, value)
+  return response
+}
+
+/** Lets a browser send a read with a token from a page of any site. */
+export function allowRead(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...openToAll,
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': 'authorization, if-none-match',
+      'access-control-max-age': '86400',
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { operations } from '#app/api/_http/describe-api.ts'
+import { developersText } from '#app/text/developing.ts'
+
+export const metadata: Metadata = {
+  title: developersText.title,
+  description: developersText.lead,
+  alternates: { canonical: '/developers' },
+}
+
+/** What programs can do here, as the OpenAPI description has it. */
+export default function DevelopersPage() {
+  return (
+    <main className="mx-auto w-full max-w-[46rem] px-4 pt-8 pb-16 sm:px-6">
+      <h1 className="text-2xl">{developersText.title}</h1>
+      <p className="mt-3 text-soft">{developersText.lead}</p>
+      <p className="mt-3">
+        <a href="/api/v1/openapi.json" className="link small-touch">
+          {developersText.description}
+        </a>
+      </p>
+      <h2 className="mt-8 text-xl">{developersText.operations}</h2>
+      <ul className="mt-4 flex flex-col gap-5">
+        {operations.map(({ method, path, summary, takes, gives }) => (
+          <li key={`${method} ${path}`} className="border-line border-t pt-4">
+            <h3 className="text-lg">{summary}</h3>
+            <p className="mt-1 break-words">
+              <code>
+                {method.toUpperCase()} /api/v1{path}
+              </code>
+            </p>
+            <p className="mt-1 text-sm text-soft">
+              {takes && `${developersText.takes}: ${Object.keys(takes.shape).join(', ')}. `}
+              {developersText.gives}: {gives}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
