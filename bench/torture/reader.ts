@@ -36,7 +36,11 @@ export class Reader {
   }
 
   get headers(): Record<string, string> {
-    return { 'content-type': 'application/json', cookie: `cairn_session=${this.session}` }
+    // Each question on a connection of its own: a kept one may be closed just as it is used again.
+    return {
+      ...{ 'content-type': 'application/json', connection: 'close' },
+      cookie: `cairn_session=${this.session}`,
+    }
   }
 
   /** Asks one question and reads its answer. Every sentence is in `seen` as soon as it has come, whatever happens then. */
