@@ -15,6 +15,9 @@ export async function writeToSqlite<T>(
   write: (writer: RowWriter) => Promise<T>,
 ): Promise<T> {
   begin($client)
+  // The usual 2 MB would be written out and read back again and again while indexes of a large wiki grow.
+  const usual = $client.pragma('cache_size', { simple: true })
+  $client.pragma('cache_size = -64000')
   try {
     const result = await write(toWriter($client, db))
     $client.exec('COMMIT')
@@ -22,6 +25,8 @@ export async function writeToSqlite<T>(
   } catch (error) {
     $client.exec('ROLLBACK')
     throw error
+  } finally {
+    $client.pragma(`cache_size = ${usual}`)
   }
 }
 
