@@ -11,6 +11,8 @@ interface OpenedDatabase {
   db: Database
   /** Closes it and leaves nothing of it behind. */
   close(): Promise<void>
+  /** The same database as another program would open it; PGlite has no second door. */
+  openAgain?(): Promise<Database>
 }
 
 const server = process.env.TEST_DATABASE_URL
@@ -45,6 +47,7 @@ async function openOnServer(url: string): Promise<OpenedDatabase> {
   const db = await openDatabase(own.href)
   return {
     db,
+    openAgain: () => openDatabase(own.href),
     close: async () => {
       await closeDatabase(db)
       await onServer(url, `DROP DATABASE ${name}`)

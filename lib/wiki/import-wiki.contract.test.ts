@@ -1,9 +1,10 @@
 import { getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from '#db/client.ts'
+import { closeDatabase, type Database, openDatabase } from '#db/client.ts'
 import { engines } from '#db/engines.fixture.ts'
 import { countClaims, countTerms, findClaimsByTerms, listTermsByLetter } from '#db/queries/search.ts'
+import { writeRows } from '#db/row-writer.ts'
 import * as schema from '#db/schema.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
@@ -85,9 +86,10 @@ describe.each(engines.slice(1))('on $name an import', ({ open }) => {
   let db: Database
   let sqlite: Database
   let close: () => Promise<void>
+  let openAgain: (() => Promise<Database>) | undefined
 
   beforeAll(async () => {
-    ;({ db, close } = await open())
+    ;({ db, close, openAgain } = await open())
     sqlite = await openDatabase(':memory:')
   })
   afterAll(async () => {
@@ -111,6 +113,27 @@ describe.each(engines.slice(1))('on $name an import', ({ open }) => {
     }
     await expect(importWiki(db, folder.path, breakAtEnd)).rejects.toThrow('pulled the plug')
     expect(await dump(db)).toEqual(before)
+  })
+
+  test('is told so when another program imports, and changes nothing', async context => {
+    if (!openAgain) return context.skip('this database has one door')
+    const other = await openAgain()
+    const held = Promise.withResolvers<void>()
+    const begun = Promise.withResolvers<void>()
+    const first = writeRows(other, async () => {
+      begun.resolve()
+      await held.promise
+    })
+    await begun.promise
+    const before = await dump(db)
+    await expect(importWiki(db, folder.path)).rejects.toThrow(
+      'The database is busy: another program is writing to it. Nothing was changed; try again shortly.',
+    )
+    expect(await dump(db)).toEqual(before)
+    held.resolve()
+    await first
+    await importWiki(db, folder.path)
+    await closeDatabase(other)
   })
 
   test('builds its index anew when texts have other terms', async () => {
