@@ -42,7 +42,10 @@ export function mostOf(
 ): ClaimMatch | undefined {
   const { degree } = resolved.scope
   if (!best || (degree?.form !== 'superlative' && degree?.measure !== 'age')) return best
-  const near = [best, ...rest.filter(({ score }) => score >= best.score - AS_WELL)]
+  const near = [
+    best,
+    ...rest.filter(({ score }) => score >= best.score - (degree.measure === 'age' ? AS_WELL / 2 : AS_WELL)),
+  ]
   // An entry is as old as the first thing told of it, whichever end of the scale is asked for.
   const descends = degree.measure !== 'age' && degree.descends
   const scope = { ...resolved.scope, degree: { ...degree, descends } }

@@ -15,7 +15,7 @@ export interface OwnedThing {
 
 // A thing of which more claims than this speak is no one's own.
 const MOST_CLAIMS = 200
-const MOST_READ = 12
+const MOST_READ = 24
 
 /** Finds the names in a text that belong to one entry of the layer by its claims. Costs an index look-up for each name. */
 export async function findOwnedThings(db: Database, text: string, lexicon: Lexicon): Promise<OwnedThing[]> {
@@ -27,15 +27,19 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     const [first = [], ...rest] = found
     const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
     // The index knows readers' questions too; to own a name is to speak of it.
-    const speaking = (await readClaimsById(db, shared)).filter(({ text: claim }) => {
-      const held = toSearchTerms(claim)
-      return words.every(term => held.includes(term))
-    })
+    const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
     const owners = new Set(speaking.map(claim => claim.entry))
     const entry = lexicon.entries.find(({ slug }) => owners.has(slug))
-    if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end) })
+    if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end).replace(/,$/, '') })
   }
   return things
+}
+
+// Words of one name stand one after another.
+function holdsName(text: string, words: readonly string[]): boolean {
+  if (words.length === 1) return toSearchTerms(text).includes(words[0] ?? '')
+  const terms = readSearchTerms(text).flatMap(({ term, isJoined }) => (isJoined ? [] : [term]))
+  return terms.some((_, i) => words.every((word, at) => terms[i + at] === word))
 }
 
 interface Run {
@@ -65,7 +69,12 @@ function nameRuns(text: string, lexicon: Lexicon): Run[] {
       joined && !word.includes('-')
         ? [joined.term]
         : terms.filter(({ isJoined }) => !isJoined).map(({ term }) => term)
-    if (open && start - open.end <= 1) {
+    // A number takes the comma after it into its word.
+    if (
+      open &&
+      /^[\s-]?$/.test(text.slice(open.end, start)) &&
+      !/[,;]\s*$/.test(text.slice(open.start, start))
+    ) {
       open.words.push(...own)
       open.end = end
     } else {

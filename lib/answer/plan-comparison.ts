@@ -88,7 +88,7 @@ function bestInParallel(
   if (!best) return []
   // "Which is older?": one date an entry, that of its beginning.
   const { degree } = resolved.scope
-  const dated = fitting.filter(({ holdsType }) => holdsType)
+  const dated = fitting.filter(({ holdsType, profile }) => holdsType && profile.claim.status === 'current')
   if (degree?.measure === 'age' && dated.length > 0) return [mostOf(dated, resolved, units) ?? best]
   return next && next.score >= best.score - ALMOST ? [best, next] : [best]
 }

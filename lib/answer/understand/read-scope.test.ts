@@ -17,6 +17,7 @@ describe('whom a question asks about', () => {
     'MIT licensed ones',
     'Which is the newest?',
     'clouds with B200s',
+    'Where can I get B200s?',
     'who raised the most money?',
     'Which engine is the fastest?',
     'Does any provider accept cards?',
@@ -58,7 +59,6 @@ describe('whom a question asks about', () => {
 
   test.each([
     'Who holds the biggest stake?',
-    'Where can I get B200s?',
     'Who makes suppliers put up a stake?',
     'whose licence has strings attached?',
   ])('perhaps all: %s', text => expect(over(text)).toBe('perhaps'))

@@ -108,11 +108,13 @@ function findReach(
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
   if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
-  if (wordOf(/^[vf]*(?=QAY)/) === 'where') return 'perhaps'
+  // "Where can I get B200s?": whoever has them.
+  if (wordOf(/^[vf]*(?=QAY)/) === 'where') return GETS.test(text) ? 'all' : 'perhaps'
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
 // "Of all", "in this layer", "overall": no one in particular.
 const OVERALL =
   /\b(?:of (?:them )?all|of the lot|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
+const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
 const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b/i

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { profileClaim } from '#lib/retrieval/claim-profile.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { favourContext } from './favour-context.ts'
+
+const match = (id: string, text: string, score: number): ClaimMatch => ({
+  profile: profileClaim({
+    ...{ id, entry: 'a', layer: 'l', facet: 'supply', text, status: 'current', by: null, asOf: null },
+    ...{ checked: true, asks: [], sources: [] },
+  }),
+  ...{ score, confidence: 0, isFiled: true, holdsType: true, words: 0, coverage: 0, strengths: [] },
+})
+
+test('of claims that fit alike, the one that speaks of the matter before comes first', () => {
+  const matches = [
+    match('a/1', 'Its campus in Texas has a gigawatt.', 5),
+    match('a/2', 'Its Abilene campus has two.', 4),
+  ]
+  expect(favourContext(matches, 'Where is Abilene?').map(({ profile }) => profile.claim.id)).toEqual([
+    'a/2',
+    'a/1',
+  ])
+  expect(favourContext(matches, '').map(({ profile }) => profile.claim.id)).toEqual(['a/1', 'a/2'])
+})
