@@ -17,6 +17,6 @@ export function isAnswerUnasked({ confidence, words }: ClaimMatch): boolean {
 
 // Log odds. Running text is read word by word; claims filed by facet are short, and readers paraphrase them more.
 const RUNNING_TEXT = -0.7
-const FILED = -1.5
+const FILED = -1.1
 const UNASKED = 3
 const PARALLEL = -3.5

@@ -1,9 +1,8 @@
 import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
 import type { Entry } from '#lib/wiki/model.ts'
-import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
-import { type ClaimProfile, profileClaim } from './claim-profile.ts'
+import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
 import type { ReadQuestion } from './read-question.ts'
 import { wikiMemory } from './wiki-memory.ts'
@@ -18,7 +17,9 @@ export interface Retrieval {
 }
 
 // So many claims of siblings are looked at beyond the entries in play; cost stays bounded however large the layer grows.
-const OTHERS = 16
+const OTHERS = 12
+// The same where more entries are in play than are read whole.
+const OTHERS_OF_MANY = 60
 // Up to so many entries in play are read whole; of more, only claims that hold a word of the question.
 const WHOLE_ENTRIES = 40
 
@@ -34,14 +35,12 @@ export async function retrieveClaims(
   const units = toAskUnits(question, counts, counts.get('') ?? 0)
   const slugs = inPlay.map(({ slug }) => slug)
   const own = await memory.readProfiles(slugs.slice(0, WHOLE_ENTRIES))
-  const found = await findClaimsByTerms(db, layer, searchTermsOf(units), OTHERS)
+  const most = slugs.length > WHOLE_ENTRIES ? OTHERS_OF_MANY : OTHERS
+  const found = await findClaimsByTerms(db, layer, searchTermsOf(units), most)
   const known = new Set(own.map(({ claim }) => claim.id))
-  const foundClaims = await readClaimsById(
-    db,
-    found.filter(id => !known.has(id)),
-  )
+  const beyond = await memory.readProfilesById(found.filter(id => !known.has(id)))
   const isOwn = new Set(slugs)
-  const profiles: ClaimProfile[] = [...own, ...foundClaims.map(profileClaim)]
+  const profiles: ClaimProfile[] = [...own, ...beyond]
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
   const matches = [...groups.values()].flatMap(group => matchClaims(group, question, units)).sort(byScore)

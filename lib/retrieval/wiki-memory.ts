@@ -1,12 +1,20 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
 import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
-import { readAllEntries, readClaims, readFacets, readLayers, readWikiHead } from '#lib/wiki/read-wiki.ts'
+import {
+  readAllEntries,
+  readClaims,
+  readClaimsById,
+  readFacets,
+  readLayers,
+  readWikiHead,
+} from '#lib/wiki/read-wiki.ts'
 import { type ClaimProfile, profileClaim } from './claim-profile.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 // A profile takes about 4 kB: of entries so many are kept, those asked about last.
 const KEPT_ENTRIES = 1_500
+const KEPT_CLAIMS = 6_000
 // A list takes 8 bytes an entry of the wiki.
 const KEPT_LAYERS = 12
 // A count takes about 100 bytes.
@@ -27,6 +35,8 @@ export interface WikiMemory {
   entriesFrom(layer: string): Entry[]
   /** The claims of these entries, entry by entry in each entry's own order. */
   readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
+  /** The claims with these ids, in the order of the ids. */
+  readProfilesById(ids: readonly string[]): Promise<ClaimProfile[]>
   /** In how many of a layer's claims each term stands; the empty term counts all claims. */
   readCounts(layer: string, terms: readonly string[]): Promise<Map<string, number>>
 }
@@ -46,6 +56,7 @@ export async function wikiMemory(db: Database): Promise<WikiMemory> {
 async function remember(db: Database, version: string): Promise<WikiMemory> {
   const [layers, facets, entries] = await Promise.all([readLayers(db), readFacets(db), readAllEntries(db)])
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_ENTRIES)
+  const profilesById = new RecentlyUsed<ClaimProfile>(KEPT_CLAIMS)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   const outside = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
   const from = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
@@ -74,6 +85,13 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profileClaim)]))
       const found = slugs.flatMap(slug => fresh.get(slug) ?? profiles.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
+      return found
+    },
+    async readProfilesById(ids) {
+      const missing = ids.filter(id => !profilesById.get(id))
+      const fresh = new Map((await readClaimsById(db, missing)).map(claim => [claim.id, profileClaim(claim)]))
+      const found = ids.flatMap(id => fresh.get(id) ?? profilesById.get(id) ?? [])
+      for (const [id, made] of fresh) profilesById.set(id, made)
       return found
     },
     async readCounts(layer, terms) {
