@@ -218,7 +218,7 @@ describe('an answer by a model', () => {
   })
 
   test('is not asked for where the wiki does not say', async () => {
-    const made = await answer(scenarios.honest, { question: 'Who designed the logo of Akash Network?' })
+    const made = await answer(scenarios.honest, { question: 'How many tulip bulbs were sold in Paris?' })
     expect(made.abstained).toBe(true)
     expect(made.answerer).toBe('built-in')
     expect(made.usage).toBeUndefined()
@@ -232,7 +232,7 @@ describe('an answer by a model', () => {
   })
 
   test('says what the wiki does not say, whoever writes', async () => {
-    const question = 'How are leases priced? Who designed the logo of Akash Network?'
+    const question = 'How are leases priced? How many tulip bulbs were sold in Paris?'
     const made = await answer(scenarios.honest, { question })
     expect(made.answerer).toBe('a-model')
     expect(factsOf(made).length).toBeGreaterThan(0)
