@@ -73,7 +73,12 @@ test('a shared conversation keeps a claim as it was, and says how the wiki chang
   await expectWithinFiveSeconds(page, address, 'Changed since')
   await expect(page.getByText(/1 of \d+ claims? has changed since/)).toBeVisible()
   await expect(page.getByRole('insertion')).toContainText('490')
-  await expect(page.getByRole('paragraph').filter({ hasText: '$481 million' }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: /\$48[01] million/ })
+      .first(),
+  ).toBeVisible()
 })
 
 test('a second import of the same files says that nothing changed', async ({ cairn }) => {
