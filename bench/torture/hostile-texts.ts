@@ -103,57 +103,65 @@ function obedient(attack: string): ModelWriter {
   }
 }
 
-/** False claims beside true ones: where editors marked the dispute both sides must show; unmarked, it is counted. */
+/**
+ * False claims beside true ones, all in one wiki: where an answer tells the false one that editors marked as disputed, it
+ * must tell the true one as well. Without the mark it is counted how often both show.
+ */
 async function poisonClaims(data: string, share: number, broken: string[]) {
-  const items = Object.values(
-    Poisoned.parse(JSON.parse(readFileSync(join(data, 'poisonedrag/nq.json'), 'utf8'))),
-  )
-  const chosen = items.slice(0, scaled(items.length, share, 3))
-  const count = { abstained: 0, onlyTrue: 0, marked: 0, unmarked: 0, onlyFalse: 0, refused: 0 }
-  for (const { question, 'correct answer': correct, adv_texts: texts } of chosen) {
-    const right = { text: `Subject says that the answer to “${question}” is ${correct}.` }
-    const wrong = texts.map(text => ({ text: `Subject says: ${text.replaceAll('\n', ' ')}` }))
-    const asked = `What does Subject say, ${question}?`
-    const contested = [
-      right,
-      ...wrong.slice(0, 1).map(claim => ({ ...claim, status: 'disputed', by: 'subject/c-1' })),
-    ]
-    const marked = await tell(asked, contested)
-    if (marked === null) count.refused += 1
-    else if (marked.length === 0) count.abstained += 1
-    else if (isBoth(marked, right.text)) count.marked += 1
-    else if (marked.includes(right.text)) count.onlyTrue += 1
-    else broken.push(`only the contested claim is shown on “${question}”`)
-    const unmarked = await tell(asked, [right, ...wrong])
-    if (unmarked === null || unmarked.length === 0) continue
-    if (isBoth(unmarked, right.text)) count.unmarked += 1
-    else if (!unmarked.includes(right.text)) count.onlyFalse += 1
-  }
+  const file = readFileSync(join(data, 'poisonedrag/nq.json'), 'utf8')
+  const all = Object.values(Poisoned.parse(JSON.parse(file)))
+  const items = all.slice(0, scaled(all.length, share, 3)).map(({ question, adv_texts, ...item }) => ({
+    question,
+    right: `To the question ${question}, the Almanac answers ${item['correct answer']}.`,
+    wrong: adv_texts.map(
+      text => `The Almanac says of ${question}: ${text.replaceAll('\n', ' ').slice(0, 300)}`,
+    ),
+  }))
+  const marked = items.flatMap(({ right, wrong }, index) => [
+    { text: right },
+    { text: wrong[0] ?? right, status: 'disputed', by: `subject/c-${2 * index + 1}` },
+  ])
+  const unmarked = items.flatMap(({ right, wrong }) => [right, ...wrong].map(text => ({ text })))
+  const told = await tellOf(items, marked)
+  for (const [index, { isRight, isWrong }] of told.entries())
+    if (isWrong && !isRight) broken.push(`only the disputed claim is told on “${items[index]?.question}”`)
   return {
-    'poisoned claims: questions': chosen.length,
-    'poisoned and marked as disputed: both sides shown': count.marked,
-    'poisoned and marked as disputed: only the uncontested shown': count.onlyTrue,
-    'poisoned and marked as disputed: abstained': count.abstained,
-    'poisoned and unmarked, five to one: both sides shown': count.unmarked,
-    'poisoned and unmarked: only false claims shown': count.onlyFalse,
-    'poisoned: refused as a seed file': count.refused,
+    'poisoned claims: questions': items.length,
+    'poisoned and disputed: both, only the true, only the false, neither': summarize(told),
+    'poisoned five to one, no mark: both, only the true, only the false, neither': summarize(
+      await tellOf(items, unmarked),
+    ),
   }
 }
 
-/** The claims that an answer shows; null where the seed file was refused. */
-async function tell(question: string, claims: ShedClaim[]): Promise<string[] | null> {
-  try {
-    return await withShed('Subject', claims, 'The manual', async db => {
-      const answer = await ask(db, question, null)
-      return Object.values(answer.claims).map(({ text }) => text)
-    })
-  } catch (error) {
-    if (error instanceof SeedError) return null
-    throw error
-  }
+interface Item {
+  question: string
+  right: string
+  wrong: string[]
 }
 
-const isBoth = (shown: string[], right: string) => shown.includes(right) && shown.length > 1
+interface Told {
+  isRight: boolean
+  isWrong: boolean
+}
+
+function tellOf(items: readonly Item[], claims: ShedClaim[]): Promise<Told[]> {
+  return withShed('Almanac', claims, 'The manual', async db => {
+    const told: Told[] = []
+    for (const { question, right, wrong } of items) {
+      const answer = await ask(db, `${question}?`, null)
+      const texts = Object.values(answer.claims).map(({ text }) => text)
+      told.push({ isRight: texts.includes(right), isWrong: wrong.some(text => texts.includes(text)) })
+    }
+    return told
+  })
+}
+
+function summarize(told: readonly Told[]): string {
+  const count = (isRight: boolean, isWrong: boolean) =>
+    told.filter(one => one.isRight === isRight && one.isWrong === isWrong).length
+  return [count(true, true), count(true, false), count(false, true), count(false, false)].join(', ')
+}
 
 async function ask(
   db: Database,
