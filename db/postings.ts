@@ -15,6 +15,8 @@ export interface Postings {
     further: readonly string[],
     limit: number,
   ): Promise<number[][]>
+  /** In how many of the layer's claims each term stands, as `search_terms` has it. */
+  countTerms(layer: string, terms: readonly string[]): Promise<{ term: string; claims: number }[]>
   /** The ids of claims of a layer by their rows. */
   listIds(layer: string, rows: readonly number[]): Promise<{ row: number; id: string }[]>
 }
@@ -29,6 +31,9 @@ const prepared = new WeakMap<Sqlite.Database, ReturnType<typeof prepare>>()
 function prepare(client: Sqlite.Database) {
   return {
     find: client.prepare('SELECT rowid FROM claim_search WHERE claim_search MATCH ? LIMIT ?').pluck(),
+    countTerms: client.prepare(
+      'SELECT term, claims FROM search_terms WHERE layer = ? AND term IN (SELECT value FROM json_each(?))',
+    ),
     listIds: client.prepare('SELECT "row", id FROM claims WHERE "row" IN (SELECT value FROM json_each(?))'),
   }
 }
@@ -44,6 +49,9 @@ function inSqlite(client: Sqlite.Database): Postings {
     async narrow(layer, terms, further, limit) {
       const any = terms.map(term => quoted(layer, term)).join(' OR ')
       return further.map(term => find(`(${any}) AND ${quoted(layer, term)}`, limit))
+    },
+    async countTerms(layer, terms) {
+      return statements.countTerms.all(layer, JSON.stringify(terms)) as { term: string; claims: number }[]
     },
     async listIds(_, rows) {
       return statements.listIds.all(JSON.stringify(rows)) as { row: number; id: string }[]
@@ -82,6 +90,13 @@ function inPostgres(database: PostgresDatabase): Postings {
         layer,
         further.map(term => `(${any}) & ${lexeme(layer, term)}`),
         limit,
+      )
+    },
+    async countTerms(layer, terms) {
+      return await rowsOf(
+        database,
+        sql`SELECT term, claims FROM search_terms WHERE layer = ${layer}
+          AND term IN (SELECT json_array_elements_text(${JSON.stringify(terms)}::json))`,
       )
     },
     async listIds(layer, rows) {

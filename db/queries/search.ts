@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, lt } from 'drizzle-orm'
+import { and, eq, gt, gte, lt } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { postingsOf } from '#db/postings.ts'
 import { searchTerms } from '#db/schema.ts'
@@ -15,10 +15,7 @@ export async function countTerms(
   layer: string,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ term: searchTerms.term, claims: searchTerms.claims })
-    .from(searchTerms)
-    .where(and(eq(searchTerms.layer, layer), inArray(searchTerms.term, [...terms])))
+  const rows = await postingsOf(db).countTerms(layer, terms)
   return new Map(rows.map(row => [row.term, row.claims]))
 }
 
