@@ -105,7 +105,7 @@ function isCounted(text: string, term: string): boolean {
 }
 
 // How far behind the best a claim may fall, in log odds, and still be of the same thing.
-const BEHIND = 4
+const BEHIND = 6
 const AS_MUCH = 0.6
 
 function barOf(
@@ -118,7 +118,8 @@ function barOf(
   if (!best) return () => false
   // A name that is asked for tells more than the words around it.
   if (names.length > 0) return match => match.score > best.score - 2.5 * BEHIND && match.confidence > -4
-  const most = Math.max(...fitting.map(({ coverage }) => coverage))
+  // Phrases for an idea may count for more than the word itself: to meet all of the question is enough.
+  const most = Math.min(1, Math.max(...fitting.map(({ coverage }) => coverage)))
   const rarest = units.reduce((most, unit, i) => (unit.weight > (units[most]?.weight ?? 0) ? i : most), 0)
   const isHeld = ({ profile }: ClaimMatch) => profile.places.has(units[rarest]?.term ?? '')
   // A phrase for a whole facet ("open source") is borne out by many words.
@@ -129,7 +130,7 @@ function barOf(
   return match =>
     isAnswer(match) &&
     match.score >= best.score - (isMeasured ? 1.6 : 1) * BEHIND &&
-    match.coverage >= most * AS_MUCH &&
+    (isMeasured || match.coverage >= most * AS_MUCH) &&
     (!holdsRarest || isHeld(match))
 }
 

@@ -28,7 +28,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       subjects: named,
     }
   const own = ownWords(read).filter(({ text: word }) => !SAME.test(word))
-  if (own.length === 0 && !asksWhatItIs(text, read)) {
+  if (own.length === 0 && leansOnBefore(text) && !asksWhatItIs(text, read)) {
     const asked =
       before.subjects.length > 1
         ? withoutList(before.text, named, before.subjects)
@@ -41,6 +41,16 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const swapped = swapThing(before.text, thing)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+// A whole sentence leans on what was asked only where it points there: "does GPT have that too?"
+function leansOnBefore(text: string): boolean {
+  return (
+    isFragment(text) ||
+    /\b(?:that|it|so|this|same|too|also|one|compare|compares|do|does)\W*(?:too|as well|it|so|that)?\W*$/i.test(
+      text,
+    )
+  )
 }
 
 // "What is Crusoe?" is a question of its own; "what about Crusoe?" is not.
