@@ -33,7 +33,7 @@ const config: NextConfig = {
     return [
       { source: '/:path*', headers },
       {
-        source: '/((?:api|_next)/.*|healthz|readyz|metrics|.*\\.[a-z]+)',
+        source: '/((?:api|v1|_next)/.*|mcp|healthz|readyz|metrics|.*\\.[a-z]+)',
         headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],
       },
       {
@@ -41,7 +41,7 @@ const config: NextConfig = {
         // not. What many readers share (nginx, a CDN) may serve a page itself for two seconds, so that an import still
         // shows within five.
         source:
-          '/((?!api/|_next/|search$|[^/]+/compare$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
+          '/((?!api/|v1/|mcp$|_next/|search$|[^/]+/compare$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2, must-revalidate' }],
       },
     ]

@@ -74,6 +74,12 @@ test.describe('reading', () => {
   })
 })
 
+test('the documented clients get an answer that cites its claims', ({ baseURL }) => {
+  const { structuredContent } = JSON.parse(run('Model Context Protocol', baseURL))
+  expect(structuredContent.sentences.length).toBeGreaterThan(0)
+  expect(run('As an OpenAI-compatible model', baseURL)).toMatch(/\[\^1\][\s\S]*\n\[\^1\]: /)
+})
+
 test.describe('checking a text', () => {
   test('the documented example tells what is borne out from what is not', ({ baseURL }) => {
     const { sentences } = JSON.parse(run('Check a text', baseURL))

@@ -24,6 +24,7 @@ import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
 import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
+import { findNamed, findSubject } from '#lib/interfaces/find-subject.ts'
 import * as programs from '#lib/interfaces/read-wire.ts'
 import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
@@ -115,6 +116,9 @@ export const wire = {
   search: (query: string, page: programs.Page) => programs.searchClaims(db, query, page),
   compare: (entries: readonly string[], facets?: readonly string[]) =>
     programs.compareBySlug(db, entries, facets),
+  /** The entry that a question is about; throws `bad-input` where it leads to none. */
+  findSubject: (question: string) => findSubject(db, question),
+  findNamed: (question: string) => findNamed(db, question),
 }
 
 /** Asking, and what was asked before. */

@@ -7,7 +7,12 @@ const maxBodyBytes = 64 * 1024
 
 /** Reads a request's JSON body and checks it; throws `too-large` over 64 KB and `bad-input` that names the wrong field. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(parseJson(await readText(request)))
+  return parseFields(parseJson(await readText(request)), schema)
+}
+
+/** Checks what was sent; throws `bad-input` that names the wrong field. */
+export function parseFields<T>(given: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   throw badField(parsed.error)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { badField } from './bad-field.ts'
+import { parseFields } from './read-body.ts'
 
 /** Which part of a list: at most 100 items from an offset on. */
 export const pageFields = {
@@ -26,7 +26,5 @@ export const CompareQuery = z.strictObject({
 
 /** Checks what stands after the question mark of an address; throws `bad-input` that names the wrong field. */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (parsed.success) return parsed.data
-  throw badField(parsed.error)
+  return parseFields(Object.fromEntries(new URL(request.url).searchParams), schema)
 }

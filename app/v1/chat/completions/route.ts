@@ -1,0 +1,44 @@
+import { after } from 'next/server'
+import { admitQuestion } from '#app/api/_http/admit-question.ts'
+import { askFields } from '#app/api/_http/ask-fields.ts'
+import { parseFields, readBody } from '#app/api/_http/read-body.ts'
+import { requireApiToken } from '#app/api/_http/require-token.ts'
+import { respond } from '#app/api/_http/respond.ts'
+import { requireSameOrigin } from '#app/api/_http/session.ts'
+import { chat, wire } from '#lib/wiring.ts'
+import { CompletionRequest, entryOf, questionsOf } from './completion-request.ts'
+import { type KnownPlace, recallPlace, rememberPlace } from './known-conversations.ts'
+import { toCompletion, toCompletionStream } from './to-completion.ts'
+
+/** Answers the last question of a chat in the shape of OpenAI's chat completions. */
+export function POST(request: Request): Promise<Response> {
+  return respond(async () => {
+    requireApiToken(request)
+    requireSameOrigin(request)
+    const asked = await readBody(request, CompletionRequest)
+    const questions = questionsOf(asked)
+    const question = parseFields(questions.at(-1) ?? '', askFields.question)
+    await admitQuestion(request, null)
+
+    const place = recallPlace(asked.model, questions.slice(0, -1))
+    const entry = entryOf(asked) ?? (await findEntry(question, place))
+    const before = place && { conversation: place.conversation, after: place.message }
+    const started = await chat.ask({ entry, question, ...before, session: null })
+    after(() => chat.ended(started.message))
+    const { conversation, message } = started
+    rememberPlace(asked.model, questions, { conversation, message, entry })
+
+    const head = { id: `chatcmpl-${message}`, created: Math.floor(Date.now() / 1000), model: asked.model }
+    if (!asked.stream) return Response.json(await toCompletion(started, head))
+    const stream = toCompletionStream(started, head, asked.stream_options?.include_usage ?? false)
+    return new Response(stream, {
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+    })
+  })
+}
+
+/** A follow-up that names no entry stays with the one talked about. */
+async function findEntry(question: string, place: KnownPlace | null): Promise<string> {
+  const named = await wire.findNamed(question)
+  return named ?? place?.entry ?? (await wire.findSubject(question))
+}

@@ -1,0 +1,69 @@
+import type { StartedAnswer } from '#lib/conversations/hold-conversation.ts'
+import { FootnotedText, type Mark, toFootnotedText } from '#lib/interfaces/footnotes.ts'
+import { origin } from '#lib/wiring.ts'
+
+interface Head {
+  id: string
+  created: number
+  model: string
+}
+
+// Claims are neither bought nor sold by the token: nothing is counted here.
+const usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }
+
+/** The whole answer as a chat completion. */
+export async function toCompletion({ events }: StartedAnswer, head: Head): Promise<object> {
+  for await (const event of events) {
+    if (event.type !== 'finished') continue
+    const written = toFootnotedText(event.answer)
+    const annotations = written.marks.map(toAnnotation)
+    const message = { role: 'assistant', content: written.text, refusal: null, annotations }
+    const choice = { index: 0, message, finish_reason: 'stop', logprobs: null }
+    return { ...head, object: 'chat.completion', choices: [choice], usage }
+  }
+  throw new Error('the answer ended before it was finished')
+}
+
+/** The answer as chunks of a completion, a sentence in each as soon as it is released, as server-sent events. */
+export function toCompletionStream(
+  { events }: StartedAnswer,
+  head: Head,
+  withUsage: boolean,
+): ReadableStream<Uint8Array> {
+  const chunk = (delta: object, finish: string | null = null) => ({
+    ...{ ...head, object: 'chat.completion.chunk' },
+    choices: [{ index: 0, delta, finish_reason: finish, logprobs: null }],
+  })
+  async function* write() {
+    const written = new FootnotedText()
+    yield chunk({ role: 'assistant', content: '' })
+    for await (const event of events) {
+      if (event.type === 'sentence')
+        yield chunk({ content: written.addSentence(event.sentence, event.claims) })
+      if (event.type !== 'finished') continue
+      yield chunk({ content: written.end(event.answer), annotations: written.marks.map(toAnnotation) })
+    }
+    yield chunk({}, 'stop')
+    if (withUsage) yield { ...chunk({}), choices: [], usage }
+  }
+  async function* encode() {
+    const encoder = new TextEncoder()
+    for await (const part of write()) yield encoder.encode(`data: ${JSON.stringify(part)}\n\n`)
+    yield encoder.encode('data: [DONE]\n\n')
+  }
+  const parts = encode()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => void (await parts.return(undefined)),
+  })
+}
+
+function toAnnotation({ start, end, note }: Mark): object {
+  const { claim, id } = note
+  const citation = { start_index: start, end_index: end, title: id, url: `${origin}${claim.url}` }
+  return { type: 'url_citation', url_citation: citation }
+}

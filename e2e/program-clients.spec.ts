@@ -1,0 +1,176 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import type { APIRequestContext } from '@playwright/test'
+import { generateText } from 'ai'
+import OpenAI from 'openai'
+import { expect, test } from './test.ts'
+
+interface Told {
+  sentences: { text: string; citations: string[] }[]
+}
+
+const questions = [
+  ['akash-network', 'How are leases priced?'],
+  ['lambda', 'When was it founded?'],
+  ['vllm', 'What licence does it have?'],
+  ['lambda', 'What is the capital of France?'],
+] as const
+
+async function askPlainly(request: APIRequestContext, entry: string, question: string): Promise<Told> {
+  return await (await request.post('/api/v1/ask', { data: { entry, question } })).json()
+}
+
+async function connect(transport: StreamableHTTPClientTransport | StdioClientTransport): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' })
+  await client.connect(transport as Parameters<Client['connect']>[0])
+  return client
+}
+
+const overHttp = (baseURL = '') => connect(new StreamableHTTPClientTransport(new URL('/mcp', baseURL)))
+
+test.describe('by the Model Context Protocol', () => {
+  test('lists its tools, each with the shape of its result', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name).sort()).toEqual([
+      'ask',
+      'check_text',
+      'compare',
+      'get_claim',
+      'get_entry',
+      'search_claims',
+    ])
+    for (const tool of tools) expect(tool.outputSchema?.type).toBe('object')
+    await client.close()
+  })
+
+  test('answers as /api/v1/ask does, sentence for sentence', async ({ baseURL, request }) => {
+    const client = await overHttp(baseURL)
+    for (const [entry, question] of questions) {
+      const { structuredContent } = await client.callTool({ name: 'ask', arguments: { entry, question } })
+      const told = await askPlainly(request, entry, question)
+      expect((structuredContent as unknown as Told).sentences).toEqual(told.sentences)
+    }
+    await client.close()
+  })
+
+  test('every tool gives what its schema says, which the client checks', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    await client.listTools()
+    const calls = {
+      search_claims: { query: 'reverse auction' },
+      get_entry: { entry: 'lambda' },
+      get_claim: { claim: 'lambda/overview-1' },
+      compare: { entries: ['akash-network', 'lambda'] },
+      ask: { question: 'How does Akash Network price leases?' },
+      check_text: { text: 'Lambda was founded in 2012.' },
+    }
+    for (const [name, given] of Object.entries(calls)) {
+      const { structuredContent, isError } = await client.callTool({ name, arguments: given })
+      expect(isError, name).toBeFalsy()
+      expect(structuredContent, name).toBeDefined()
+    }
+    await client.close()
+  })
+
+  test('tells what was wrong with a call as its result', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    const { isError, content } = await client.callTool({ name: 'get_entry', arguments: { entry: 'no-such' } })
+    expect(isError).toBe(true)
+    expect(JSON.stringify(content)).toContain('not-found')
+    await client.close()
+  })
+
+  test('gives entries as resources', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    const { resources } = await client.listResources()
+    expect(resources.map(({ uri }) => uri)).toContain('cairn://entries/lambda')
+    const { contents } = await client.readResource({ uri: 'cairn://entries/lambda' })
+    expect(JSON.stringify(contents)).toContain('lambda/overview-1')
+    await client.close()
+  })
+
+  test('speaks over standard input and output too', async ({ baseURL }) => {
+    const args = ['--conditions=react-server', 'cli/mcp.ts', '--url', baseURL ?? '']
+    const client = await connect(new StdioClientTransport({ command: process.execPath, args }))
+    const { structuredContent } = await client.callTool({
+      name: 'get_claim',
+      arguments: { claim: 'lambda/overview-1' },
+    })
+    expect(structuredContent).toMatchObject({ id: 'lambda/overview-1', entry: 'lambda' })
+    await client.close()
+  })
+})
+
+test.describe('by the OpenAI client', () => {
+  const clientOf = (baseURL = '') => new OpenAI({ baseURL: `${baseURL}/v1`, apiKey: 'none needed' })
+
+  test('lists the wiki and its entries as models', async ({ baseURL }) => {
+    const { data } = await clientOf(baseURL).models.list()
+    expect(data.map(({ id }) => id)).toEqual(expect.arrayContaining(['cairn', 'cairn:lambda']))
+  })
+
+  test('answers as /api/v1/ask does, sentence for sentence, streamed or not', async ({
+    baseURL,
+    request,
+  }) => {
+    const client = clientOf(baseURL)
+    for (const [entry, question] of questions) {
+      const asked = { model: `cairn:${entry}`, messages: [{ role: 'user' as const, content: question }] }
+      const whole = (await client.chat.completions.create(asked)).choices[0]?.message.content ?? ''
+      let streamed = ''
+      for await (const chunk of await client.chat.completions.create({ ...asked, stream: true }))
+        streamed += chunk.choices[0]?.delta.content ?? ''
+      expect(streamed).toBe(whole)
+      const told = await askPlainly(request, entry, question)
+      const texts = whole.split('\n\n').map(part => part.replaceAll(/\[\^\d+\]/g, ''))
+      expect(texts.slice(0, told.sentences.length)).toEqual(told.sentences.map(({ text }) => text))
+    }
+  })
+
+  test('marks citations as footnotes, and as annotations that stand where the marks do', async ({
+    baseURL,
+  }) => {
+    const { choices } = await clientOf(baseURL).chat.completions.create({
+      model: 'cairn',
+      messages: [{ role: 'user', content: 'How does Akash Network price leases?' }],
+    })
+    const { content, annotations = [] } = choices[0]?.message ?? {}
+    expect(annotations.length).toBeGreaterThan(0)
+    for (const { url_citation: cited } of annotations) {
+      expect(content?.slice(cited.start_index, cited.end_index)).toMatch(/^\[\^\d+\]$/)
+      expect(cited.url).toContain('/infrastructure/')
+    }
+    const marks = new Set(content?.match(/\[\^\d+\](?!:)/g))
+    for (const mark of marks) expect(content).toContain(`\n${mark}: `)
+  })
+
+  test('reads a follow-up after the questions before it', async ({ baseURL }) => {
+    const client = clientOf(baseURL)
+    const first = { role: 'user' as const, content: 'What does Akash Network cost?' }
+    const { choices } = await client.chat.completions.create({ model: 'cairn', messages: [first] })
+    const answer = { role: 'assistant' as const, content: choices[0]?.message.content ?? '' }
+    const next = await client.chat.completions.create({
+      model: 'cairn',
+      messages: [first, answer, { role: 'user', content: 'and its limits?' }],
+    })
+    expect(next.choices[0]?.message.content).toContain('akash-network/limits')
+  })
+
+  test('answers the AI SDK’s provider for compatible servers', async ({ baseURL }) => {
+    const cairn = createOpenAICompatible({ name: 'cairn', baseURL: `${baseURL}/v1` })
+    const { text } = await generateText({ model: cairn('cairn:lambda'), prompt: 'When was it founded?' })
+    expect(text).toContain('2012')
+    expect(text).toContain('[^1]: ')
+  })
+
+  test('refuses another model’s name with the documented error', async ({ baseURL }) => {
+    const asked = { model: 'gpt-5', messages: [{ role: 'user' as const, content: 'What is Lambda?' }] }
+    const error = await clientOf(baseURL)
+      .chat.completions.create(asked)
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ status: 400, error: { field: 'model' } })
+  })
+})

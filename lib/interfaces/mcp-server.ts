@@ -1,0 +1,161 @@
+import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { z } from 'zod'
+import { Answer } from '#lib/answer/answer.ts'
+import { CheckedText } from '#lib/check/checked-text.ts'
+import { CairnError } from '#lib/errors.ts'
+import { explainStorage } from '#lib/explain-storage.ts'
+import { log } from '#lib/telemetry/log.ts'
+import { toFootnotedText } from './footnotes.ts'
+import { type LayerList, SearchResult, WireClaim, WireComparison, WireEntry } from './wire.ts'
+
+/** What the tools are made of; each throws `CairnError` for what the asker did wrong. */
+export interface McpParts {
+  layers(): Promise<LayerList>
+  search(query: string, limit: number): Promise<SearchResult>
+  entry(slug: string): Promise<WireEntry>
+  claim(id: string): Promise<WireClaim>
+  compare(entries: string[], facets?: string[]): Promise<WireComparison>
+  ask(asked: unknown): Promise<Answer>
+  check(asked: unknown): Promise<CheckedText>
+}
+
+const readsOnly = { annotations: { readOnlyHint: true, openWorldHint: false } }
+const entrySlug = z.string().describe('slug of an entry, as in akash-network')
+
+/** The wiki as a server of the Model Context Protocol, not yet connected to a transport. */
+export function createMcpServer(parts: McpParts): McpServer {
+  const server = new McpServer({ name: 'cairn', version: '1' })
+  addReading(server, parts)
+  addAsking(server, parts)
+  addResources(server, parts)
+  return server
+}
+
+function addReading(server: McpServer, parts: McpParts): void {
+  server.registerTool(
+    'search_claims',
+    {
+      title: 'Search claims',
+      description: 'Finds claims of the wiki by words, each with its sources.',
+      inputSchema: { query: z.string().min(1).max(200), limit: z.number().int().min(1).max(100).default(20) },
+      outputSchema: SearchResult.shape,
+      ...readsOnly,
+    },
+    ({ query, limit }) => give(() => parts.search(query, limit)),
+  )
+  server.registerTool(
+    'get_entry',
+    {
+      title: 'Get an entry',
+      description: 'One entry with its claims, their sources and its siblings.',
+      inputSchema: { entry: entrySlug },
+      outputSchema: WireEntry.shape,
+      ...readsOnly,
+    },
+    ({ entry }) => give(() => parts.entry(entry)),
+  )
+  server.registerTool(
+    'get_claim',
+    {
+      title: 'Get a claim',
+      description: 'One claim with its sources.',
+      inputSchema: { claim: z.string().describe('id of a claim, as in akash-network/pricing-1') },
+      outputSchema: WireClaim.shape,
+      ...readsOnly,
+    },
+    ({ claim }) => give(() => parts.claim(claim)),
+  )
+  server.registerTool(
+    'compare',
+    {
+      title: 'Compare entries',
+      description: 'Entries of one layer side by side, every cell with the claims it rests on.',
+      inputSchema: { entries: z.array(entrySlug).min(2).max(12), facets: z.array(z.string()).default([]) },
+      outputSchema: WireComparison.shape,
+      ...readsOnly,
+    },
+    ({ entries, facets }) => give(() => parts.compare(entries, facets)),
+  )
+}
+
+function addAsking(server: McpServer, parts: McpParts): void {
+  server.registerTool(
+    'ask',
+    {
+      title: 'Ask the wiki',
+      description: 'Answers a question; every factual sentence cites the claims that bear it out.',
+      inputSchema: {
+        question: z.string(),
+        entry: entrySlug.optional().describe('the entry asked about; found from the question without it'),
+        conversation: z.string().optional().describe('the conversation this question follows up'),
+      },
+      outputSchema: Answer.shape,
+      annotations: { openWorldHint: false, destructiveHint: false },
+    },
+    asked =>
+      give(
+        () => parts.ask(asked),
+        answer => toFootnotedText(answer).text,
+      ),
+  )
+  server.registerTool(
+    'check_text',
+    {
+      title: 'Check a text',
+      description: 'Says of each sentence of a text whether claims bear it out or say otherwise, and which.',
+      inputSchema: {
+        text: z.string(),
+        entry: entrySlug.optional(),
+        layer: z.string().optional().describe('slug of a layer'),
+      },
+      outputSchema: CheckedText.shape,
+      ...readsOnly,
+    },
+    asked => give(() => parts.check(asked)),
+  )
+}
+
+function addResources(server: McpServer, parts: McpParts): void {
+  const list = async () => {
+    const { layers } = await parts.layers()
+    const entries = layers.flatMap(layer => layer.entries)
+    return {
+      resources: entries.map(({ slug, name, tagline }) => ({
+        uri: `cairn://entries/${slug}`,
+        name,
+        description: tagline,
+        mimeType: 'application/json',
+      })),
+    }
+  }
+  server.registerResource(
+    'entry',
+    new ResourceTemplate('cairn://entries/{slug}', { list }),
+    { title: 'Entries', description: 'Entries with their claims', mimeType: 'application/json' },
+    async (uri, { slug }) => {
+      const text = JSON.stringify(await parts.entry(String(slug)))
+      return { contents: [{ uri: uri.href, mimeType: 'application/json', text }] }
+    },
+  )
+}
+
+/** Runs a tool. What the asker did wrong is told as the tool's result, so that a model can mend its call. */
+async function give<T extends object>(
+  run: () => Promise<T>,
+  toText: (result: T) => string = result => JSON.stringify(result),
+): Promise<CallToolResult> {
+  try {
+    const result = await run()
+    return {
+      content: [{ type: 'text', text: toText(result) }],
+      structuredContent: Object.fromEntries(Object.entries(result)),
+    }
+  } catch (thrown) {
+    const error = explainStorage(thrown) ?? thrown
+    if (!(error instanceof CairnError)) log.error({ event: 'failure', error })
+    const text =
+      error instanceof CairnError ? `${error.code}: ${error.message}` : 'internal: please try again'
+    return { content: [{ type: 'text', text }], isError: true }
+  }
+}
