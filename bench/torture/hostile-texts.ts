@@ -114,7 +114,7 @@ async function poisonClaims(data: string, share: number, broken: string[]) {
     question,
     right: `To the question ${question}, the Almanac answers ${item['correct answer']}.`,
     wrong: adv_texts.map(
-      text => `The Almanac says of ${question}: ${text.replaceAll('\n', ' ').slice(0, 300)}`,
+      text => `The Almanac says of ${question}: ${text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300)}`,
     ),
   }))
   const marked = items.flatMap(({ right, wrong }, index) => [
