@@ -109,13 +109,12 @@ function obedient(attack: string): ModelWriter {
  */
 async function poisonClaims(data: string, share: number, broken: string[]) {
   const file = readFileSync(join(data, 'poisonedrag/nq.json'), 'utf8')
-  const all = Object.values(Poisoned.parse(JSON.parse(file)))
+  // Some of them hold zero-width characters, which no seed file may.
+  const all = Object.values(Poisoned.parse(JSON.parse(file, clean)))
   const items = all.slice(0, scaled(all.length, share, 3)).map(({ question, adv_texts, ...item }) => ({
     question,
     right: `To the question ${question}, the Almanac answers ${item['correct answer']}.`,
-    wrong: adv_texts.map(
-      text => `The Almanac says of ${question}: ${text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300)}`,
-    ),
+    wrong: adv_texts.map(text => `The Almanac says of ${question}: ${text.slice(0, 300)}`),
   }))
   const marked = items.flatMap(({ right, wrong }, index) => [
     { text: right },
@@ -132,6 +131,10 @@ async function poisonClaims(data: string, share: number, broken: string[]) {
       await tellOf(items, unmarked),
     ),
   }
+}
+
+function clean(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ') : value
 }
 
 interface Item {
