@@ -29,6 +29,13 @@ const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./lib/page-cache.ts', import.meta.url)),
   // Pages are kept by that handler alone, so a build serves any database, and two servers may share one build.
   cacheMaxMemorySize: 0,
+  async rewrites() {
+    // An entry's files stand beside its page: /infrastructure/lambda.md is the Markdown of /infrastructure/lambda.
+    return ['md', 'json'].map(ending => ({
+      source: `/:layer/:entry([a-z0-9-]+).${ending}`,
+      destination: `/:layer/:entry/article.${ending}`,
+    }))
+  },
   async headers() {
     return [
       { source: '/:path*', headers },

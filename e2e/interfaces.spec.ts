@@ -74,6 +74,37 @@ test.describe('reading', () => {
   })
 })
 
+test.describe('files for machines', () => {
+  test('an entry’s Markdown holds every claim with its id, and defines every footnote', async ({
+    baseURL,
+    request,
+  }) => {
+    const text = run('Files for machines', baseURL)
+    const { claims } = await (await request.get('/infrastructure/lambda.json')).json()
+    for (const { id } of claims) expect(text).toContain(`\`${id}\``)
+    for (const [mark] of text.matchAll(/\[\^[^\]]+\](?!:)/g)) expect(text).toContain(`\n${mark}: `)
+  })
+
+  test('llms.txt leads to the Markdown of every entry, and llms-full.txt holds them all', async ({
+    request,
+  }) => {
+    const list = await (await request.get('/llms.txt')).text()
+    const whole = await (await request.get('/llms-full.txt')).text()
+    const paths = [...list.matchAll(/\]\(https?:\/\/[^/]+(\/[^)]+\.md)\)/g)].map(([, path = '']) => path)
+    const { layers } = await (await request.get('/api/v1/layers')).json()
+    expect(paths).toHaveLength(layers.flatMap((layer: { entries: unknown[] }) => layer.entries).length)
+    const one = await (await request.get(paths[0] ?? '')).text()
+    expect(whole).toContain(one)
+    expect((await request.get('/models/lambda.md')).status()).toBe(404)
+  })
+
+  test('an entry’s page describes itself in JSON-LD', async ({ page }) => {
+    await page.goto('/infrastructure/lambda')
+    const text = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org', headline: 'Lambda' })
+  })
+})
+
 test('the documented clients get an answer that cites its claims', ({ baseURL }) => {
   const { structuredContent } = JSON.parse(run('Model Context Protocol', baseURL))
   expect(structuredContent.sentences.length).toBeGreaterThan(0)

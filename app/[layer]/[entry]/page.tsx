@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ChatDock } from '#app/_chat/chat-dock.tsx'
+import { toEntryJsonLd } from '#lib/interfaces/entry-json-ld.ts'
+import { origin } from '#lib/wiring.ts'
 import { withSiblingsAddress } from '../compare/with-siblings.ts'
 import { ArticleHead } from './article-head.tsx'
 import { chatSubjectOf } from './chat-subject.ts'
@@ -23,7 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: entry.name,
     description: entry.tagline,
-    alternates: { canonical: `/${entry.layer}/${entry.slug}` },
+    alternates: {
+      canonical: `/${entry.layer}/${entry.slug}`,
+      types: { 'text/markdown': `/${entry.layer}/${entry.slug}.md` },
+    },
     openGraph: { title: entry.name, description: entry.tagline, type: 'article' },
   }
 }
@@ -34,6 +39,11 @@ export default async function EntryPage({ params }: Props) {
   const { entry, layer, sections, sources, siblings, others, replacedBy, claims, layerClaims } = article
   return (
     <div className="entry flex-1">
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without a "<", which cannot end the element
+        dangerouslySetInnerHTML={{ __html: toEntryJsonLd(entry, claims, origin) }}
+      />
       <main className="@container px-4 pt-8 pb-16 sm:px-6">
         <div className="mx-auto grid max-w-read gap-x-12 @min-[52rem]:max-w-[53rem] @min-[52rem]:grid-cols-[11rem_minmax(0,1fr)]">
           <ContentsRail facets={sections.map(({ facet }) => ({ slug: facet.slug, name: facet.name }))} />
