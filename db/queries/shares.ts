@@ -13,12 +13,14 @@ export async function findShareOf(db: Database, conversation: string): Promise<S
 }
 
 /** Stores what a conversation's public page shows; a conversation that was shared before keeps its address. */
-export async function upsertShare(db: Database, share: ShareRow): Promise<void> {
+export async function upsertShare(db: Database, share: ShareRow): Promise<string> {
   const { content, sharedAt } = share
-  await db
+  const [stored] = await db
     .insert(shares)
     .values(share)
     .onConflictDoUpdate({ target: shares.conversation, set: { content, sharedAt } })
+    .returning({ id: shares.id })
+  return stored?.id ?? share.id
 }
 
 /** Takes the content from a public page. Its address is kept for the next time. */

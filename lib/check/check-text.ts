@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { toCitedClaim } from '#lib/answer/cited-claim.ts'
 import { splitSentences } from '#lib/grounding/split-sentences.ts'
@@ -20,6 +21,8 @@ export async function checkText(db: Database, { text, ...scope }: TextToCheck): 
   const claims = new Map<string, Claim>()
   let before: Supported | null = null
   for (const sentence of splitSentences(text)) {
+    // SQLite answers at once: without a pause a long text would keep the server from everyone else.
+    await setImmediate()
     const candidates = await findCandidates(db, sentence, names, scope)
     const checked = checkSentence(sentence, candidates, names, before)
     const known: ReadonlyMap<string, Claim> = new Map(

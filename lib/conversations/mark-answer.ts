@@ -29,7 +29,8 @@ export async function markAnswer(
   const { sentences, claims } = turn.answer
   if (change.sentence !== null && !sentences[change.sentence])
     throw badField('sentence', 'the answer has no such sentence')
-  const claim = change.claim === null ? undefined : claims[change.claim]
+  const claim =
+    change.claim !== null && Object.hasOwn(claims, change.claim) ? claims[change.claim] : undefined
   if (change.claim !== null && !claim) throw badField('claim', 'the answer does not cite this claim')
 
   const { message, kind, sentence } = change

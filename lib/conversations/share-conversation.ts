@@ -29,8 +29,9 @@ export async function shareConversation(
   }
   const known = await queries.findShareOf(parts.db, conversation)
   const share = { id: known?.id ?? parts.newId(), sharedAt: parts.now() }
-  await queries.upsertShare(parts.db, { ...share, conversation, content: document })
-  return share
+  // Shared twice at once, both get the address that was stored first.
+  const id = await queries.upsertShare(parts.db, { ...share, conversation, content: document })
+  return { ...share, id }
 }
 
 /** Ends the public page of a conversation, if there is one. Throws `not-found`. */

@@ -69,7 +69,16 @@ function noteRequest(request: IncomingMessage, response: ServerResponse, id: str
   })
   if (path.startsWith('/_next/')) return
   // The part after the question mark is left out: a search is a question too.
-  const line = { event: 'request', request: id, method: request.method, path, status, ms: Math.round(ms) }
+  // The id of a conversation is the key to it, and so is left out as well.
+  const shown = path.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '…')
+  const line = {
+    event: 'request',
+    request: id,
+    method: request.method,
+    path: shown,
+    status,
+    ms: Math.round(ms),
+  }
   if (status >= 500) log.error(line)
   else log.info(line)
 }

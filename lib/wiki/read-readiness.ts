@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { describeError } from '#lib/telemetry/describe-error.ts'
+import { log } from '#lib/telemetry/log.ts'
 import { readWikiHead } from './read-wiki.ts'
 
 export type Readiness = { status: 'ready'; wikiVersion: string } | { status: 'not-ready'; reason: string }
@@ -11,6 +12,7 @@ export async function readReadiness(db: Database): Promise<Readiness> {
     if (version !== 'empty') return { status: 'ready', wikiVersion: version }
     return { status: 'not-ready', reason: 'The database holds no wiki yet: run `npm run wiki -- import`.' }
   } catch (error) {
-    return { status: 'not-ready', reason: `The database cannot be read: ${describeError(error).message}` }
+    log.error({ event: 'not-ready', error: describeError(error) })
+    return { status: 'not-ready', reason: 'The database cannot be read; the server’s log says why.' }
   }
 }

@@ -8,6 +8,14 @@ export interface KnownPlace {
   entry: string
 }
 
+/** Who asked what, and in what order. Two askers with the same questions hold two conversations. */
+export interface Asked {
+  address: string
+  authorization: string
+  model: string
+  questions: readonly string[]
+}
+
 // A place is some 200 bytes. Who comes back after so many others is answered without what went before.
 const mostKnown = 10_000
 const known = processWide('completions', () => new Map<string, KnownPlace>())
@@ -16,20 +24,20 @@ const known = processWide('completions', () => new Map<string, KnownPlace>())
  * Where the conversation stands that began with these questions. A chat front end sends all that was said each time; what
  * it says of the answers is not believed, so the answers this server gave to the same questions are what goes before.
  */
-export function recallPlace(model: string, questions: readonly string[]): KnownPlace | null {
-  return known.get(keyOf(model, questions)) ?? null
+export function recallPlace(asked: Asked): KnownPlace | null {
+  return known.get(keyOf(asked)) ?? null
 }
 
-export function rememberPlace(model: string, questions: readonly string[], place: KnownPlace): void {
-  const key = keyOf(model, questions)
+export function rememberPlace(asked: Asked, place: KnownPlace): void {
+  const key = keyOf(asked)
   known.delete(key)
   known.set(key, place)
   const [oldest] = known.keys()
   if (known.size > mostKnown && oldest !== undefined) known.delete(oldest)
 }
 
-function keyOf(model: string, questions: readonly string[]): string {
+function keyOf({ address, authorization, model, questions }: Asked): string {
   return createHash('sha256')
-    .update(JSON.stringify([model, questions]))
+    .update(JSON.stringify([address, authorization, model, questions]))
     .digest('base64')
 }

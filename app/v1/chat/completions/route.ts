@@ -5,6 +5,7 @@ import { parseFields, readBody } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { requireSameOrigin } from '#app/api/_http/session.ts'
+import { addressHeader } from '#lib/telemetry/watch-requests.ts'
 import { chat, wire } from '#lib/wiring.ts'
 import { CompletionRequest, entryOf, questionsOf } from './completion-request.ts'
 import { type KnownPlace, recallPlace, rememberPlace } from './known-conversations.ts'
@@ -20,13 +21,14 @@ export function POST(request: Request): Promise<Response> {
     const question = parseFields(questions.at(-1) ?? '', askFields.question)
     await admitQuestion(request, null)
 
-    const place = recallPlace(asked.model, questions.slice(0, -1))
+    const asker = askerOf(request, asked.model)
+    const place = recallPlace({ ...asker, questions: questions.slice(0, -1) })
     const entry = entryOf(asked) ?? (await findEntry(question, place))
     const before = place && { conversation: place.conversation, after: place.message }
     const started = await chat.ask({ entry, question, ...before, session: null })
     after(() => chat.ended(started.message))
     const { conversation, message } = started
-    rememberPlace(asked.model, questions, { conversation, message, entry })
+    rememberPlace({ ...asker, questions }, { conversation, message, entry })
 
     const head = { id: `chatcmpl-${message}`, created: Math.floor(Date.now() / 1000), model: asked.model }
     if (!asked.stream) return Response.json(await toCompletion(started, head))
@@ -35,6 +37,15 @@ export function POST(request: Request): Promise<Response> {
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
     })
   })
+}
+
+function askerOf(request: Request, model: string) {
+  const { headers } = request
+  return {
+    address: headers.get(addressHeader) ?? 'unknown',
+    authorization: headers.get('authorization') ?? '',
+    model,
+  }
 }
 
 /** A follow-up that names no entry stays with the one talked about. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readQuestions } from './read-questions.ts'
+import { readSeeds } from './read-seeds.ts'
+
+test('no claim is found by a question that answers are measured on', () => {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim()
+  const measured = new Set(
+    readQuestions('bench/questions').flatMap(({ turns }) => turns.map(({ question }) => plain(question))),
+  )
+  const asks = readSeeds('seeds').claims.flatMap(({ id, asks: all }) => all.map(ask => ({ id, ask })))
+  expect(asks.length).toBeGreaterThan(1_000)
+  expect(asks.filter(({ ask }) => measured.has(plain(ask)))).toEqual([])
+})
