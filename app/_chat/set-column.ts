@@ -1,9 +1,10 @@
+import { writeStored } from '#app/_shell/browser-store.ts'
 import { storageKeys } from '#app/_shell/start-script.ts'
 
 /** Shows the chat's column at its usual width, wide, or folded to a strip, now and at the next visit. */
 export function setColumn(state: 'open' | 'wide' | 'folded'): void {
   document.documentElement.dataset.chat = state
-  localStorage.setItem(storageKeys.chat, state)
+  writeStored('local', storageKeys.chat, state)
 }
 
 export function toggleWide(): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { readStored, writeStored } from '#app/_shell/browser-store.ts'
 import { type ChatActions, everywhere, keyOf } from './chat-actions.ts'
 
 const storageKey = 'cairn-keys'
@@ -6,7 +7,7 @@ const textFields = 'input, textarea, select, [contenteditable]'
 
 /** Has keys do what the chat's buttons do, except where text is written. The reader can turn them off. */
 export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: boolean) => void } {
-  const [isOn, setOn] = useState(() => localStorage.getItem(storageKey) !== 'off')
+  const [isOn, setOn] = useState(() => readStored('local', storageKey) !== 'off')
   const latest = useRef(actions)
   latest.current = actions
   useEffect(() => {
@@ -24,7 +25,7 @@ export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: bool
   return {
     isOn,
     set(next) {
-      localStorage.setItem(storageKey, next ? 'on' : 'off')
+      writeStored('local', storageKey, next ? 'on' : 'off')
       setOn(next)
     },
   }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { siteText } from '#app/text.ts'
+import { writeStored } from './browser-store.ts'
 import { storageKeys } from './start-script.ts'
 
 const themes = ['system', 'light', 'dark'] as const
@@ -44,9 +45,9 @@ function readTheme(): Theme {
 function applyTheme(theme: Theme): void {
   if (theme === 'system') {
     delete document.documentElement.dataset.theme
-    localStorage.removeItem(storageKeys.theme)
+    writeStored('local', storageKeys.theme, null)
   } else {
     document.documentElement.dataset.theme = theme
-    localStorage.setItem(storageKeys.theme, theme)
+    writeStored('local', storageKeys.theme, theme)
   }
 }
