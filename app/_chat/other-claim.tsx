@@ -36,7 +36,7 @@ export function OtherClaim({ id, status }: OtherClaimProps) {
                 href={toPassageUrl(url, locate)}
                 target="_blank"
                 rel="noopener"
-                className="link"
+                className="link touch inline-flex items-center"
               >
                 {publisherOf(url)}
                 <span className="sr-only"> {conversationText.newWindow}</span>
