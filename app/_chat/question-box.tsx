@@ -75,7 +75,7 @@ export function QuestionBox({
             icon="send"
             label={chatText.send}
             aria-disabled={question === '' || isAnswering}
-            className="bg-accent text-on-accent hover:bg-accent hover:text-on-accent aria-disabled:bg-sunk aria-disabled:text-faint"
+            className="bg-accent text-on-accent! hover:bg-accent hover:text-on-accent aria-disabled:bg-sunk aria-disabled:text-faint!"
           />
         )}
       </div>

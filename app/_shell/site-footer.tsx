@@ -20,6 +20,9 @@ export function SiteFooter({ layers }: { layers: Layer[] }) {
       <div className="flex items-center justify-between gap-x-8 gap-y-2 max-sm:flex-wrap">
         <p className="flex flex-wrap items-center gap-x-6">
           {siteText.footer}
+          <a href="/check" className="touch link inline-flex items-center">
+            {siteText.check}
+          </a>
           <a href="/developers" className="touch link inline-flex items-center">
             {siteText.developers}
           </a>

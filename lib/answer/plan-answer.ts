@@ -2,7 +2,7 @@ import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry, Facet } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { planComparison } from './plan-comparison.ts'
-import { facetAsked, planFacet } from './plan-facet.ts'
+import { facetAlone, facetAsked, planFacet } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
 import { planOverview } from './plan-overview.ts'
 import { planSurvey } from './plan-survey.ts'
@@ -30,5 +30,11 @@ export function planAnswer(
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder)
   const facet = facetAsked(resolved.question, facets)
-  return (facet === null ? null : planFacet(resolved, retrieval, facet)) ?? planFact(resolved, retrieval)
+  const byFacet = facet === null ? null : planFacet(resolved, retrieval, facet)
+  if (byFacet) return byFacet
+  const fact = planFact(resolved, retrieval)
+  if (fact.lines.length > 0) return fact
+  // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
+  const alone = facetAlone(resolved.question, facets)
+  return (alone === null ? null : planFacet(resolved, retrieval, alone)) ?? fact
 }

@@ -23,6 +23,14 @@ export function planFacet(resolved: ResolvedQuestion, { own }: Retrieval, facet:
   }
 }
 
+/** The one facet that all content of a question asks for, by whatever word ("what does it cost?"); null where none or several. */
+export function facetAlone({ content, facets }: ReadQuestion, known: readonly Facet[]): string | null {
+  const whole = known.filter(
+    ({ slug }) => content.length > 0 && content.every(({ index }) => facets.get(slug)?.has(index)),
+  )
+  return whole.length === 1 ? (whole[0]?.slug ?? null) : null
+}
+
 /** The facet that a question asks for and nothing else: "what are its limits?", "who runs it?", "how open is it?" */
 export function facetAsked({ content, words, facets }: ReadQuestion, known: readonly Facet[]): string | null {
   const whole = known.filter(({ slug, name }) => {

@@ -149,7 +149,10 @@ function formsOf(entry: Entry): Omit<NameForm, 'order'>[] {
       isOwnName: words.every(({ key }) => ownWords.has(key)),
     }
   })
-  return [...new Map(forms.filter(({ key }) => key.length > 1).map(form => [form.key, form])).values()]
+  // An alias may be the own name spelt another way ("India AI Mission"): the own name comes first and is kept.
+  const byKey = new Map<string, (typeof forms)[number]>()
+  for (const form of forms) if (form.key.length > 1 && !byKey.has(form.key)) byKey.set(form.key, form)
+  return [...byKey.values()]
 }
 
 function withoutBrackets(name: string): string {

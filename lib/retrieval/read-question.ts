@@ -44,7 +44,8 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   const isName = (word: QuestionWord) =>
     named.some(
       ({ start: from, end: to, isOwnName, isCorrected }) =>
-        word.start >= from && word.end <= to && (isOwnName || isCorrected),
+        // The word may end in a possessive that is no part of the name: "Akash Network's".
+        word.start >= from && word.start < to && (isOwnName || isCorrected),
     )
   const content = words.filter(word => !isName(word) && !stopTerms.has(word.term))
   const compares = COMPARES.test(text)
