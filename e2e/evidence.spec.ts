@@ -61,6 +61,10 @@ for (const { name, ...viewport } of windows) {
     })
 
     test('“wrong source” and “not helpful” are kept, taken back, and seen by editors', async ({ page }) => {
+      // The server may hold marks of other tests: what is taken back must leave the list as it was.
+      const unhelpfulOnQuality = page.getByRole('region', { name: 'Answers that did not help' })
+      await page.goto('/quality')
+      const before = await unhelpfulOnQuality.allTextContents()
       await page.goto(akash)
       let chat = await openChat(page)
       let turn = await askIn(chat, 'How are leases priced?')
@@ -86,7 +90,7 @@ for (const { name, ...viewport } of windows) {
       await page.goto('/quality')
       const disputed = page.getByRole('region', { name: 'Citations that readers dispute' })
       await expect(disputed.getByRole('link', { name: claim })).toBeVisible()
-      await expect(page.getByRole('region', { name: 'Answers that did not help' })).toHaveCount(0)
+      expect(await unhelpfulOnQuality.allTextContents()).toEqual(before)
     })
   })
 }
@@ -94,14 +98,14 @@ for (const { name, ...viewport } of windows) {
 test('one refusal makes one gap, which shows its topic and not the question', async ({ page }) => {
   await page.goto('/training/templar')
   const chat = await openChat(page)
-  await askIn(chat, 'Which football club does its chairman Zbigniew support?')
+  await askIn(chat, 'Which orchestra does its chairman Zbigniew conduct?')
   await page.goto('/quality')
   const region = page.getByRole('region', { name: 'Asked, and not answered' })
-  const gap = region.getByRole('listitem').filter({ hasText: 'football club' })
+  const gap = region.getByRole('listitem').filter({ hasText: 'orchestra' })
   await expect(gap).toHaveCount(1)
   await expect(gap).toContainText('asked once')
   await expect(page.getByText('Zbigniew')).toHaveCount(0)
-  await expect(page.getByText('Which football club')).toHaveCount(0)
+  await expect(page.getByText('Which orchestra')).toHaveCount(0)
 })
 
 test('a superseded claim shows beside it what the wiki says now', async ({ page }) => {
