@@ -10,8 +10,10 @@ const FORBIDDEN = [
   /<\s?[/!?]?[a-z][^>]{0,200}>?/i,
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
   /!?\[[^\]]{0,400}\]\s?[([:]/,
-  /[[\]【】［］〔〕]/,
-  /``|~~|\|\s*:?-{2,}|^\s*[#>|]|\|.*\|/,
+  /[【】［］〔〕]/,
+  // What a marker of a citation looks like.
+  /\[\s?\^?c?\d{1,4}\s?[\],;–-]/i,
+  /``|~~|\|\s*:?-{2,}|^\s*[#>|]/,
   /\*\*|__(?=\S)|\\[\\`*_[\]()#]/,
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
@@ -19,14 +21,20 @@ const FORBIDDEN = [
   /[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/,
   // Letters that look like others: mathematical, enclosed and full-width forms.
   /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\uff01-\uff5e\u{1f100}-\u{1f1ff}]/u,
-  // Anything that is no letter, digit, blank or common punctuation: pictures, unassigned characters, odd symbols.
-  /[^\p{L}\p{M}\p{N}\p{Zs}\t\r\n.,;:!?'’‘"“”«»()\-‐‑‒–—―−/&%$€£¥₹+~≈≤≥°×=<>§…·•*_`@^|{}#′″†‡©®™]/u,
+  // Anything that is no letter, digit, blank or common punctuation or sign of mathematics: pictures, unassigned characters, odd symbols.
+  /[^\p{L}\p{M}\p{N}\p{Zs}\p{Sm}\t\r\n.,;:!?'’‘"“”«»()\-‐‑‒–—―−/&%$€£¥₹+~≈≤≥°×=<>§…·•*_`@^|[\]{}#′″†‡©®™]/u,
   /[\u{e0000}-\u{e0fff}\u{1f000}-\u{1faff}]/u,
 ] as const
+/** Marks that a writer has no use for, though a claim may hold them as plain text: "[citation needed]", "|x|". */
+const UNUSUAL = [/[[\]]/, /\|.*\|/] as const
 
-/** The first piece of markup in a sentence that must not reach a reader, or null. */
-export function findMarkup(sentence: string): string | null {
-  for (const pattern of FORBIDDEN) {
+/**
+ * The first piece of markup in a sentence that must not reach a reader, or null. Brackets and bars pass in a sentence that
+ * stands word for word in one of the `claims` texts.
+ */
+export function findMarkup(sentence: string, claims: readonly string[] = []): string | null {
+  const isHeld = claims.some(text => text.includes(sentence.trim()))
+  for (const pattern of isHeld ? FORBIDDEN : [...FORBIDDEN, ...UNUSUAL]) {
     const match = pattern.exec(sentence)
     if (match) return match[0]
   }

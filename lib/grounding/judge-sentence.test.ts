@@ -33,6 +33,30 @@ test.each([
   expect(judgeSentence(sentence, claims)).toMatchObject({ verdict: 'withheld', reason })
 })
 
+test.each([
+  'The largest known prime number has 22,338,618 digits[citation needed].',
+  'For instance P ⊆ NP, but it is possible that P = NP.',
+  'Forests store 0.62 ± 0.37 tons of carbon a year at 5 °C.',
+  'Completing with respect to |−| gives the real numbers.',
+])('a claim may hold marks that no writer needs, and is quoted with them: %s', text => {
+  expect(judgeSentence(text, [{ text }]).verdict).toBe('quoted')
+})
+
+test.each(['[citation needed]', '[c2]', '[1]', '[a link](https://example.org)', '|x|'])(
+  'a writer may not add %s',
+  added => {
+    const sentence = claim.text.replace('.', ` ${added}.`)
+    expect(judgeSentence(sentence, [claim]).reason).toBe('markup')
+  },
+)
+
+test.each(['See [1] for the fee of Akash.', 'Akash takes [no fee](https://example.org).'])(
+  'what looks like a citation or a link is withheld even where a claim holds it: %s',
+  text => {
+    expect(judgeSentence(text, [{ text }]).reason).toBe('markup')
+  },
+)
+
 test('a verdict never throws, never changes, and its span stands in the sentence or in a claim', () => {
   const word = fc.constantFrom(
     ...'Akash takes no protocol fee 20% the of not all only by , . ( ) - 2026 it $5 because'.split(' '),

@@ -35,7 +35,10 @@ const LEAST_FOR_MIDDLE = 4
 export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): Judgement {
   if (claims.length === 0) return withhold({ reason: 'uncited', span: sentence.slice(0, 200) })
   if (sentence.length > MOST_CHARACTERS) return withhold({ reason: 'too-long', span: sentence.slice(0, 200) })
-  const markup = findMarkup(sentence)
+  const markup = findMarkup(
+    sentence,
+    claims.map(({ text }) => text),
+  )
   if (markup !== null) return withhold({ reason: 'markup', span: markup })
   const read = claims.map(readClaim)
   const judged = splitSentences(sentence).map((part, i) => judgePart(part, read, i > 0))
@@ -49,6 +52,8 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
   const reading = toReading(sentence, claims, alignTerms(sentence, claims))
   const hollow = findHollow(reading, isFollowUp)
   if (hollow) return withhold(hollow)
+  const whole = claims.findIndex(({ analysis }) => analysis.text.trim() === part.trim())
+  if (whole !== -1) return { verdict: 'quoted', reason: null, span: null, used: [whole] }
   const uncovered = findUncovered(reading)
   const hard = uncovered.find(problem => problem.reason !== 'coverage')
   if (hard) return withhold(hard)

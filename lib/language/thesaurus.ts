@@ -6,7 +6,7 @@ import { antonymStems, derivedStems, stemSenses, synsetParents } from './thesaur
 const MOST_STEPS_UP = 4
 const NONE: readonly string[] = []
 
-/** Each table maps a stem to its list. Lists are split when first asked for, which keeps start-up short. */
+/** Each table maps a stem to its list. Lists are found when first asked for, which keeps start-up short. */
 interface Thesaurus {
   senses: Table
   parents: string[]
@@ -78,30 +78,42 @@ function load(): Thesaurus {
   return loaded
 }
 
-/** Lines of a key and its comma-separated list, parted by semicolons. */
+/** Lines of a key and its comma-separated list, sorted by key and parted by semicolons; read where they stand. */
 class Table {
-  private readonly lines = new Map<string, string>()
+  private readonly text: string
   private readonly lists = new Map<string, readonly string[]>()
 
   constructor(text: string) {
-    let start = 0
-    while (start < text.length) {
-      const end = text.indexOf(';', start)
-      const stop = end === -1 ? text.length : end
-      const blank = text.indexOf(' ', start)
-      this.lines.set(text.slice(start, blank), text.slice(blank + 1, stop))
-      start = stop + 1
-    }
+    this.text = text
   }
 
   list(key: string): readonly string[] {
     const known = this.lists.get(key)
     if (known) return known
-    const line = this.lines.get(key)
-    if (line === undefined) return NONE
+    const line = this.find(key)
+    if (line === null) return NONE
     const list = line.split(',')
     this.lists.set(key, list)
     return list
+  }
+
+  // Halving the text, not a map of its lines: a map of 20,000 would take longer to build than a first answer has.
+  private find(key: string): string | null {
+    const { text } = this
+    let low = 0
+    let high = text.length
+    while (low < high) {
+      const start = text.lastIndexOf(';', (low + high) >> 1) + 1
+      const from = start <= low ? low : start
+      const end = text.indexOf(';', from)
+      const stop = end === -1 ? text.length : end
+      const blank = text.indexOf(' ', from)
+      const own = text.slice(from, blank)
+      if (own === key) return text.slice(blank + 1, stop)
+      if (own < key) low = stop + 1
+      else high = from - 1
+    }
+    return null
   }
 }
 
