@@ -11,7 +11,6 @@ const developmentPolicy =
 
 const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'Permissions-Policy',
@@ -39,6 +38,13 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers },
+      // Who may frame the chat made for other sites stands in its policy (lib/page-cache.ts), which this would contradict.
+      { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+      // The one file that pages of other sites load.
+      {
+        source: '/embed.js',
+        headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+      },
       {
         source: '/((?:api|v1|_next)/.*|mcp|healthz|readyz|metrics|.*\\.[a-z]+)',
         headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OutsideFrame } from '#app/_shell/outside-frame.tsx'
 import { SiteFooter } from '#app/_shell/site-footer.tsx'
 import { SiteHeader } from '#app/_shell/site-header.tsx'
 import { startScript } from '#app/_shell/start-script.ts'
@@ -32,17 +33,21 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script dangerouslySetInnerHTML={{ __html: startScript }} />
       </head>
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#page"
-          className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-raised focus:p-3"
-        >
-          {siteText.skip}
-        </a>
-        <SiteHeader layers={layers} />
+        <OutsideFrame>
+          <a
+            href="#page"
+            className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-raised focus:p-3"
+          >
+            {siteText.skip}
+          </a>
+          <SiteHeader layers={layers} />
+        </OutsideFrame>
         <div id="page" className="flex flex-1 flex-col" tabIndex={-1}>
           {children}
         </div>
-        <SiteFooter layers={layers} />
+        <OutsideFrame>
+          <SiteFooter layers={layers} />
+        </OutsideFrame>
       </body>
     </html>
   )

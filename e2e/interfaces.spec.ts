@@ -4,7 +4,9 @@ import { expect, test } from './test.ts'
 
 /** The examples of docs/interfaces.md, by the heading they stand under. */
 const examples = [
-  ...readFileSync('docs/interfaces.md', 'utf8').matchAll(/^## (.+)\n[\s\S]*?```(sh|js)\n([\s\S]*?)```/gm),
+  ...readFileSync('docs/interfaces.md', 'utf8').matchAll(
+    /^## (.+)\n[\s\S]*?```(sh|js|html)\n([\s\S]*?)```/gm,
+  ),
 ].map(([, heading = '', language = '', code = '']) => ({ heading, language, code }))
 
 function run(heading: string, baseURL: string | undefined): string {

@@ -7,6 +7,7 @@ test('has a default for every setting', () => {
     origin: 'http://localhost:3000',
     askPerMinute: 30,
     trustedProxies: [],
+    embedOrigins: [],
     apiToken: null,
     metricsToken: null,
     logsQuestions: false,
@@ -29,6 +30,14 @@ test('reads proxies as a list of addresses and ranges', () => {
     '::1',
   ])
   expect(() => parseConfig({ CAIRN_TRUSTED_PROXIES: 'proxy.example' })).toThrow(/CAIRN_TRUSTED_PROXIES/)
+})
+
+test('reads the sites that may show the chat as origins, and refuses a page’s address', () => {
+  expect(
+    parseConfig({ CAIRN_EMBED_ORIGINS: 'https://a.example/, http://b.example:8080' }).embedOrigins,
+  ).toEqual(['https://a.example', 'http://b.example:8080'])
+  for (const wrong of ['https://a.example/page', '*', 'a.example', 'https://user@a.example'])
+    expect(() => parseConfig({ CAIRN_EMBED_ORIGINS: wrong }), wrong).toThrow(/CAIRN_EMBED_ORIGINS/)
 })
 
 test('refuses a token short enough to guess', () => {

@@ -10,6 +10,16 @@ const Count = z.coerce.number('expected a number, as in 30').int().min(0).max(1_
 // Shorter than this could be guessed by trying.
 const Secret = z.string().trim().min(16, 'expected at least 16 characters')
 
+// An address with a path would look as if only that page were let in, and browsers know sites alone.
+const Origin = z
+  .url({
+    protocol: /^https?$/,
+    error: 'expected the address of a site, as in https://example.org',
+    abort: true,
+  })
+  .refine(url => new URL(url).href === `${new URL(url).origin}/`, 'expected a site without a path')
+  .transform(url => new URL(url).origin)
+
 const Environment = z.object({
   DATABASE_URL: z
     .string()
@@ -21,6 +31,7 @@ const Environment = z.object({
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   CAIRN_ASK_PER_MINUTE: Count.default(30),
   CAIRN_TRUSTED_PROXIES: z.string().default('').transform(toList).pipe(z.array(AddressRange)),
+  CAIRN_EMBED_ORIGINS: z.string().default('').transform(toList).pipe(z.array(Origin)),
   CAIRN_API_TOKEN: Secret.optional(),
   CAIRN_METRICS_TOKEN: Secret.optional(),
   CAIRN_LOG_QUESTIONS: z.enum(['0', '1'], 'expected 0 or 1').default('0'),
@@ -51,6 +62,8 @@ export interface Config {
   askPerMinute: number
   /** Addresses and ranges of the proxies whose word on a reader's address is taken. */
   trustedProxies: string[]
+  /** Sites whose pages may show the chat in a frame, as their origins. */
+  embedOrigins: string[]
   /** What programs must bear to use their endpoints; null leaves those open. */
   apiToken: string | null
   /** What a monitor must bear to read /metrics; null closes it. */
@@ -94,6 +107,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     origin: parsed.data.CAIRN_ORIGIN.replace(/\/+$/, ''),
     askPerMinute: parsed.data.CAIRN_ASK_PER_MINUTE,
     trustedProxies: parsed.data.CAIRN_TRUSTED_PROXIES,
+    embedOrigins: parsed.data.CAIRN_EMBED_ORIGINS,
     apiToken: parsed.data.CAIRN_API_TOKEN ?? null,
     metricsToken: parsed.data.CAIRN_METRICS_TOKEN ?? null,
     logsQuestions: parsed.data.CAIRN_LOG_QUESTIONS === '1',

@@ -10,13 +10,18 @@ const directives = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ]
 
-/** The policy of a page that runs its own files and the inline scripts that `allowed` admits (hashes or a nonce). */
-export function contentSecurityPolicy(allowed: readonly string[]): string {
+/**
+ * The policy of a page that runs its own files and the inline scripts that `allowed` admits (hashes or a nonce), and that
+ * only pages of `framers` may show in a frame.
+ */
+export function contentSecurityPolicy(allowed: readonly string[], framers: readonly string[] = []): string {
   const scripts = ["'self'", ...new Set(allowed)].join(' ')
-  return [...directives, `script-src ${scripts}`, "script-src-attr 'none'"].join('; ')
+  const frames = framers.length === 0 ? "'none'" : framers.join(' ')
+  return [...directives, `frame-ancestors ${frames}`, `script-src ${scripts}`, "script-src-attr 'none'"].join(
+    '; ',
+  )
 }
 
 /** The policy of a response that is no page: nothing in it may run, load or be framed. */

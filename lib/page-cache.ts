@@ -17,6 +17,9 @@ const maxPages = 500
 // How long an import may go unnoticed. Asking at every request would cost a tenth of what serving a kept page costs.
 const versionAgeMs = 200
 
+// Next puts what it knows of the route before a page's address.
+const isFramedChat = /(?:^|\/\$)\/embed\/[a-z0-9-]+$/
+
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
 let database: Promise<Database> | undefined
@@ -32,7 +35,7 @@ export default class PageCache {
   }
 
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
-    addPolicy(value)
+    addPolicy(key, value)
     const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
     pages.set(key, page, await readVersion())
   }
@@ -46,15 +49,23 @@ export default class PageCache {
 
 /**
  * Gives a page the policy that admits just its own inline scripts. Next awaits `set` before it sends a page it rendered,
- * and sends the headers kept with it, so the first reader gets them too.
+ * and sends the headers kept with it, so the first reader gets them too. The chat made for other sites is the one page that
+ * may stand in a frame there.
  */
-function addPolicy(value: unknown): void {
+function addPolicy(key: string, value: unknown): void {
   if (!isPage(value)) return
-  const policy = contentSecurityPolicy(hashInlineScripts(value.html))
+  const framers = isFramedChat.test(key) && value.status !== 404 ? config.embedOrigins : []
+  const policy = contentSecurityPolicy(hashInlineScripts(value.html), framers)
   value.headers = { ...value.headers, 'content-security-policy': policy }
 }
 
-function isPage(value: unknown): value is { html: string; headers?: Record<string, unknown> } {
+interface RenderedPage {
+  html: string
+  status?: number
+  headers?: Record<string, unknown>
+}
+
+function isPage(value: unknown): value is RenderedPage {
   return typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string'
 }
 

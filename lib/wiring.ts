@@ -69,6 +69,7 @@ export const origin = config.origin
 export const access = {
   apiToken: config.apiToken,
   metricsToken: config.metricsToken,
+  embedOrigins: config.embedOrigins,
   isHttps: config.origin.startsWith('https:'),
   admitQuestion: limitQuestions(db, config.askPerMinute),
 }

@@ -30,5 +30,13 @@ export const keyOf: Record<keyof ChatActions, string> = {
   showKeys: '?',
 }
 
+/** Actions that a chat in a frame on another site lacks: it has no list of conversations, and no width of its own. */
+const notFramed: ReadonlySet<keyof ChatActions> = new Set(['list', 'widen'])
+
+export function actionsIn(isFramed: boolean): (keyof ChatActions)[] {
+  const all = Object.keys(keyOf) as (keyof ChatActions)[]
+  return isFramed ? all.filter(action => !notFramed.has(action)) : all
+}
+
 /** Keys that work on the whole page. */
 export const everywhere: ReadonlySet<keyof ChatActions> = new Set(['write', 'showKeys'])

@@ -60,7 +60,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
         {bar}
         <Loaded
           subject={subject}
-          isNarrow={isNarrow}
+          place={isNarrow ? 'sheet' : 'column'}
           draft={{ text: draft, set: setDraft, isFocused: document.activeElement === box.current }}
           waiting={waiting}
           sheet={{ isOpen: isSheetOpen, set: setSheetOpen }}

@@ -9,7 +9,7 @@ import { useChatElement } from './use-chat-element.ts'
 
 /** Everything that can be done with a conversation, each with the key that does it. */
 export function ChatMenu({ actions }: { actions: ChatActions }) {
-  const { id } = useShownConversation()
+  const { id, isFramed } = useShownConversation()
   const { trigger, chat } = useChatElement()
   const address = `/api/conversations/${id.current}/export?format=`
   return (
@@ -36,9 +36,11 @@ export function ChatMenu({ actions }: { actions: ChatActions }) {
               {conversationText.print}
             </Menu.LinkItem>
             <Menu.Separator className="menu-line" />
-            <Item keys="w" onClick={actions.widen} className="max-lg:hidden">
-              {chatText.widen}
-            </Item>
+            {!isFramed && (
+              <Item keys="w" onClick={actions.widen} className="max-lg:hidden">
+                {chatText.widen}
+              </Item>
+            )}
             <Item keys="?" onClick={actions.showKeys}>
               {conversationText.keyList}
             </Item>

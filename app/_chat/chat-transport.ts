@@ -5,7 +5,7 @@ import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
 const Options = z.object({ again: z.boolean().optional() }).catch({})
 
 /** Sends the last question alone, with the question it follows: the server keeps the history. */
-export function createTransport(entry: string, conversation: { current: string | null }) {
+export function createTransport(entry: string, conversation: { current: string | null }, isFramed: boolean) {
   return new DefaultChatTransport<ChatMessage>({
     api: '/api/chat',
     prepareSendMessagesRequest({ messages, body }) {
@@ -20,6 +20,7 @@ export function createTransport(entry: string, conversation: { current: string |
             ? {}
             : { conversation: conversation.current, after: followed(messages, question) }),
           ...(again ? { again } : {}),
+          ...(isFramed ? { isFramed } : {}),
         },
       }
     },

@@ -4,6 +4,7 @@ import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { chatText, claimText, statusText } from '#app/text.ts'
 import { CardSource } from './card-source.tsx'
 import { ClaimAround } from './claim-around.tsx'
+import { useShownConversation } from './conversation-context.tsx'
 import { type Citation, useEvidence } from './evidence.tsx'
 import { IconButton } from './icon-button.tsx'
 import { MarkButton } from './mark-button.tsx'
@@ -21,6 +22,7 @@ interface ClaimCardProps {
 /** A cited claim: what it says, how it stands, how the sentence was checked against it, and the sources it rests on. */
 export function ClaimCard({ citation, Title, Close, onShow }: ClaimCardProps) {
   const { subject } = useEvidence()
+  const { isFramed } = useShownConversation()
   const { id, claim } = citation
   const entryName = subject.entryNames[claim.entry] ?? claim.entry
   const anchor = id.slice(claim.entry.length + 1)
@@ -40,7 +42,7 @@ export function ClaimCard({ citation, Title, Close, onShow }: ClaimCardProps) {
           <CardSource key={source.id} source={source} />
         ))}
       </ul>
-      {claim.entry === subject.entry ? (
+      {claim.entry === subject.entry && !isFramed ? (
         <a
           href={`#${anchor}`}
           className="touch link inline-flex items-center self-start font-semibold text-sm"

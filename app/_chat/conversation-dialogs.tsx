@@ -1,3 +1,4 @@
+import { actionsIn } from './chat-actions.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -15,7 +16,7 @@ interface ConversationDialogsProps {
 
 /** The dialogs about the conversation that is shown; one is open at most. */
 export function ConversationDialogs({ dialog, keys, onClose, onRemoved }: ConversationDialogsProps) {
-  const { id, title, turns, rename, remove } = useShownConversation()
+  const { id, isFramed, title, turns, rename, remove } = useShownConversation()
   return (
     <>
       <RenameDialog
@@ -32,7 +33,7 @@ export function ConversationDialogs({ dialog, keys, onClose, onRemoved }: Conver
           onRemoved()
         }}
       />
-      <KeysDialog isOpen={dialog === 'keys'} onClose={onClose} keys={keys} />
+      <KeysDialog actions={actionsIn(isFramed)} isOpen={dialog === 'keys'} onClose={onClose} keys={keys} />
     </>
   )
 }

@@ -4,13 +4,14 @@ import { type ChatActions, keyOf } from './chat-actions.ts'
 import { DialogBox } from './dialog-box.tsx'
 
 interface KeysDialogProps {
+  actions: readonly (keyof ChatActions)[]
   isOpen: boolean
   onClose: () => void
   keys: { isOn: boolean; set: (isOn: boolean) => void }
 }
 
 /** Lists what each key does, and turns them on or off. */
-export function KeysDialog({ isOpen, onClose, keys }: KeysDialogProps) {
+export function KeysDialog({ actions, isOpen, onClose, keys }: KeysDialogProps) {
   return (
     <DialogBox
       title={conversationText.keyList}
@@ -19,7 +20,7 @@ export function KeysDialog({ isOpen, onClose, keys }: KeysDialogProps) {
       onOpenChange={onClose}
     >
       <dl className="mt-4 grid grid-cols-[3.5rem_minmax(0,1fr)] items-baseline gap-y-1.5">
-        {(Object.keys(keyOf) as (keyof ChatActions)[]).map(action => (
+        {actions.map(action => (
           <div key={action} className="contents">
             <dt>
               <kbd className="key">{keyOf[action] === 'Escape' ? 'Esc' : keyOf[action]}</kbd>

@@ -3,12 +3,15 @@ import { conversationText } from '#app/text/conversing.ts'
 import type { ChatActions } from './chat-actions.ts'
 import { ChatButtons } from './chat-buttons.tsx'
 import { ChatColumn } from './chat-column.tsx'
+import { ChatFrame } from './chat-frame.tsx'
+import type { ChatPlace } from './chat-place.ts'
 import { ChatSheet } from './chat-sheet.tsx'
 import { ConversationProvider } from './conversation-context.tsx'
 import { ConversationDialogs, type OpenDialog } from './conversation-dialogs.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { ConversationLog } from './conversation-log.tsx'
 import { Evidence } from './evidence.tsx'
+import { leaveFrame } from './framed-messages.ts'
 import { pressLast } from './press-last.ts'
 import { QuestionBox } from './question-box.tsx'
 import { toggleWide, unfold } from './set-column.ts'
@@ -18,17 +21,18 @@ import { useKeys } from './use-keys.ts'
 
 interface LoadedChatProps {
   subject: ChatSubject
-  isNarrow: boolean
+  place: ChatPlace
   /** What stands in the question box; `isFocused`: the box this one takes the place of had the focus. */
   draft: { text: string; set: (text: string) => void; isFocused: boolean }
   /** A question that was asked before this code was there. */
   waiting: string | null
+  /** Whether the chat is shown where it is a sheet. */
   sheet: { isOpen: boolean; set: (isOpen: boolean) => void }
 }
 
-/** The chat itself: a column beside the article, or a sheet over its lower part where there is no room for one. */
-export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedChatProps) {
-  const conversation = useConversation(subject.entry)
+/** The chat itself, as a column beside the article, as a sheet over it, or alone in a frame. */
+export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChatProps) {
+  const conversation = useConversation(subject.entry, place)
   const [isListing, setListing] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -59,6 +63,7 @@ export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedC
     again: onTurns(() => pressLast(root.current, 'again')),
     stop: () => {
       if (conversation.isAnswering) conversation.stop()
+      else if (place === 'frame') leaveFrame()
     },
     copy: onTurns(() => pressLast(root.current, 'copy')),
     rename: onTurns(() => setDialog('rename')),
@@ -67,7 +72,7 @@ export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedC
     widen: toggleWide,
     showKeys: () => setDialog('keys'),
   }
-  const keys = useKeys(actions)
+  const keys = useKeys(actions, conversation.isFramed)
   const ask = (question: string) => {
     draft.set('')
     conversation.ask(question)
@@ -76,7 +81,7 @@ export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedC
   useWaitingQuestion(waiting, conversation.isLoading, ask)
 
   const content = (
-    <Evidence subject={subject} isNarrow={isNarrow}>
+    <Evidence subject={subject} isNarrow={place !== 'column'}>
       <div ref={root} className="flex min-h-0 flex-1 flex-col">
         {isListing ? (
           <ConversationList
@@ -100,6 +105,7 @@ export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedC
               onAsk={ask}
               onStop={conversation.stop}
               onUp={actions.edit}
+              onLeave={leaveFrame}
             />
           </>
         )}
@@ -110,17 +116,23 @@ export function LoadedChat({ subject, isNarrow, draft, waiting, sheet }: LoadedC
   const title = isListing
     ? conversationText.conversations
     : conversation.title || conversation.turns[0]?.question || null
-  const buttons = <ChatButtons actions={actions} isListing={isListing} isNarrow={isNarrow} />
+  const buttons = <ChatButtons actions={actions} isListing={isListing} place={place} />
   return (
     <ConversationProvider value={conversation}>
-      {isNarrow ? (
+      {place === 'sheet' && (
         <ChatSheet subject={subject} title={title} actions={buttons} sheet={sheet}>
           {content}
         </ChatSheet>
-      ) : (
+      )}
+      {place === 'column' && (
         <ChatColumn subject={subject} title={title} actions={buttons}>
           {content}
         </ChatColumn>
+      )}
+      {place === 'frame' && (
+        <ChatFrame subject={subject} title={title} actions={buttons}>
+          {content}
+        </ChatFrame>
       )}
     </ConversationProvider>
   )

@@ -15,6 +15,8 @@ interface QuestionBoxProps {
   onStop?: () => void
   /** Runs when the up key is pressed in an empty box. */
   onUp?: () => void
+  /** Runs when the box is left with the escape key. */
+  onLeave?: () => void
   onFocus?: () => void
 }
 
@@ -28,6 +30,7 @@ export function QuestionBox({
   onAsk,
   onStop,
   onUp,
+  onLeave,
   onFocus,
 }: QuestionBoxProps) {
   const hint = useId()
@@ -38,7 +41,11 @@ export function QuestionBox({
   const actOf = ({ key, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
     if (key === 'ArrowUp' && text === '') return onUp
     if (key !== 'Escape') return undefined
-    return isAnswering ? onStop : () => leaveTo(currentTarget)
+    if (isAnswering) return onStop
+    return () => {
+      leaveTo(currentTarget)
+      onLeave?.()
+    }
   }
   return (
     <form

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef } from 'react'
 
 /**
  * Has the browser's Back close what lies over the page before it leaves the page: opening it adds a step to the history,
- * which closing it takes away. The page is not scrolled by either. `name` marks the steps at which it is open.
+ * which closing it takes away. The page is not scrolled by either. `name` marks the steps at which it is open. In a frame
+ * the history is that of the page around it, and is left alone.
  */
 export function useBackCloses(name: string, close: () => void) {
   const isAdded = useRef(false)
@@ -20,7 +21,7 @@ export function useBackCloses(name: string, close: () => void) {
   }, [name])
   return {
     opened: useCallback(() => {
-      if (isAdded.current) return
+      if (isAdded.current || window.parent !== window) return
       isAdded.current = true
       // Going back would scroll the page to where it was when this was opened.
       history.scrollRestoration = 'manual'

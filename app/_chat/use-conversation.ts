@@ -2,9 +2,11 @@ import { useChat } from '@ai-sdk/react'
 import { generateId } from 'ai'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
+import { type ChatPlace, storedUnder } from './chat-place.ts'
 import { createTransport, textOf } from './chat-transport.ts'
 import { readConversationAddress, showConversationAddress } from './conversation-address.ts'
 import * as requests from './conversation-requests.ts'
+import { keepFramed, readFramed } from './framed-conversation.ts'
 import { hasLeft, leaveConversation, returnToConversation } from './left-conversations.ts'
 import { dropPending, keepPending, readPending } from './pending-question.ts'
 import { readFailure } from './read-failure.ts'
@@ -12,18 +14,21 @@ import { type StoredConversation, toMessages } from './stored-conversation.ts'
 import { type ShownTurn, toTurns } from './turns.ts'
 import { useConversationFacts } from './use-conversation-facts.ts'
 
-/** The conversation on an entry's page: restored from the server, which alone keeps its history. */
-export function useConversation(entry: string) {
+/** The conversation about an entry: restored from the server, which alone keeps its history. */
+export function useConversation(entry: string, place: ChatPlace) {
+  const isFramed = place === 'frame'
+  const key = storedUnder(entry, place)
   const id = useRef<string | null>(null)
   const [isLoading, setIsLoading] = useState(true)
-  const transport = useMemo(() => createTransport(entry, id), [entry])
+  const transport = useMemo(() => createTransport(entry, id, isFramed), [entry, isFramed])
   const { messages, setMessages, sendMessage, regenerate, stop, status, error, clearError } =
     useChat<ChatMessage>({
       transport,
       onData: part => {
         if (part.type !== 'data-understood') return
         id.current = part.data.conversation
-        dropPending(entry)
+        dropPending(key)
+        if (isFramed) keepFramed(entry, id.current)
       },
     })
   const facts = useConversationFacts(id)
@@ -33,7 +38,7 @@ export function useConversation(entry: string) {
   function show(stored: StoredConversation): void {
     // A conversation whose first question never reached the server has no id.
     id.current = stored.id || null
-    if (stored.id) returnToConversation(entry, stored.id)
+    if (stored.id) returnToConversation(key, stored.id)
     clearError()
     facts.take(stored)
     setMessages(toMessages(stored))
@@ -41,7 +46,7 @@ export function useConversation(entry: string) {
   }
 
   function send(question: { id: string; text: string }, options: { again: boolean }): void {
-    keepPending(entry, { ...question, conversation: id.current })
+    keepPending(key, { ...question, conversation: id.current })
     const message: ChatMessage = {
       id: question.id,
       role: 'user',
@@ -78,11 +83,12 @@ export function useConversation(entry: string) {
   }
 
   function startNew(): void {
-    if (id.current) leaveConversation(entry, id.current)
+    if (id.current) leaveConversation(key, id.current)
+    if (isFramed) keepFramed(entry, null)
     id.current = null
     void stop()
     clearError()
-    dropPending(entry)
+    dropPending(key)
     facts.take(null)
     setMessages([])
     showConversationAddress(null)
@@ -93,7 +99,7 @@ export function useConversation(entry: string) {
   latest.current = { show, retry }
   useEffect(() => {
     let isGone = false
-    readLeftOver(entry)
+    readLeftOver(entry, place)
       .then(stored => {
         if (!isGone && stored && !hasAsked.current) latest.current.show(stored)
       })
@@ -101,7 +107,7 @@ export function useConversation(entry: string) {
     return () => {
       isGone = true
     }
-  }, [entry])
+  }, [entry, place])
 
   const isCutOff = failure?.isConnection ?? false
   useEffect(() => {
@@ -113,6 +119,7 @@ export function useConversation(entry: string) {
 
   return {
     id,
+    isFramed,
     ...facts.shown,
     turns: useMemo(
       () => toTurns(messages, status).map(turn => ({ ...turn, ...facts.of(turn.id) })),
@@ -153,7 +160,8 @@ export type ConversationTurn = Conversation['turns'][number]
  * The conversation to go on with: the one that the address names, else the last one here that the reader has not left, with
  * a question that never reached the server at its end. A server that fails costs no more than the history.
  */
-async function readLeftOver(entry: string): Promise<StoredConversation | null> {
+async function readLeftOver(entry: string, place: ChatPlace): Promise<StoredConversation | null> {
+  if (place === 'frame') return withPending(await readFramed(entry), entry, place)
   const named = readConversationAddress()
   const stored = await (named === null
     ? requests.fetchLatest(entry)
@@ -161,14 +169,19 @@ async function readLeftOver(entry: string): Promise<StoredConversation | null> {
   ).catch(() => null)
   if (!stored && named !== null) showConversationAddress(null)
   const kept = stored && named === null && hasLeft(entry, stored.id) ? null : stored
-  return withPending(kept, entry)
+  return withPending(kept, entry, place)
 }
 
-function withPending(stored: StoredConversation | null, entry: string): StoredConversation | null {
-  const pending = readPending(entry)
+function withPending(
+  stored: StoredConversation | null,
+  entry: string,
+  place: ChatPlace,
+): StoredConversation | null {
+  const key = storedUnder(entry, place)
+  const pending = readPending(key)
   if (!pending) return stored
   if (stored?.turns.some(turn => turn.id === pending.id)) {
-    dropPending(entry)
+    dropPending(key)
     return stored
   }
   const { id, text: question, conversation } = pending

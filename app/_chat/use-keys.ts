@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { readStored, writeStored } from '#app/_shell/browser-store.ts'
-import { type ChatActions, everywhere, keyOf } from './chat-actions.ts'
+import { actionsIn, type ChatActions, everywhere, keyOf } from './chat-actions.ts'
 
 const storageKey = 'cairn-keys'
 const textFields = 'input, textarea, select, [contenteditable]'
 
 /** Has keys do what the chat's buttons do, except where text is written. The reader can turn them off. */
-export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: boolean) => void } {
+export function useKeys(
+  actions: ChatActions,
+  isFramed: boolean,
+): { isOn: boolean; set: (isOn: boolean) => void } {
   const [isOn, setOn] = useState(() => readStored('local', storageKey) !== 'off')
   const latest = useRef(actions)
   latest.current = actions
@@ -14,14 +17,14 @@ export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: bool
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      const action = findAction(event)
+      const action = findAction(event, isFramed)
       if (!action) return
       event.preventDefault()
       latest.current[action]()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [isOn])
+  }, [isOn, isFramed])
   return {
     isOn,
     set(next) {
@@ -31,11 +34,10 @@ export function useKeys(actions: ChatActions): { isOn: boolean; set: (isOn: bool
   }
 }
 
-function findAction({ key, target }: KeyboardEvent): keyof ChatActions | undefined {
+function findAction({ key, target }: KeyboardEvent, isFramed: boolean): keyof ChatActions | undefined {
   if (!(target instanceof Element) || target.closest(textFields)) return undefined
   // A menu or a dialog has keys of its own; the chat itself is a dialog where it is a sheet.
   if (target.closest('[role=menu], [role=alertdialog], [role=dialog]:not([data-chat-keys])')) return undefined
   const isInChat = target.closest('[data-chat-keys]') !== null
-  const actions = Object.keys(keyOf) as (keyof ChatActions)[]
-  return actions.find(action => keyOf[action] === key && (isInChat || everywhere.has(action)))
+  return actionsIn(isFramed).find(action => keyOf[action] === key && (isInChat || everywhere.has(action)))
 }

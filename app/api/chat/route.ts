@@ -20,14 +20,16 @@ const ChatRequest = z.strictObject({
   after: z.string('expected the id of a question').max(64).nullable().optional(),
   /** Whether an answer to this question that ended early is to be made anew. */
   again: z.boolean().optional(),
+  /** Whether the chat stands in a frame on another site, where it has no cookie: whoever holds the conversation's id owns it. */
+  isFramed: z.boolean().optional(),
 })
 
 /** Answers one question as a stream of sentences. */
 export function POST(request: Request): Promise<Response> {
   return respond(async () => {
     requireSameOrigin(request)
-    const { id, ...asked } = await readBody(request, ChatRequest)
-    const { session, headers } = ensureSession(request)
+    const { id, isFramed, ...asked } = await readBody(request, ChatRequest)
+    const { session, headers } = isFramed ? { session: null, headers: {} } : ensureSession(request)
     await admitQuestion(request, session)
     const started = await chat.ask({ ...asked, message: id, session })
     after(() => chat.ended(started.message))
