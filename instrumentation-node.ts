@@ -1,4 +1,6 @@
 import { config } from '#lib/config.ts'
+import { guardRequests } from '#lib/limits/guard-requests.ts'
+import { securityHeaders } from '#lib/security-headers.ts'
 import { describeError, withoutSecrets } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { startTelemetry } from '#lib/telemetry/start-telemetry.ts'
@@ -8,6 +10,7 @@ import { watchRequests } from '#lib/telemetry/watch-requests.ts'
 export async function prepareServer(): Promise<void> {
   startTelemetry(config)
   watchRequests(config.trustedProxies)
+  guardRequests(config.requestsAtOnce, securityHeaders(config.origin.startsWith('https:')))
   // While developing, the traces are what one looks for.
   // biome-ignore lint/style/noProcessEnv: Next sets this one itself
   if (process.env.NODE_ENV === 'production') writeErrorsAsLog()

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { nothingRunsPolicy } from './lib/content-security-policy.ts'
+import { securityHeaders } from './lib/security-headers.ts'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -10,15 +11,7 @@ const developmentPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:; object-src 'none'"
 
 const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  ...(isHttps() ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }] : []),
+  ...Object.entries(securityHeaders(isHttps())).map(([key, value]) => ({ key, value })),
   ...(isDevelopment ? [{ key: 'Content-Security-Policy', value: developmentPolicy }] : []),
 ]
 
@@ -63,7 +56,6 @@ const config: NextConfig = {
 
 export default config
 
-// Told once to a browser, this holds for two years: only a Cairn that readers reach by https says it.
 function isHttps(): boolean {
   return process.env.CAIRN_ORIGIN?.startsWith('https:') ?? false
 }

@@ -12,6 +12,7 @@ test('has a default for every setting', () => {
     metricsToken: null,
     logsQuestions: false,
     otlpEndpoint: null,
+    requestsAtOnce: 750,
     model: null,
   })
 })

@@ -30,6 +30,8 @@ const Environment = z.object({
     .default('file:./data/cairn.db'),
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   CAIRN_ASK_PER_MINUTE: Count.default(30),
+  // Half as many again as the readers that a server is built to answer at once (docs/operation.md).
+  CAIRN_REQUESTS_AT_ONCE: Count.min(1).default(750),
   CAIRN_TRUSTED_PROXIES: z.string().default('').transform(toList).pipe(z.array(AddressRange)),
   CAIRN_EMBED_ORIGINS: z.string().default('').transform(toList).pipe(z.array(Origin)),
   CAIRN_API_TOKEN: Secret.optional(),
@@ -60,6 +62,8 @@ export interface Config {
   origin: string
   /** How many questions a minute one session may ask, and one address; 0 for no limit. */
   askPerMinute: number
+  /** How many requests may be worked on or wait at once; more are refused. */
+  requestsAtOnce: number
   /** Addresses and ranges of the proxies whose word on a reader's address is taken. */
   trustedProxies: string[]
   /** Sites whose pages may show the chat in a frame, as their origins. */
@@ -106,6 +110,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     databaseUrl: parsed.data.DATABASE_URL,
     origin: parsed.data.CAIRN_ORIGIN.replace(/\/+$/, ''),
     askPerMinute: parsed.data.CAIRN_ASK_PER_MINUTE,
+    requestsAtOnce: parsed.data.CAIRN_REQUESTS_AT_ONCE,
     trustedProxies: parsed.data.CAIRN_TRUSTED_PROXIES,
     embedOrigins: parsed.data.CAIRN_EMBED_ORIGINS,
     apiToken: parsed.data.CAIRN_API_TOKEN ?? null,

@@ -26,6 +26,7 @@ import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
 import { findNamed, findSubject } from '#lib/interfaces/find-subject.ts'
 import * as programs from '#lib/interfaces/read-wire.ts'
+import { requestCounts } from '#lib/limits/guard-requests.ts'
 import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
@@ -43,16 +44,14 @@ const db = await openDatabase(config.databaseUrl)
 const model = config.model ? createWriter(config.model) : null
 const budget = createModelBudget(db, config.model?.tokensPerDay ?? 0)
 
-// A waiting answer holds some 100 KB; and where this many wait, the last would wait for half a minute.
-const maxRunning = 1_000
-
 // A model may write differently each time, and its answers are paid for by whoever asks.
 const memory = model ? null : new AnswerMemory()
 
 const parts: ConversationParts = {
   db,
   running: processWide('running-answers', () => new RunningAnswers()),
-  maxRunning,
+  // An answer runs on when its reader has left: those count here, where the door no longer sees them.
+  maxRunning: config.requestsAtOnce,
   arriving: new OneAtATime(),
   answer: (ask, signal) => {
     const events = writeAnswer(ask, signal)
@@ -78,7 +77,11 @@ export const access = {
 export const server = {
   /** What a server does first: answers that an earlier one left unfinished are marked as cut. */
   start: async () => {
-    watchProcess(() => parts.running.size)
+    watchProcess({
+      answers: () => parts.running.size,
+      requests: () => requestCounts.inside(),
+      waiting: () => requestCounts.waiting(),
+    })
     // Other servers may be answering on a shared database: only what is too old to be theirs is cut there.
     const isShared = !config.databaseUrl.startsWith('file:')
     await markCut(db, Date.now() - (isShared ? conversations.longestAnswerMs : 0)).catch(error =>

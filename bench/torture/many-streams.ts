@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CairnProcess } from './cairn-process.ts'
+import { askAll, overload } from './overload.ts'
 import { type Findings, quantile, type Setting, scaled } from './part.ts'
 import { Reader, type Seen } from './reader.ts'
 
@@ -30,13 +31,6 @@ export async function manyStreams({ random, share, say }: Setting): Promise<Find
     await cairn.remove()
   }
   return { figures, broken }
-}
-
-async function askAll(cairn: CairnProcess, count: number, random: () => number) {
-  const seen: Seen[] = []
-  const readers = Array.from({ length: count }, () => new Reader(random))
-  const results = await Promise.allSettled(readers.map(reader => reader.ask(cairn.url, seen)))
-  return { seen, readers, failed: results.filter(({ status }) => status === 'rejected').length }
 }
 
 async function streamAtOnce(
@@ -70,38 +64,6 @@ async function streamAtOnce(
       if (stored?.session !== readers[index]?.session) broken.push(`question ${one.id} is another reader’s`)
     }
   })
-}
-
-async function overload(
-  cairn: CairnProcess,
-  count: number,
-  random: () => number,
-  figures: Findings['figures'],
-  broken: string[],
-): Promise<void> {
-  const { seen, failed } = await askAll(cairn, count, random)
-  const refused = seen.filter(({ status }) => status === 429 || status === 503)
-  const others = seen.filter(({ status }) => ![0, 200, 429, 503].includes(status))
-  figures['overload: readers at once'] = count
-  figures['overload: answered'] = seen.filter(({ isFinished }) => isFinished).length
-  figures['overload: refused'] = refused.length
-  figures['overload: slowest refusal, ms'] = Math.round(
-    quantile(
-      refused.map(({ ms }) => ms),
-      1,
-    ),
-  )
-  figures['overload: slowest answer, ms'] = Math.round(
-    quantile(
-      seen.map(({ ms }) => ms),
-      1,
-    ),
-  )
-  if (failed > 0) broken.push(`${failed} of ${count} connections broke under overload`)
-  if (others.length > 0)
-    broken.push(`${others.length} answers under overload had another status than 200, 429, 503`)
-  const alive = await fetch(`${cairn.url}/healthz`)
-  if (!alive.ok) broken.push('the server is not well after overload')
 }
 
 async function leaveConnections(

@@ -10,6 +10,8 @@ export interface Seen {
   isFinished: boolean
   /** What a reader was told in place of an answer. */
   message: string | null
+  /** What a refusal says of when to come back. */
+  retryAfter: string | null
   ms: number
 }
 
@@ -49,7 +51,7 @@ export class Reader {
     const question = options.question ?? `${this.#pick(questions)} (${Math.floor(this.#random() * 1e9)})`
     const mine: Seen = {
       ...{ id: options.id ?? randomUUID(), question, status: 0, conversation: null },
-      ...{ sentences: [], isFinished: false, message: null, ms: 0 },
+      ...{ sentences: [], isFinished: false, message: null, retryAfter: null, ms: 0 },
     }
     seen.push(mine)
     const body = { id: mine.id, entry: this.entry, question, ...this.#goOn() }
@@ -59,6 +61,7 @@ export class Reader {
       body: JSON.stringify(body),
     })
     mine.status = response.status
+    mine.retryAfter = response.headers.get('retry-after')
     if (response.status === 200) await this.#read(response, mine)
     else mine.message = (await response.json()).error?.message ?? null
     mine.ms = performance.now() - startedAt

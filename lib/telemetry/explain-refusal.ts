@@ -5,7 +5,8 @@ const words: Record<number, [code: string, message: string]> = {
   405: ['method-not-allowed', 'This address does not take requests of this method.'],
 }
 
-const isForPrograms = (path: string) => /^\/(api|v1|mcp)([/?]|$)/.test(path)
+/** Whether an address is one that programs use, and so is refused in JSON. */
+export const isForPrograms = (path: string): boolean => /^\/(api|v1|mcp)([/?]|$)/.test(path)
 
 /**
  * Lets programs have the documented error where Next refuses a request before any route sees it, as for a method that a

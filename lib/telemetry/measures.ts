@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { metrics } from '@opentelemetry/api'
 
 // Until a meter provider is set (start-telemetry.ts) every instrument does nothing, and those made before do so for
@@ -20,11 +21,20 @@ export const sentences = once(() => meter().createCounter('cairn.sentences'))
 export const fallbacks = once(() => meter().createCounter('cairn.model.fallbacks'))
 /** Tokens that models took and gave. */
 export const modelTokens = once(() => meter().createCounter('cairn.model.tokens'))
-/** Requests refused, by the code of the error. */
+/** Requests refused, by the code of the error; `at: door` for those refused before anything of them was read. */
 export const refusals = once(() => meter().createCounter('cairn.refusals'))
 
-/** Shows what the process holds: memory, and answers that are being made. */
-export function watchProcess(countRunning: () => number): void {
+/** What the process is busy with. */
+export interface Work {
+  answers: () => number
+  requests: () => number
+  waiting: () => number
+}
+
+/** Shows what the process holds: memory, what it is busy with, and by how much its event loop is late. */
+export function watchProcess(work: Work): void {
+  const delay = monitorEventLoopDelay()
+  delay.enable()
   const gauge = (name: string, unit: string, read: () => number) =>
     meter()
       .createObservableGauge(name, { unit })
@@ -32,7 +42,15 @@ export function watchProcess(countRunning: () => number): void {
   gauge('process.memory.usage', 'By', () => process.memoryUsage.rss())
   gauge('process.heap.usage', 'By', () => process.memoryUsage().heapUsed)
   gauge('process.resources', '', () => process.getActiveResourcesInfo().length)
-  gauge('cairn.answers.running', '', countRunning)
+  gauge('cairn.answers.running', '', work.answers)
+  gauge('cairn.requests.inside', '', work.requests)
+  gauge('cairn.requests.waiting', '', work.waiting)
+  // Of the time since it was read last.
+  gauge('nodejs.eventloop.delay.p99', 's', () => {
+    const lateNs = delay.percentile(99)
+    delay.reset()
+    return lateNs / 1e9
+  })
 }
 
 function once<T>(make: () => T): () => T {

@@ -31,7 +31,7 @@ async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of readWhole(request)) {
     length += chunk.byteLength
     if (length > maxBodyBytes) throw tooLarge()
     chunks.push(chunk)
@@ -40,5 +40,14 @@ async function readText(request: Request): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch (cause) {
     throw new CairnError('bad-input', 'The body is not valid UTF-8.', { cause })
+  }
+}
+
+/** A reader who leaves while sending is no defect of the server. */
+async function* readWhole(request: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* request.body ?? []
+  } catch (cause) {
+    throw new CairnError('bad-input', 'The body ended before all of it had come.', { cause })
   }
 }

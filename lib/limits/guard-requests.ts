@@ -1,0 +1,93 @@
+import { AsyncResource } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { nothingRunsPolicy } from '#lib/content-security-policy.ts'
+import { isForPrograms } from '#lib/telemetry/explain-refusal.ts'
+import { refusals } from '#lib/telemetry/measures.ts'
+import { processWide } from '#lib/telemetry/process-wide.ts'
+import { Door } from './door.ts'
+
+// Readers leave after about ten seconds without an answer (Nielsen, Usability Engineering, 1993, 5.5); most of the wait
+// is still before those who come when the first in the queue has waited that long.
+const longestWaitMs = 10_000
+// A body is at most 64 KB. Whoever sends less than that in this time holds a place and asks nothing.
+const bodyMs = 10_000
+// Longer than any answer takes (instrumentation-node.ts): a connection on which nothing moves meanwhile is dead.
+const idleMs = 120_000
+
+const countNone = (): number => 0
+const message = 'Cairn has very much to do right now. Nothing you sent was lost; please try again shortly.'
+
+/** How many requests are being worked on and wait, for the metrics. */
+export const requestCounts = processWide('request-counts', () => ({ inside: countNone, waiting: countNone }))
+
+/**
+ * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
+ * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass.
+ */
+export function guardRequests(most: number, headers: Record<string, string>): void {
+  const door = new Door({ most, longestWaitMs, now: () => performance.now(), nextTurn: setImmediate })
+  requestCounts.inside = () => door.inside
+  requestCounts.waiting = () => door.waiting
+  const guarded = new WeakSet<Server>()
+  // Node tells of a request before its server's listeners are called; Next has no such place of its own.
+  subscribe('http.server.request.start', told => {
+    const { server } = told as { server: Server }
+    if (guarded.has(server)) return
+    guarded.add(server)
+    putBefore(server, door, headers)
+  })
+}
+
+function putBefore(server: Server, door: Door, headers: Record<string, string>): void {
+  const serve = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
+  const begin = (request: IncomingMessage, response: ServerResponse) => {
+    for (const listener of serve) listener.call(server, request, response)
+  }
+  server.setTimeout(idleMs)
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    if (isAlwaysServed(request)) return begin(request, response)
+    door.enter({
+      // In its turn it still belongs to its own request, for the log.
+      begin: AsyncResource.bind(() => {
+        response.once('close', () => door.leave())
+        endWithoutBody(request, response)
+        begin(request, response)
+      }),
+      refuse: seconds => refuse(request, response, { ...headers, 'Retry-After': String(seconds) }),
+      isGone: () => request.socket.destroyed,
+    })
+  })
+}
+
+const health = /^\/(healthz|readyz|metrics)$/
+const asset = /^\/(_next\/|[^/]+\.(?!txt$)[a-z0-9]+$)/
+/** Pages that are made for each request (proxy.ts has the same), and the files beside pages. */
+const made = /^\/(api|v1|mcp|search|conversations|shared|quality)(\/|$)|\/compare(\/|$)|\.(md|json|csv|txt)$/
+
+function isAlwaysServed({ url = '', method }: IncomingMessage): boolean {
+  const [path = ''] = url.split('?')
+  if (health.test(path) || asset.test(path)) return true
+  return (method === 'GET' || method === 'HEAD') && !made.test(path)
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>): void {
+  refusals().add(1, { code: 'unavailable', at: 'door' })
+  const isProgram = isForPrograms(request.url ?? '')
+  response.writeHead(503, {
+    ...headers,
+    'X-Frame-Options': 'DENY',
+    'Content-Security-Policy': nothingRunsPolicy,
+    'Content-Type': isProgram ? 'application/json' : 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(isProgram ? JSON.stringify({ error: { code: 'unavailable', message } }) : `${message}\n`)
+}
+
+function endWithoutBody(request: IncomingMessage, response: ServerResponse): void {
+  const ending = setTimeout(() => {
+    if (!request.complete) request.destroy()
+  }, bodyMs)
+  response.once('close', () => clearTimeout(ending))
+}
