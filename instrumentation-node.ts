@@ -1,7 +1,7 @@
 import { config } from '#lib/config.ts'
 import { guardRequests } from '#lib/limits/guard-requests.ts'
 import { securityHeaders } from '#lib/security-headers.ts'
-import { describeError, withoutSecrets } from '#lib/telemetry/describe-error.ts'
+import { withoutSecrets } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { startTelemetry } from '#lib/telemetry/start-telemetry.ts'
 import { watchRequests } from '#lib/telemetry/watch-requests.ts'
@@ -31,7 +31,7 @@ function writeErrorsAsLog(): void {
     console[level] = (...parts: unknown[]) => {
       const error = parts.find(part => part instanceof Error)
       const text = parts.find(part => typeof part === 'string') ?? ''
-      if (error) log[level]({ event: 'failure', error: describeError(error) })
+      if (error) log[level]({ event: 'failure', error })
       else log[level]({ event: 'failure' }, withoutSecrets(text))
     }
   }

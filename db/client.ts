@@ -13,10 +13,12 @@ export type Engine =
 
 /**
  * Opens the database that a URL names (`file:<path>` or `:memory:` for SQLite, `postgres:` for PostgreSQL) and brings
- * it to the newest schema.
+ * it to the newest schema. `noteBroken` is told of connections to PostgreSQL that broke while nobody used them.
  */
-export async function openDatabase(url: string): Promise<Database> {
-  return /^postgres(ql)?:/.test(url) ? fromPostgres(await openPostgres(url)) : fromSqlite(openSqlite(url))
+export async function openDatabase(url: string, noteBroken?: (error: Error) => void): Promise<Database> {
+  return /^postgres(ql)?:/.test(url)
+    ? fromPostgres(await openPostgres(url, noteBroken))
+    : fromSqlite(openSqlite(url))
 }
 
 /**

@@ -18,10 +18,13 @@ const migrationLock = 730_551_968
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** Connects to the PostgreSQL server that a `postgres:` URL names and brings its database to the newest schema. */
-export async function openPostgres(url: string): Promise<PostgresDatabase & { $client: pg.Pool }> {
+export async function openPostgres(
+  url: string,
+  noteBroken: (error: Error) => void = () => {},
+): Promise<PostgresDatabase & { $client: pg.Pool }> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
   // An idle connection that breaks (the server restarts) is replaced when next needed; unheard, it would end the process.
-  pool.on('error', error => console.error(`A connection to PostgreSQL broke: ${error.message}`))
+  pool.on('error', noteBroken)
   try {
     await bringToNewest(pool)
   } catch (error) {

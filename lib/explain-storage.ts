@@ -8,11 +8,21 @@ const unusable =
 
 const retryAfterSeconds = 30
 
-/** What a reader is told when the database cannot be used; null when that is not what went wrong. */
+/** PostgreSQL takes no U+0000 in a text. */
+const unstorable = '22021'
+
+/**
+ * What a reader is told when the database cannot be used, or cannot hold what was sent; null when that is not what went
+ * wrong.
+ */
 export function explainStorage(error: unknown): CairnError | null {
-  const described = describeError(error)
-  if (!unusable.test(described.code ?? '')) return null
-  log.error({ event: 'storage', error: described })
+  const { code = '' } = describeError(error)
+  if (code === unstorable)
+    return new CairnError('bad-input', 'This holds a character (U+0000) that no text may hold.', {
+      cause: error,
+    })
+  if (!unusable.test(code)) return null
+  log.error({ event: 'storage', error })
   const message =
     'Cairn cannot store anything right now, so no question can be answered. Pages can still be read; please try again later.'
   return new CairnError('unavailable', message, { cause: error, retryAfterSeconds })

@@ -39,7 +39,9 @@ import { readReadiness } from '#lib/wiki/read-readiness.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
-const db = await openDatabase(config.databaseUrl)
+const db = await openDatabase(config.databaseUrl, error =>
+  log.warn({ event: 'storage', error }, 'a connection to the database broke and is made anew'),
+)
 
 const model = config.model ? createWriter(config.model) : null
 const budget = createModelBudget(db, config.model?.tokensPerDay ?? 0)
@@ -162,5 +164,8 @@ async function* writeAnswer(ask: Ask, signal: AbortSignal) {
 
 function noteModelUse(use: ModelUse): void {
   log.info({ event: 'model', ...use })
-  void budget.spend(use.usage.inputTokens + use.usage.outputTokens)
+  // The answer goes on meanwhile, and what could not be counted does not end it.
+  budget
+    .spend(use.usage.inputTokens + use.usage.outputTokens)
+    .catch(error => log.error({ event: 'storage', error }, 'tokens could not be counted'))
 }

@@ -7,10 +7,10 @@ import { delimiter, join } from 'node:path'
 
 /** Starts a server and names it in TEST_DATABASE_URL, unless that names one already; returns what stops it. */
 export async function startPostgres() {
+  if (process.env.TEST_DATABASE_URL) return () => {}
   const bin = findPrograms()
-  if (process.env.TEST_DATABASE_URL || bin === null) {
-    if (bin === null)
-      console.log('PostgreSQL is not installed: tests use the one in the process (PGlite) alone.')
+  if (bin === null) {
+    console.log('PostgreSQL is not installed: tests use the one in the process (PGlite) alone.')
     return () => {}
   }
   const folder = mkdtempSync(join(tmpdir(), 'cairn-postgres-'))

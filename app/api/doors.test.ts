@@ -18,6 +18,8 @@ test.each(routes)('$path refuses what another site’s page would change', ({ so
   expect(!changes || source.includes('requireSameOrigin(')).toBe(true)
 })
 
-test.each(routes)('$path counts every question that it asks', ({ source }) => {
-  expect(!/chat\.ask\(|answerWhole\(/.test(source) || source.includes('admitQuestion(')).toBe(true)
+test.each(routes)('$path counts every question that it asks and every text that it checks', ({ source }) => {
+  expect(!/chat\.ask\(|answerWhole\(|wiki\.check\(/.test(source) || source.includes('admitQuestion(')).toBe(
+    true,
+  )
 })

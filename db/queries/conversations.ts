@@ -6,10 +6,6 @@ export type ConversationRow = typeof conversations.$inferSelect
 export type MessageRow = typeof messages.$inferSelect
 export type MessageStatus = MessageRow['status']
 
-export async function insertConversation(db: Database, conversation: ConversationRow): Promise<void> {
-  await db.insert(conversations).values(conversation)
-}
-
 /** Stores a conversation together with its first message, both or neither. */
 export async function beginConversation(
   db: Database,

@@ -95,7 +95,7 @@ describe.each(engines)('on $name', ({ open }) => {
     }
 
     test('is found by its own session alone, with its message and the time it was touched', async () => {
-      await conversations.insertConversation(db, conversation)
+      await db.insert(tables.conversations).values(conversation)
       await conversations.insertMessage(db, message)
       expect(await conversations.findConversation(db, 'c1', 's2')).toBeUndefined()
       expect(await conversations.findConversation(db, 'c1', null)).toBeUndefined()
@@ -124,7 +124,7 @@ describe.each(engines)('on $name', ({ open }) => {
       const [early, late] = ['early', 'late'].map((id, index) => ({
         ...{ ...message, id, conversation: 'c9', position: index, createdAt: now + index * hour },
       }))
-      await conversations.insertConversation(db, { ...conversation, id: 'c9', session: 's9' })
+      await db.insert(tables.conversations).values({ ...conversation, id: 'c9', session: 's9' })
       for (const one of [early, late]) if (one) await conversations.insertMessage(db, one)
       await conversations.markCut(db, now + hour)
       expect((await conversations.findMessage(db, 'early'))?.status).toBe('cut')
@@ -141,7 +141,7 @@ describe.each(engines)('on $name', ({ open }) => {
     })
 
     test('that was touched last is the session’s latest', async () => {
-      await conversations.insertConversation(db, { ...conversation, id: 'c2', updatedAt: now + 3 * hour })
+      await db.insert(tables.conversations).values({ ...conversation, id: 'c2', updatedAt: now + 3 * hour })
       expect((await conversations.findLatestConversation(db, 's1', 'saw'))?.id).toBe('c2')
     })
 

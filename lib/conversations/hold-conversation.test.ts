@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
-import { entries, layers } from '#db/schema.ts'
+import { conversations, entries, layers } from '#db/schema.ts'
 import type { Answer, AnswerEvent, Ask, Sentence } from '#lib/answer/answer.ts'
 import { reopenBranch } from './change-conversation.ts'
 import { collectAnswer } from './collect-answer.ts'
@@ -220,6 +220,25 @@ describe('holdConversation', () => {
     await expect(holdConversation(parts, { ...asked, after: other.message })).rejects.toMatchObject({
       code: 'bad-input',
       field: 'after',
+    })
+  })
+
+  test('a first question that follows another is refused, and leaves no conversation behind', async () => {
+    const asked = { entry: 'hammer', question: 'Q', session: 'me', after: 'question-0' }
+    await expect(holdConversation(parts, asked)).rejects.toMatchObject({ code: 'bad-input', field: 'after' })
+    expect(await db.select().from(conversations)).toEqual([])
+  })
+
+  test('an answer asked for anew counts among those in the making', async () => {
+    const asked = { entry: 'hammer', question: 'Q', session: 'me', message: 'question-1' }
+    parts.answer = async function* () {
+      yield understood
+      throw new Error('broken')
+    }
+    await expect(drain((await holdConversation(parts, asked)).events)).rejects.toThrow('broken')
+    parts.maxRunning = 0
+    await expect(holdConversation(parts, { ...asked, again: true })).rejects.toMatchObject({
+      code: 'unavailable',
     })
   })
 

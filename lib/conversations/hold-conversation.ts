@@ -63,35 +63,27 @@ export function holdConversation(parts: ConversationParts, asked: Question): Pro
 async function begin(parts: ConversationParts, asked: Question): Promise<StartedAnswer> {
   const repeated = await findRepeated(parts, asked)
   if (repeated) return repeated
-  const made = asked.conversation === undefined ? await parts.recall(asked.entry, asked.question) : null
+  const isFirst = asked.conversation === undefined
+  if (isFirst && typeof asked.after === 'string') throw noSuchQuestion()
+  const made = isFirst ? await parts.recall(asked.entry, asked.question) : null
   if (made) return await giveAgain(parts, asked, made)
   await getEntry(parts.db, asked.entry)
-  if (parts.running.size >= parts.maxRunning) throw tooBusy()
+  requireRoom(parts)
 
-  const { conversation, leaf } = await continueConversation(parts, asked)
-  const { history, position } = await readHistory(parts, asked, conversation, leaf)
   const message = asked.message ?? parts.newId()
-  await queries.insertMessage(parts.db, {
-    id: message,
-    conversation,
-    position,
-    parent: history.at(-1)?.id ?? null,
-    entry: asked.entry,
-    question: asked.question,
-    answer: null,
-    status: 'answering',
-    createdAt: parts.now(),
-  })
+  const { conversation, history } = await storeQuestion(parts, asked, message)
   return startAnswer(parts, message, { conversation, entry: asked.entry, question: asked.question, history })
+}
+
+function requireRoom(parts: ConversationParts): void {
+  if (parts.running.size >= parts.maxRunning) throw tooBusy()
 }
 
 function tooBusy(): CairnError {
   return new CairnError(
     'unavailable',
     'Very many questions are being answered right now. Ask again shortly.',
-    {
-      retryAfterSeconds: 2,
-    },
+    { retryAfterSeconds: 2 },
   )
 }
 
@@ -102,42 +94,45 @@ function startAnswer(parts: ConversationParts, message: string, ask: Ask): Start
   return { conversation: ask.conversation, message, earlier: ask.history.map(turn => turn.answer), events }
 }
 
-async function continueConversation(
+/** Stores a question where it belongs, with a conversation of its own if it is the first; the turns it follows. */
+async function storeQuestion(
   parts: ConversationParts,
-  asked: Question,
-): Promise<{ conversation: string; leaf: string | null }> {
-  if (asked.conversation !== undefined) {
-    const { id, leaf } = await requireConversation(parts.db, asked.conversation, asked.session)
-    return { conversation: id, leaf }
-  }
-  const id = parts.newId()
+  { entry, question, session, ...asked }: Question,
+  id: string,
+): Promise<{ conversation: string; history: StoredTurn[] }> {
   const createdAt = parts.now()
-  await queries.insertConversation(parts.db, {
-    id,
-    session: asked.session,
-    entry: asked.entry,
-    name: null,
-    leaf: null,
-    createdAt,
-    updatedAt: createdAt,
+  const row = { id, entry, question, answer: null, status: 'answering' as const, createdAt }
+  if (asked.conversation === undefined) {
+    const conversation = parts.newId()
+    const begun = { id: conversation, session, entry, name: null, leaf: id, createdAt, updatedAt: createdAt }
+    await queries.beginConversation(parts.db, begun, { ...row, conversation, position: 0, parent: null })
+    return { conversation, history: [] }
+  }
+  const { id: conversation, leaf } = await requireConversation(parts.db, asked.conversation, session)
+  const history = await readHistory(parts, conversation, asked.after === undefined ? leaf : asked.after)
+  const messages = await queries.listMessages(parts.db, conversation)
+  const position = (messages.at(-1)?.position ?? -1) + 1
+  await queries.insertMessage(parts.db, {
+    ...row,
+    conversation,
+    position,
+    parent: history.at(-1)?.id ?? null,
   })
-  return { conversation: id, leaf: null }
+  return { conversation, history }
 }
 
-/** The turns that a question follows, and its place in the order of all questions of the conversation. */
 async function readHistory(
   parts: ConversationParts,
-  asked: Question,
   conversation: string,
-  leaf: string | null,
-): Promise<{ history: StoredTurn[]; position: number }> {
-  const after = asked.after === undefined ? leaf : asked.after
+  after: string | null,
+): Promise<StoredTurn[]> {
   const history = await readTurns(parts.db, conversation, after)
-  if (after !== null && history.length === 0) {
-    throw new CairnError('bad-input', 'after: this conversation has no such question.', { field: 'after' })
-  }
-  const messages = await queries.listMessages(parts.db, conversation)
-  return { history, position: (messages.at(-1)?.position ?? -1) + 1 }
+  if (after !== null && history.length === 0) throw noSuchQuestion()
+  return history
+}
+
+function noSuchQuestion(): CairnError {
+  return new CairnError('bad-input', 'after: this conversation has no such question.', { field: 'after' })
 }
 
 /** The answer already begun or given to a question that was sent before under the same name. */
@@ -153,6 +148,7 @@ async function findRepeated(parts: ConversationParts, asked: Question): Promise<
   const history = turns.slice(0, -1)
   const running = parts.running.follow(stored.id)
   if (!running && asked.again && stored.status !== 'finished') {
+    requireRoom(parts)
     const { entry, question } = stored
     await queries.updateMessage(parts.db, stored.id, {
       answer: null,

@@ -1,10 +1,10 @@
 import * as findings from '#db/queries/findings.ts'
+import { countTerms } from '#db/queries/search.ts'
 import type { Answer, Ask } from '#lib/answer/answer.ts'
 import { isSmallTalk } from '#lib/answer/split-questions.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
-import { readClaims } from '#lib/wiki/read-wiki.ts'
 import type { ConversationParts } from './hold-conversation.ts'
 import { findingId } from './marks.ts'
 import { topicOf } from './topic-of.ts'
@@ -42,11 +42,6 @@ export async function recordFindings(
 async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
   const lexicon = await readLexicon(db, ask.entry)
   const question = readQuestion(answer.resolved, lexicon)
-  const claims = await readClaims(
-    db,
-    lexicon.entries.map(({ slug }) => slug),
-  )
-  const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))
   const [entry = lexicon.page] = entriesOf(question.named)
   // The entry is shown beside its topic.
   const ownName = new Set(toSearchTerms(entry.name))
@@ -57,6 +52,9 @@ async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
       .filter(({ term }) => !ownName.has(term))
       .map(({ start, end }) => [start, answer.resolved.slice(start, end)]),
   )
-  const topic = topicOf([...words.values()], [...claims.map(({ text }) => text), ...names].join(' '))
+  const terms = toSearchTerms([...words.values()].join(' '))
+  const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))
+  const counts = await countTerms(db, lexicon.layer.slug, terms)
+  const topic = topicOf([...words.values()], new Set([...counts.keys(), ...toSearchTerms(names.join(' '))]))
   return { entry: entry.slug, facet: facet?.slug ?? null, topic }
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { topicOf } from './topic-of.ts'
 
-const wiki = 'Akash leases cost what the lowest bid asks. An H100 is rented by the hour.'
-const topic = (text: string) => topicOf(text.split(' '), wiki)
+const known = new Set(
+  toSearchTerms('Akash leases cost what the lowest bid asks. An H100 is rented by the hour.'),
+)
+const topic = (text: string) => topicOf(text.split(' '), known)
 
 test('keeps words of the wiki and common words, in lower case', () => {
   expect(topic('football club chairman H100 Leases')).toBe('football club chairman h100 leases')

@@ -1,4 +1,4 @@
-import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 
 const maxWords = 12
@@ -6,11 +6,10 @@ const maxWords = 12
 const maxDigits = 4
 
 /**
- * The topic of a question, fit to be shown to anyone: those of its words that stand in the wiki, and those that are common
+ * The topic of a question, fit to be shown to anyone: those of its words whose terms the wiki knows, and those that are common
  * English and written small. Others, among which are the names of people, addresses and keys, become “…”.
  */
-export function topicOf(words: readonly string[], wikiText: string): string {
-  const known = new Set(toSearchTerms(wikiText))
+export function topicOf(words: readonly string[], known: ReadonlySet<string>): string {
   const shown = words.map(word => (isPublic(word, known) ? word.toLowerCase() : '…'))
   return shown
     .filter((word, i) => word !== '…' || shown[i - 1] !== '…')

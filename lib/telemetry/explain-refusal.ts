@@ -33,12 +33,20 @@ export function explainRefusal(request: IncomingMessage, response: ServerRespons
   }
 }
 
-/** Sends an address that is no text (`/%zz`), at which Next would fail, to where nothing is. */
+/**
+ * Sends an address that is no text (`/%zz`), at which Next would fail, or holds U+0000, which no database stores, to where
+ * nothing is. What stands after the question mark only loses the latter.
+ */
 export function mendAddress(request: IncomingMessage): void {
-  const [path = '/'] = (request.url ?? '/').split('?')
+  const [path = '/', ...query] = (request.url ?? '/').split('?')
+  if (!isText(path)) request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
+  else if (query.length > 0) request.url = [path, ...query].join('?').replaceAll('%00', '')
+}
+
+function isText(path: string): boolean {
   try {
-    decodeURIComponent(path)
+    return !decodeURIComponent(path).includes('\u0000')
   } catch {
-    request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
+    return false
   }
 }

@@ -1,5 +1,4 @@
 import type { Database } from '#db/client.ts'
-import { describeError } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { readWikiHead } from './read-wiki.ts'
 
@@ -12,7 +11,7 @@ export async function readReadiness(db: Database): Promise<Readiness> {
     if (version !== 'empty') return { status: 'ready', wikiVersion: version }
     return { status: 'not-ready', reason: 'The database holds no wiki yet: run `npm run wiki -- import`.' }
   } catch (error) {
-    log.error({ event: 'not-ready', error: describeError(error) })
+    log.error({ event: 'not-ready', error })
     return { status: 'not-ready', reason: 'The database cannot be read; the server’s log says why.' }
   }
 }

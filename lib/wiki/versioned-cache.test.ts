@@ -34,3 +34,9 @@ test('drops the value unused for longest once it is full', () => {
   expect(cache.get('/b', 'v1')).toBeNull()
   expect(cache.get('/c', 'v1')).toBe('c')
 })
+
+test('remembers no more of values that are never made than it may keep', () => {
+  const cache = new VersionedCache<string>(3)
+  for (let i = 0; i < 100; i += 1) cache.get(`/${i}`, 'v1')
+  expect(cache.size).toEqual({ kept: 0, begun: 3 })
+})

@@ -28,6 +28,8 @@ export class VersionedCache<Value> {
     }
     // An import may end while the value is made. The first version asked for is the only one it surely holds.
     if (!this.#begun.has(key)) this.#begun.set(key, version)
+    // Some are never made: a page that is not found, an answer whose reader stops it.
+    dropOldest(this.#begun, this.#limit)
     return null
   }
 
@@ -37,7 +39,11 @@ export class VersionedCache<Value> {
     this.#kept.set(key, { version: this.#begun.get(key) ?? version, value })
     this.#begun.delete(key)
     dropOldest(this.#kept, this.#limit)
-    dropOldest(this.#begun, this.#limit)
+  }
+
+  /** How many values are kept, and how many are being made. */
+  get size(): { kept: number; begun: number } {
+    return { kept: this.#kept.size, begun: this.#begun.size }
   }
 
   clear(): void {

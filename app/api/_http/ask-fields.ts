@@ -2,6 +2,11 @@ import { z } from 'zod'
 
 const maxQuestionCharacters = 2_000
 
+/** A browser's or the server's own name for a question. */
+export const QuestionId = z
+  .string('expected the id of a question')
+  .regex(/^[\w-]{8,64}$/, 'expected 8 to 64 letters, digits, - or _')
+
 /** The fields by which a question is asked. History is read from the database, never from a request. */
 export const askFields = {
   entry: z
@@ -22,7 +27,7 @@ export const askFields = {
   conversation: z.uuid('expected the id of a conversation').optional(),
 }
 
-// Control, bidirectional and zero-width characters carry no question, and can make text look like what it is not.
-function withoutControls(text: string): string {
+/** A text without control, bidirectional and zero-width characters: they carry no meaning, and can make it look like what it is not. */
+export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, character => (/\s/.test(character) ? ' ' : ''))
 }

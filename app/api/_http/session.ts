@@ -10,6 +10,11 @@ const sessionPattern = /^[0-9a-f-]{36}$/
 export function readSession(request: Request): string | null {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map(pair => pair.trim())
   const value = pairs.find(pair => pair.startsWith(`${sessionCookie}=`))?.slice(sessionCookie.length + 1)
+  return toSession(value)
+}
+
+/** A cookie's value as a session; null when the server cannot have made it. */
+export function toSession(value: string | undefined): string | null {
   return value !== undefined && sessionPattern.test(value) ? value : null
 }
 

@@ -2,7 +2,7 @@ import { createUIMessageStreamResponse } from 'ai'
 import { after } from 'next/server'
 import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
-import { askFields } from '#app/api/_http/ask-fields.ts'
+import { askFields, QuestionId } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { ensureSession, requireSameOrigin } from '#app/api/_http/session.ts'
@@ -12,12 +12,9 @@ import { toMessageStream } from './to-message-stream.ts'
 const ChatRequest = z.strictObject({
   ...askFields,
   /** The browser's own name for the question, so that a question sent twice is asked once. */
-  id: z
-    .string()
-    .regex(/^[\w-]{8,64}$/, 'expected 8 to 64 letters, digits, - or _')
-    .optional(),
+  id: QuestionId.optional(),
   /** The question that this one follows, null for none: without it, the last one. */
-  after: z.string('expected the id of a question').max(64).nullable().optional(),
+  after: QuestionId.nullable().optional(),
   /** Whether an answer to this question that ended early is to be made anew. */
   again: z.boolean().optional(),
   /** Whether the chat stands in a frame on another site, where it has no cookie: whoever holds the conversation's id owns it. */

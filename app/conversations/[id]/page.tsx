@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toConversationAddress } from '#app/_chat/conversation-address.ts'
 import { ConversationDocumentView, headingOf } from '#app/_document/conversation-document.tsx'
-import { sessionCookie } from '#app/api/_http/session.ts'
+import { sessionCookie, toSession } from '#app/api/_http/session.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { CairnError } from '#lib/errors.ts'
 import { chat } from '#lib/wiring.ts'
@@ -44,7 +44,7 @@ export default async function ConversationPage({ params }: Props) {
 
 /** The conversation, if it is this browser's; any other is not found. */
 async function readDocument(id: string) {
-  const session = (await cookies()).get(sessionCookie)?.value ?? null
+  const session = toSession((await cookies()).get(sessionCookie)?.value)
   try {
     return await chat.export(id, session)
   } catch (error) {

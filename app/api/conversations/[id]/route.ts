@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QuestionId, withoutControls } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
@@ -9,8 +10,13 @@ type Context = { params: Promise<{ id: string }> }
 
 /** What can be changed of a conversation: what it is called, and which version of a question is shown. */
 const ConversationChange = z.strictObject({
-  name: z.string('expected text').trim().max(120, 'a name has at most 120 characters').optional(),
-  branch: z.string('expected the id of a question').max(64).optional(),
+  name: z
+    .string('expected text')
+    .refine(text => text.isWellFormed(), 'this text is broken: it holds half of a character')
+    .transform(withoutControls)
+    .pipe(z.string().trim().max(120, 'a name has at most 120 characters'))
+    .optional(),
+  branch: QuestionId.optional(),
 })
 
 /** One conversation with its turns. */

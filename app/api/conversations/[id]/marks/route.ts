@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QuestionId } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
@@ -8,7 +9,7 @@ import { chat } from '#lib/wiring.ts'
 const MarkRequest = z.strictObject({
   ...Mark.shape,
   /** The id of the question whose answer is meant. */
-  message: z.string().max(64),
+  message: QuestionId,
   isSet: z.boolean(),
 })
 
