@@ -9,12 +9,15 @@ import { origin, wiki } from '#lib/wiring.ts'
 import { interfaceFont, reading } from './fonts.ts'
 import './globals.css'
 
-export const metadata: Metadata = {
-  metadataBase: new URL(origin),
-  title: { default: siteText.name, template: `%s · ${siteText.name}` },
-  description: siteText.purpose,
-  applicationName: siteText.name,
-  openGraph: { siteName: siteText.name, type: 'website' },
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await wiki.texts()
+  return {
+    metadataBase: new URL(origin),
+    title: { default: site, template: `%s · ${site}` },
+    description: siteText.purpose,
+    applicationName: site,
+    openGraph: { siteName: site, type: 'website' },
+  }
 }
 
 export const viewport: Viewport = {
@@ -25,7 +28,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const layers = await wiki.layers()
+  const [{ site }, layers] = await Promise.all([wiki.texts(), wiki.layers()])
   return (
     <html lang="en" className={`${reading.variable} ${interfaceFont.variable}`} suppressHydrationWarning>
       <head>
@@ -40,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             {siteText.skip}
           </a>
-          <SiteHeader layers={layers} />
+          <SiteHeader site={site} layers={layers} />
         </OutsideFrame>
         <div id="page" className="flex flex-1 flex-col" tabIndex={-1}>
           {children}

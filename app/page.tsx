@@ -9,16 +9,22 @@ import { Openness } from '#lib/wiki/model.ts'
 import { wiki } from '#lib/wiring.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, summary } = await wiki.head()
+  const [{ name, summary }, { site }] = await Promise.all([wiki.head(), wiki.texts()])
   return {
-    title: { absolute: `${name} · ${siteText.name}` },
+    title: { absolute: site === name ? name : `${name} · ${site}` },
     description: `${summary} ${siteText.purpose}`,
     alternates: { canonical: '/' },
   }
 }
 
 export default async function StackPage() {
-  const [{ name, summary }, stack, facets] = await Promise.all([wiki.head(), wiki.stack(), wiki.facets()])
+  const [{ name, summary }, texts, stack, facets] = await Promise.all([
+    wiki.head(),
+    wiki.texts(),
+    wiki.stack(),
+    wiki.facets(),
+  ])
+  const about = texts.about ?? homeText.about
   const claims = await wiki.claimsOf(...stack.flatMap(layer => layer.entries.map(entry => entry.slug)))
   // The stack is listed from the ground up, and drawn with the ground at the bottom.
   const slabs = stack.toReversed()
@@ -29,7 +35,7 @@ export default async function StackPage() {
           <h1 className="text-3xl">{name}</h1>
           <p className="mt-3 max-w-[40rem] text-balance font-serif text-lg">{summary}</p>
           <dl className="mt-5 flex max-w-[40rem] flex-col gap-2">
-            <Ability isAble name={homeText.can} meaning={homeText.canMeaning} />
+            <Ability isAble name={homeText.can(texts.noun)} meaning={`${about} ${homeText.canMeaning}`} />
             <Ability name={homeText.cannot} meaning={homeText.cannotMeaning(claims.length)} />
           </dl>
         </div>
@@ -38,7 +44,7 @@ export default async function StackPage() {
             {homeText.questions}
           </h2>
           <ul>
-            {openingQuestions(stack, facets, claims).map(({ entry, question }) => (
+            {openingQuestions(stack, facets, claims, texts).map(({ entry, question }) => (
               <li key={entry.slug} className="border-line border-t">
                 <a
                   href={`/${entry.layer}/${entry.slug}${toAskHash(question)}`}
@@ -59,6 +65,7 @@ export default async function StackPage() {
           <StackSlab
             key={layer.slug}
             layer={layer}
+            noun={texts.noun}
             claimCount={claims.filter(claim => claim.layer === layer.slug).length}
             height={slabs.length - 1 - index}
           />

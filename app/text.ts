@@ -1,15 +1,14 @@
 import type { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
-import { countOf, lowerFirst } from './text/words.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
+import { countNoun, countOf, lowerFirst, upperFirst } from './text/words.ts'
 
-/** Every word of the interface, apart from what the wiki itself says. */
+/** Every word of the interface, apart from what the wiki itself says; what it calls its entries is passed in as its noun. */
 
 export const siteText = {
-  name: 'Cairn',
   purpose: 'A wiki you can question. Every sentence of an answer cites the claims it rests on.',
-  stack: 'The Stack',
   skip: 'Skip to the page',
   layers: 'Layers',
-  layersBelow: 'Layers of the stack',
+  layersBelow: 'All layers',
   search: 'Search the wiki',
   searchHint: 'Search',
   theme: 'Theme',
@@ -55,13 +54,12 @@ export const claimText = {
 }
 
 export const homeText = {
-  title: 'The Stack',
-  entries: (count: number) => countOf(count, 'project'),
+  entries: countNoun,
   claims: (count: number) => countOf(count, 'claim'),
   questions: 'Questions to begin with',
-  can: 'Ask about any project',
-  canMeaning:
-    'What it costs, how it works, how it compares with its siblings. Each sentence of an answer cites the claims it rests on, and each claim its sources.',
+  can: ({ one }: Noun) => `Ask about any ${one}`,
+  about: 'What it is, and how it compares with its siblings.',
+  canMeaning: 'Each sentence of an answer cites the claims it rests on, and each claim its sources.',
   cannot: 'It knows nothing else',
   cannotMeaning: (claims: number) =>
     `Answers come from the ${countOf(claims, 'claim')} of this wiki; where these are silent, they say so.`,
@@ -69,16 +67,16 @@ export const homeText = {
 
 export const layerText = {
   coverage: 'What the wiki covers',
-  coverageTable: 'Claims by project and facet',
+  coverageTable: ({ one }: Noun) => `Claims by ${one} and facet`,
   coverageHint: 'Each stone is a claim. Choose a cell to read what it says.',
   stones: { current: 'As it stands', disputed: 'Disputed', superseded: 'Superseded' },
-  project: 'Project',
+  entry: ({ one }: Noun) => upperFirst(one),
   none: 'Nothing yet',
   cell: (entry: string, facet: string, count: number, contested: number) =>
     `${entry}, ${lowerFirst(facet)}: ${countOf(count, 'claim')}${contested > 0 ? `, ${contested} disputed or superseded` : ''}`,
-  projects: 'Projects',
-  description: (name: string, summary: string, count: number) =>
-    `${name}: ${summary} ${countOf(count, 'project')}, open source first.`,
+  entries: ({ many }: Noun) => upperFirst(many),
+  description: (name: string, summary: string, count: number, noun: Noun) =>
+    `${name}: ${summary} ${countNoun(count, noun)}, open source first.`,
 }
 
 export const entryText = {
@@ -91,7 +89,7 @@ export const entryText = {
     `${countOf(claims, 'claim')} from ${countOf(sources, 'source')}`,
   sources: 'Sources',
   sourceClaims: (count: number) => `${countOf(count, 'claim')} here`,
-  siblings: (layer: string) => `Other projects at the ${layer} layer`,
+  siblings: (layer: string, { many }: Noun) => `Other ${many} at the ${layer} layer`,
   siblingCount: (count: number) => `${countOf(count, 'sibling')}, open source first`,
 }
 
@@ -103,8 +101,8 @@ export const sourceText = {
   publisher: 'Published at',
   address: 'Address',
   supports: 'Bears out',
-  supported: (claims: number, entries: number) =>
-    `${countOf(claims, 'claim')} of ${countOf(entries, 'project')}`,
+  supported: (claims: number, entries: number, noun: Noun) =>
+    `${countOf(claims, 'claim')} of ${countNoun(entries, noun)}`,
   only: 'Without it',
   onlyMeaning: (count: number, all: number) => {
     if (count === 0)
@@ -122,25 +120,23 @@ export const searchText = {
   title: 'Search',
   titleFor: (query: string) => `Search: ${query}`,
   results: 'Results',
-  empty: 'Search the claims and projects of the wiki: a name, a figure, a word.',
+  empty: ({ many }: Noun) => `Search the claims and ${many} of the wiki: a name, a figure, a word.`,
   none: (query: string) => `The wiki holds no claim on “${query}”.`,
   noneHint: 'Try fewer or other words, or begin with a layer:',
-  found: (claims: number, entries: number) =>
-    claims === 0
-      ? countOf(entries, 'project')
-      : `${countOf(claims, 'claim')} in ${countOf(entries, 'project')}`,
+  found: (claims: number, entries: number, noun: Noun) =>
+    claims === 0 ? countNoun(entries, noun) : `${countOf(claims, 'claim')} in ${countNoun(entries, noun)}`,
 }
 
 export const missingText = {
   title: 'There is no such page',
-  body: 'The address may be mistyped, or the wiki may have renamed or dropped what stood here. Search for it, or look through the stack:',
+  body: 'The address may be mistyped, or the wiki may have renamed or dropped what stood here. Search for it, or look through the layers:',
 }
 
 export const failureText = {
   title: 'This page could not be shown',
   body: 'Something went wrong on the server. Nothing you did caused it, and nothing of yours is lost.',
   retry: 'Try again',
-  home: 'Go to The Stack',
+  home: 'Go to the first page',
 }
 
 export const chatText = {
@@ -150,10 +146,10 @@ export const chatText = {
   notLoaded:
     'The chat could not be loaded. Your question is kept in the box; send it again when you are connected.',
   conversation: 'Conversation',
-  can: (name: string, siblings: number, layer: string) =>
+  can: (name: string, siblings: number, layer: string, { one, many }: Noun) =>
     siblings === 0
       ? `Ask about ${name}.`
-      : `Ask about ${name}, or compare it with ${countOf(siblings, 'other project')} at the ${layer} layer.`,
+      : `Ask about ${name}, or compare it with ${countNoun(siblings, { one: `other ${one}`, many: `other ${many}` })} at the ${layer} layer.`,
   cannot: (claims: number) =>
     `Answers are made from the ${countOf(claims, 'claim')} of this layer, and each sentence cites the ones it rests on. What the wiki does not say, the chat does not know.`,
   starters: 'Questions to begin with',
@@ -191,10 +187,11 @@ export const chatText = {
   noOther: 'The wiki names no other claim.',
   showInArticle: 'Show in the article',
   readThere: (entry: string) => `Read it on the page of ${entry}`,
-  table: (entries: number) => `Side by side: ${countOf(entries, 'project')}`,
+  table: (entries: number, noun: Noun) => `Side by side: ${countNoun(entries, noun)}`,
+  besides: 'Side by side',
   silent: 'The wiki does not say',
-  coverage: (entries: number, cited: number) =>
-    `${countOf(entries, 'project')} read; ${cited > 0 ? `cites ${cited}` : 'cites none'}.`,
+  coverage: (entries: number, cited: number, noun: Noun) =>
+    `${countNoun(entries, noun)} read; ${cited > 0 ? `cites ${cited}` : 'cites none'}.`,
   nothing: (facet: string | null, count: number) =>
     `Nothing on ${facet === null ? 'this' : lowerFirst(facet)} in ${count}:`,
   others: (count: number) => countOf(count, 'other'),

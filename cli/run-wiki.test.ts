@@ -21,6 +21,7 @@ async function wiki(...args: string[]) {
     out: { write: text => (written.stdout += text) },
     err: { write: text => (written.stderr += text) },
     openDatabase: async () => openDatabase(databaseUrl()),
+    readWikiFolder: async () => folder.path,
   })
   return { status, ...written }
 }

@@ -5,13 +5,19 @@ process.exitCode = await runWiki(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
   openDatabase: openConfiguredDatabase,
+  readWikiFolder: async () => (await readSettings()).wikiFolder,
 })
 
-/** Loads the configuration only now, so that commands without a database work without one. */
-async function openConfiguredDatabase(url?: string) {
+/** Loads the settings only now, so that commands which need none work whatever they say. */
+async function readSettings() {
   const { config } = await import('#lib/config.ts').catch(cause => {
     throw new CairnError('unavailable', cause.message, { cause })
   })
+  return config
+}
+
+async function openConfiguredDatabase(url?: string) {
+  const { databaseUrl } = await readSettings()
   const { openDatabase } = await import('#db/client.ts')
-  return openDatabase(url ?? config.databaseUrl)
+  return openDatabase(url ?? databaseUrl)
 }

@@ -121,9 +121,9 @@ export const searchTerms = sqliteTable(
   table => [primaryKey({ columns: [table.layer, table.term] })],
 )
 
-/** Facts about the wiki as a whole: its name, summary and version, and the version of the terms that claims are found by. */
+/** Facts about the wiki as a whole: its name, summary, texts and version, and the version of the terms that claims are found by. */
 export const wiki = sqliteTable('wiki', {
-  key: text({ enum: ['name', 'summary', 'version', 'terms'] }).primaryKey(),
+  key: text({ enum: ['name', 'summary', 'texts', 'version', 'terms'] }).primaryKey(),
   value: text().notNull(),
 })
 

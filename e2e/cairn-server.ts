@@ -15,7 +15,7 @@ export interface CairnServer {
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-/** Imports the wiki into a fresh database, starts the built site on it and waits until it answers. */
+/** Imports the wiki that the settings name into a fresh database, starts the built site on it and waits until it answers. */
 export async function startCairn(settings: Record<string, string> = {}): Promise<CairnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'))
   const env = {
@@ -24,8 +24,8 @@ export async function startCairn(settings: Record<string, string> = {}): Promise
     CAIRN_ASK_PER_MINUTE: '0',
     ...settings,
   }
-  const importWiki = (seeds: string) => runImport(seeds, env)
-  const imported = importWiki('seeds')
+  const importWiki = (folder: string) => runImport([folder], env)
+  const imported = runImport([], env)
   if (imported.code !== 0) throw new Error(`the wiki could not be imported:\n${imported.output}`)
 
   const port = await findFreePort()
@@ -36,8 +36,8 @@ export async function startCairn(settings: Record<string, string> = {}): Promise
   return { url, importWiki, stop: (signal = 'SIGTERM') => stopServer(child, folder, signal) }
 }
 
-function runImport(seeds: string, env: NodeJS.ProcessEnv): { code: number; output: string } {
-  const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', seeds]
+function runImport(folder: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
+  const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', ...folder]
   try {
     return { code: 0, output: execFileSync(process.execPath, args, { env, encoding: 'utf8', stdio: 'pipe' }) }
   } catch (error) {

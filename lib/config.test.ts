@@ -4,6 +4,7 @@ import { parseConfig } from './config.ts'
 test('has a default for every setting', () => {
   expect(parseConfig({})).toEqual({
     databaseUrl: 'file:./data/cairn.db',
+    wikiFolder: 'seeds',
     origin: 'http://localhost:3000',
     askPerMinute: 30,
     trustedProxies: [],

@@ -28,6 +28,7 @@ const Environment = z.object({
       'expected file:<path>, as in file:./data/cairn.db, or postgres://<user>:<password>@<host>/<database>',
     )
     .default('file:./data/cairn.db'),
+  CAIRN_WIKI: z.string().trim().min(1).default('seeds'),
   CAIRN_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   CAIRN_ASK_PER_MINUTE: Count.default(30),
   // Half as many again as the readers that a server is built to answer at once (docs/operation.md).
@@ -58,6 +59,8 @@ const Environment = z.object({
 export interface Config {
   /** Where the database is, as a URL. */
   databaseUrl: string
+  /** The folder of seed files that is served, as a path from the project's own folder. */
+  wikiFolder: string
   /** The address readers see, without a trailing slash; canonical URLs and the sitemap start with it. */
   origin: string
   /** How many questions a minute one session may ask, and one address; 0 for no limit. */
@@ -108,6 +111,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   }
   return {
     databaseUrl: parsed.data.DATABASE_URL,
+    wikiFolder: parsed.data.CAIRN_WIKI,
     origin: parsed.data.CAIRN_ORIGIN.replace(/\/+$/, ''),
     askPerMinute: parsed.data.CAIRN_ASK_PER_MINUTE,
     requestsAtOnce: parsed.data.CAIRN_REQUESTS_AT_ONCE,

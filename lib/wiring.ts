@@ -96,6 +96,7 @@ export const server = {
 /** Reading the wiki. */
 export const wiki = {
   head: () => reading.readWikiHead(db),
+  texts: () => reading.readWikiTexts(db),
   stack: () => reading.readStack(db),
   layers: () => reading.readLayers(db),
   facets: () => reading.readFacets(db),

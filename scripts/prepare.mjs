@@ -20,7 +20,7 @@ export async function prepareDependencies() {
   writeStamp(installStamp, wanted)
 }
 
-/** Brings the database to the newest schema and imports the wiki from seeds/. */
+/** Brings the database to the newest schema and imports the wiki (CAIRN_WIKI, seeds/ without it). */
 export async function prepareWiki(env = {}) {
   await step(
     'Preparing the database and importing the wiki',

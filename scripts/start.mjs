@@ -5,10 +5,11 @@ import { childEnvironment, projectNode, root } from './run.mjs'
 
 const help = `npm start
 
-Installs what is missing, prepares the database, imports the wiki from seeds/, builds the site and serves it.
+Installs what is missing, prepares the database, imports the wiki, builds the site and serves it.
 Started again with nothing changed, it only serves.
 
   PORT           the port to serve on (default 3000)
+  CAIRN_WIKI     the folder of the wiki that is served (default seeds)
   DATABASE_URL   where the database is (default file:./data/cairn.db)
 
 Every other setting is described in .env.example.`

@@ -4,10 +4,11 @@ import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
 import { Stone } from '#app/_wiki/stone.tsx'
 import { layerText } from '#app/text.ts'
 import { ClaimStatus } from '#lib/wiki/model.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
 import type { Coverage, CoverageCell } from './count-coverage.ts'
 
 /** Entries against facets: in each cell a stone for each claim, and the whole cell a link to where they stand. */
-export function CoverageMap({ coverage }: { coverage: Coverage }) {
+export function CoverageMap({ coverage, noun }: { coverage: Coverage; noun: Noun }) {
   const { facets, rows } = coverage
   return (
     <figure>
@@ -20,7 +21,7 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
         ))}
       </figcaption>
       <section
-        aria-label={layerText.coverageTable}
+        aria-label={layerText.coverageTable(noun)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         className="coverage-frame"
@@ -29,7 +30,7 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
           <thead>
             <tr>
               <th scope="col">
-                <span className="sr-only">{layerText.project}</span>
+                <span className="sr-only">{layerText.entry(noun)}</span>
               </th>
               {facets.map(facet => (
                 <th key={facet.slug} scope="col">

@@ -18,16 +18,16 @@ export const generateStaticParams = () => []
 export const revalidate = 86400
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { layer, entries } = await readLayer((await params).layer)
+  const { layer, entries, noun } = await readLayer((await params).layer)
   return {
     title: layer.name,
-    description: layerText.description(layer.name, layer.summary, entries.length),
+    description: layerText.description(layer.name, layer.summary, entries.length, noun),
     alternates: { canonical: `/${layer.slug}` },
   }
 }
 
 export default async function LayerPage({ params }: Props) {
-  const { layer, entries } = await readLayer((await params).layer)
+  const { layer, entries, noun } = await readLayer((await params).layer)
   const [facets, claims] = await Promise.all([
     wiki.facets(),
     wiki.claimsOf(...entries.map(entry => entry.slug)),
@@ -40,7 +40,7 @@ export default async function LayerPage({ params }: Props) {
       {entries.length > 1 && (
         <p className="mt-3 text-sm">
           <a href={`/${layer.slug}/compare`} className="link touch inline-flex items-center font-semibold">
-            {compareText.inLayer(layer.name)}
+            {compareText.inLayer(layer.name, noun)}
           </a>
         </p>
       )}
@@ -48,11 +48,11 @@ export default async function LayerPage({ params }: Props) {
         <h2 id="coverage" className="mb-2 text-xl">
           {layerText.coverage}
         </h2>
-        <CoverageMap coverage={countCoverage(entries, facets, claims)} />
+        <CoverageMap noun={noun} coverage={countCoverage(entries, facets, claims)} />
       </section>
-      <section aria-labelledby="projects" className="@container mt-14">
-        <h2 id="projects" className="text-xl">
-          {layerText.projects}
+      <section aria-labelledby="entries" className="@container mt-14">
+        <h2 id="entries" className="text-xl">
+          {layerText.entries(noun)}
         </h2>
         <EntryList entries={entries} />
       </section>
@@ -61,8 +61,12 @@ export default async function LayerPage({ params }: Props) {
 }
 
 const readLayer = cache(async (slug: string) => {
-  const [layers, entries] = await Promise.all([wiki.layers(), wiki.layerEntries(slug)])
+  const [layers, entries, { noun }] = await Promise.all([
+    wiki.layers(),
+    wiki.layerEntries(slug),
+    wiki.texts(),
+  ])
   const layer = layers.find(each => each.slug === slug)
   if (!layer) notFound()
-  return { layer, entries }
+  return { layer, entries, noun }
 })

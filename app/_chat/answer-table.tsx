@@ -26,7 +26,7 @@ export function AnswerTable({ table, turn }: AnswerTableProps) {
   return (
     <details className="trail" open={!isWide}>
       <summary className="touch flex items-center text-sm text-soft">
-        {chatText.table(table.columns.length)}
+        {chatText.table(table.columns.length, subject.noun)}
       </summary>
       <div className="answer-table">
         {isWide ? <BelowTable table={table} turn={turn} /> : <BesideTable table={table} turn={turn} />}

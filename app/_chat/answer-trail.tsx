@@ -16,7 +16,7 @@ export function AnswerTrail({ answer }: { answer: Answer }) {
   return (
     <details className="trail text-sm text-soft">
       <summary className="touch py-2.5">
-        {chatText.coverage(coverage.entries, coverage.cited.length)}
+        {chatText.coverage(coverage.entries, coverage.cited.length, subject.noun)}
         {silent.length > 0 && ` ${chatText.nothing(facetOf(answer, subject.facetNames), silent.length)} `}
         {silent.length > 0 && shorten(silent)}
       </summary>

@@ -12,7 +12,7 @@ export function Opening({ subject, onAsk }: OpeningProps) {
   return (
     <div className="flex flex-col gap-5">
       <p className="font-serif text-lg">
-        {chatText.can(subject.name, subject.entryCount - 1, subject.layerName)}
+        {chatText.can(subject.name, subject.entryCount - 1, subject.layerName, subject.noun)}
       </p>
       <p className="text-sm text-soft">{chatText.cannot(subject.claimCount)}</p>
       <QuestionButtons label={chatText.starters} questions={subject.starters} onAsk={onAsk} />

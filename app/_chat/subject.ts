@@ -1,3 +1,5 @@
+import type { Noun } from '#lib/wiki/texts.ts'
+
 /** What a chat is about: the entry whose page it stands on, and the names that its answers need. */
 export interface ChatSubject {
   entry: string
@@ -5,6 +7,8 @@ export interface ChatSubject {
   name: string
   layer: string
   layerName: string
+  /** What the wiki calls its entries. */
+  noun: Noun
   /** How many entries and claims the layer has: all that an answer can draw on. */
   entryCount: number
   claimCount: number

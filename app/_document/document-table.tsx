@@ -15,7 +15,7 @@ interface DocumentTableProps {
 export function DocumentTable({ table, claims, document, numbering, place }: DocumentTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="answer-table" tabIndex={0} aria-label={chatText.table(table.columns.length)}>
+    <section className="answer-table" tabIndex={0} aria-label={chatText.besides}>
       <table>
         <thead>
           <tr>

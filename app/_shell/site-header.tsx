@@ -3,13 +3,13 @@ import type { Layer } from '#lib/wiki/model.ts'
 import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
 
-export function SiteHeader({ layers }: { layers: Layer[] }) {
+export function SiteHeader({ site, layers }: { site: string; layers: Layer[] }) {
   return (
     <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0 print:hidden">
       <div className="flex h-(--header) items-center gap-4 px-4 sm:px-6">
         <a href="/" className="touch flex items-center gap-2 font-semibold text-lg tracking-tight">
           <Logo className="size-6 shrink-0 text-accent" />
-          {siteText.name}
+          {site}
         </a>
         <nav aria-label={siteText.layers} className="hidden md:block">
           <ul className="flex text-soft text-sm">

@@ -2,16 +2,18 @@ import { shortNameOf } from '#app/_wiki/names.ts'
 import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
 import { homeText } from '#app/text.ts'
 import type { EntrySummary, Layer } from '#lib/wiki/model.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
 
 interface StackSlabProps {
   layer: Layer & { entries: EntrySummary[] }
+  noun: Noun
   claimCount: number
   /** How many layers lie below. */
   height: number
 }
 
 /** One layer of the stack, drawn as a stone that carries its projects: the higher it lies, the narrower it is. */
-export function StackSlab({ layer, claimCount, height }: StackSlabProps) {
+export function StackSlab({ layer, noun, claimCount, height }: StackSlabProps) {
   return (
     <li className="slab" style={{ '--height': height } as React.CSSProperties}>
       <div>
@@ -22,7 +24,7 @@ export function StackSlab({ layer, claimCount, height }: StackSlabProps) {
         </h2>
         <p className="text-sm text-soft">{layer.summary}</p>
         <p className="mt-1 text-soft text-xs">
-          {homeText.entries(layer.entries.length)} · {homeText.claims(claimCount)}
+          {homeText.entries(layer.entries.length, noun)} · {homeText.claims(claimCount)}
         </p>
       </div>
       <ul className="slab-entries">

@@ -1,5 +1,6 @@
-import { entryText, siteText } from '#app/text.ts'
+import { entryText } from '#app/text.ts'
 import type { Layer, Openness } from '#lib/wiki/model.ts'
+import { wiki } from '#lib/wiring.ts'
 import { OpennessMark } from './openness-mark.tsx'
 
 interface BreadcrumbProps {
@@ -7,14 +8,15 @@ interface BreadcrumbProps {
   openness?: Openness
 }
 
-/** “The Stack · Layer · Openness”. */
-export function Breadcrumb({ layer, openness }: BreadcrumbProps) {
+/** “The wiki · Layer · Openness”. */
+export async function Breadcrumb({ layer, openness }: BreadcrumbProps) {
+  const { name } = await wiki.head()
   return (
     <nav aria-label={entryText.breadcrumb} className="text-sm text-soft">
       <ol className="flex flex-wrap items-center">
         <Crumb>
           <a href="/" className="small-touch hover:text-accent">
-            {siteText.stack}
+            {name}
           </a>
         </Crumb>
         {layer && (

@@ -24,7 +24,7 @@ export function POST(request: Request): Promise<Response> {
       enableJsonResponse: true,
       maxRequestBodySize,
     })
-    await createMcpServer(partsFor(request)).connect(transport)
+    await createMcpServer(partsFor(request), await wiki.head()).connect(transport)
     return await transport.handleRequest(request)
   })
 }

@@ -17,7 +17,12 @@ const kinds = ['unanswered', 'withheld', 'wrong-source', 'not-helpful'] as const
 /** What the wiki could not answer, by kind, entry and facet. */
 export default async function QualityPage({ searchParams }: Props) {
   const { entry } = await searchParams
-  const [all, stack, facets] = await Promise.all([chat.gaps(), wiki.stack(), wiki.facets()])
+  const [all, stack, facets, { noun }] = await Promise.all([
+    chat.gaps(),
+    wiki.stack(),
+    wiki.facets(),
+    wiki.texts(),
+  ])
   const entries = new Map(stack.flatMap(layer => layer.entries.map(each => [each.slug, each] as const)))
   const gaps = typeof entry === 'string' && entry !== '' ? all.filter(gap => gap.entry === entry) : all
   const facetNames = new Map(facets.map(({ slug, name }) => [slug, name]))
@@ -31,6 +36,7 @@ export default async function QualityPage({ searchParams }: Props) {
         <EntryFilter
           entries={touched.map(slug => ({ slug, name: entries.get(slug)?.name ?? slug }))}
           chosen={typeof entry === 'string' ? entry : ''}
+          noun={noun}
         />
       )}
       {gaps.length === 0 && <p className="mt-10 text-lg">{qualityText.none}</p>}

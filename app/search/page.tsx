@@ -22,16 +22,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = readQuery(await searchParams)
-  const found = await wiki.search(query)
+  const [found, { noun }] = await Promise.all([wiki.search(query), wiki.texts()])
   const claimCount = found.reduce((sum, { claims }) => sum + claims.length, 0)
   return (
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
       <h1 className="text-2xl">{searchText.title}</h1>
       <SearchBox query={query} className="mt-4" />
       <p className="mt-4 text-soft" role="status">
-        {query === '' && searchText.empty}
+        {query === '' && searchText.empty(noun)}
         {query !== '' && found.length === 0 && searchText.none(query)}
-        {found.length > 0 && searchText.found(claimCount, found.length)}
+        {found.length > 0 && searchText.found(claimCount, found.length, noun)}
       </p>
       {found.length === 0 && query !== '' && <p className="mt-1 text-soft">{searchText.noneHint}</p>}
       {found.length === 0 && <LayerLinks />}

@@ -1,33 +1,35 @@
-import { countOf, listOf, lowerFirst } from './words.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
+import { countOf, listOf, lowerFirst, upperFirst } from './words.ts'
 
-/** Every word of the page that sets projects side by side. */
+/** Every word of the page that sets entries side by side. */
 export const compareText = {
   crumb: 'Comparison',
-  title: (names: readonly string[]) => {
+  title: (names: readonly string[], { many }: Noun) => {
     const [first, ...others] = names
-    if (first === undefined) return 'Compare projects'
+    if (first === undefined) return `Compare ${many}`
     return others.length === 0 ? `Compare ${first} with its siblings` : `${first} beside ${listOf(others)}`
   },
   description: (names: readonly string[]) =>
     `What the wiki says of ${listOf(names)}, side by side, with its sources.`,
-  invitation: (layer: string, most: number) =>
-    `Choose from two to ${most} projects of the ${layer} layer. Each cell holds what the wiki says, word for word.`,
+  invitation: (layer: string, most: number, { many }: Noun) =>
+    `Choose from two to ${most} ${many} of the ${layer} layer. Each cell holds what the wiki says, word for word.`,
   extent: (claims: number, facets: number) => `${countOf(claims, 'claim')} on ${countOf(facets, 'facet')}`,
-  choose: 'Choose projects and facets',
-  projects: 'Projects',
+  choose: ({ many }: Noun) => `Choose ${many} and facets`,
+  entries: ({ many }: Noun) => upperFirst(many),
   facets: 'Facets',
   allFacets: 'With none chosen, every facet on which the wiki says something is shown.',
   pinned: 'pinned first',
   show: 'Compare',
   onlyUneven: 'Only differences in coverage',
   allRows: 'All facets',
-  noneUneven:
-    'The wiki speaks of all of these projects on each of these facets, so there is no difference in coverage to show.',
-  nothing: 'The wiki says nothing of these projects on these facets.',
-  unknown: (slugs: readonly string[]) => `Left out, for this layer has no such project: ${listOf(slugs)}.`,
-  tooMany: (most: number) =>
-    `Only the first ${most} projects are shown: more could not be read side by side.`,
-  matrix: 'Projects side by side',
+  noneUneven: ({ many }: Noun) =>
+    `The wiki speaks of all of these ${many} on each of these facets, so there is no difference in coverage to show.`,
+  nothing: ({ many }: Noun) => `The wiki says nothing of these ${many} on these facets.`,
+  unknown: (slugs: readonly string[], { one }: Noun) =>
+    `Left out, for this layer has no such ${one}: ${listOf(slugs)}.`,
+  tooMany: (most: number, { many }: Noun) =>
+    `Only the first ${most} ${many} are shown: more could not be read side by side.`,
+  matrix: 'Side by side',
   jump: 'Facets of this comparison',
   facet: 'Facet',
   silent: 'The wiki does not say',
@@ -49,5 +51,5 @@ export const compareText = {
   download: 'Download',
   inFull: 'Open in full',
   withSiblings: 'Compare with siblings',
-  inLayer: (layer: string) => `Compare projects of ${layer}`,
+  inLayer: (layer: string, { many }: Noun) => `Compare ${many} of ${layer}`,
 }

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '#lib/wiki/model.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
 import { countOf } from './words.ts'
 
 /** The words of the chat once it is loaded, and of the pages that show a conversation. */
@@ -143,8 +144,8 @@ export const qualityText = {
   wholeAnswer: 'An answer or one of its sentences',
   goneClaim: 'A claim that the wiki has dropped since',
   latest: (day: string) => `latest ${day}`,
-  all: 'All projects',
-  filter: 'Show one project',
+  all: ({ many }: Noun) => `All ${many}`,
+  filter: ({ one }: Noun) => `Show one ${one}`,
   show: 'Show',
 }
 

@@ -1,13 +1,15 @@
 import { type Database, openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import type { ClaimStatus, Openness } from '#lib/wiki/model.ts'
+import type { ClaimStatus, Facet, Openness } from '#lib/wiki/model.ts'
+import type { WikiTexts } from '#lib/wiki/texts.ts'
 
 /** A wiki as plain data, to be measured on. */
 export interface PlainWiki {
   version: string
+  texts: WikiTexts
   layers: { slug: string; name: string; summary: string }[]
-  facets: { slug: string; name: string; words: string[] }[]
+  facets: Facet[]
   entries: {
     slug: string
     layer: string
@@ -43,7 +45,7 @@ export async function fillWiki(wiki: PlainWiki, into?: Database): Promise<Databa
       claims: (claimsOf.get(entry.slug) ?? []).map(claim => ({ ...claim, checked: true, sources: [] })),
     }),
   }))
-  const facts = { name: 'Measured', summary: '', termsVersion: '' }
+  const facts = { name: 'Measured', summary: '', texts: JSON.stringify(wiki.texts), termsVersion: '' }
   await applyImport(db, { ...wiki, ...facts, entries }, { toTerms: toSearchTerms })
   return db
 }

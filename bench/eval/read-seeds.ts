@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Openness } from '#lib/wiki/model.ts'
+import { StackBody } from '#lib/wiki/seeds/shapes.ts'
+import { toStack } from '#lib/wiki/seeds/to-stack.ts'
 import type { PlainWiki } from './fill-wiki.ts'
 
 /** The wiki of a seeds folder, as plain data. */
 export function readSeeds(folder: string): PlainWiki {
-  const stack = parse(readFileSync(join(folder, 'stack.yaml'), 'utf8'))
-  const wiki: PlainWiki = { version: 'seeds', layers: [], facets: [], entries: [], claims: [] }
-  for (const { slug, name, also } of stack.facets) wiki.facets.push({ slug, name, words: also })
+  const stack = toStack(StackBody.parse(parse(readFileSync(join(folder, 'stack.yaml'), 'utf8'))))
+  const { texts, facets } = stack
+  const wiki: PlainWiki = { version: 'seeds', texts, layers: [], facets, entries: [], claims: [] }
   for (const layer of stack.layers) {
     wiki.layers.push({ slug: layer.slug, name: layer.name, summary: layer.summary })
     const read = layer.entries.map((slug: string) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainTexts } from '#lib/wiki/texts.ts'
 import type { PlainWiki } from './fill-wiki.ts'
 
 /** A file in SQuAD's shape. */
@@ -37,6 +38,7 @@ export function toWiki(squad: Squad): PlainWiki {
   const wiki: PlainWiki = {
     version: 'squad',
     layers: [{ slug: layer, name: 'Articles', summary: '' }],
+    texts: plainTexts,
     facets: [{ slug: 'overview', name: 'What it is', words: [] }],
     entries: [],
     claims: [],

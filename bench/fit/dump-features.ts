@@ -9,12 +9,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolveQuestions } from '#lib/answer/resolve-question.ts'
 import { askUnitsGist, toAskUnits } from '#lib/retrieval/ask-units.ts'
+import { readIdeas } from '#lib/retrieval/concepts.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { featureNames, readFeatures } from '#lib/retrieval/match-features.ts'
 import { meetClaim } from '#lib/retrieval/meet-claim.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
-import type { PlainWiki } from '../eval/fill-wiki.ts'
+import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { readQuestions } from '../eval/read-questions.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
 import { Squad, slugOf, toWiki } from '../eval/squad-wiki.ts'
@@ -23,6 +23,9 @@ import { readPassages } from './passages.ts'
 
 const [passagesFile = '', squadFile = '', out = '', ...folders] = process.argv.slice(2)
 const entriesALayer = 24
+const seeds = readSeeds('seeds')
+// One fit serves every wiki; the ideas are those of ours.
+const ideas = readIdeas(seeds.texts.ideas)
 
 const rows: Float64Array[] = []
 const meta: [question: number, without: number, answers: number][] = []
@@ -41,7 +44,7 @@ function add(layer: LayerInMemory, { set, question, entry, answers, goes }: Aske
   for (const without of goes ? [false, true] : [false]) {
     const { profiles, counts, claimCount } = layer.read(entry, without ? goes : null)
     if (profiles.length === 0) continue
-    const units = toAskUnits(question, counts, claimCount)
+    const units = toAskUnits(question, counts, claimCount, ideas)
     const meetings = profiles.map(profile => meetClaim(units, profile))
     const features = readFeatures(question, units, askUnitsGist(units), { profiles, meetings })
     for (const [i, own] of features.entries()) {
@@ -61,6 +64,7 @@ function addPassages(file: string): void {
       inLayer.flatMap(entry =>
         (articles[entry] ?? []).map((text, i) => ({ ...running, id: `${entry}/${i}`, entry, text })),
       ),
+      ideas,
     )
     const entries = inLayer.map(name => asEntry(name, name.replaceAll('_', ' ')))
     for (const { set, article, question, answers } of asked.filter(q => inLayer.includes(q.article))) {
@@ -79,7 +83,7 @@ function addPassages(file: string): void {
 function addSquad(file: string): void {
   const squad = Squad.parse(JSON.parse(readFileSync(file, 'utf8')))
   const wiki = toWiki(squad)
-  const layer = new LayerInMemory(wiki.claims)
+  const layer = new LayerInMemory(wiki.claims, ideas)
   const entries = wiki.entries.map(({ slug, name }) => asEntry(slug, name))
   for (const [a, { title, paragraphs }] of squad.data.entries())
     for (const [p, { qas }] of paragraphs.entries())
@@ -96,10 +100,10 @@ function addSquad(file: string): void {
 
 // Asked with and without the questions that editors put to their claims: other wikis have none.
 function addSeeds(folders: readonly string[], withAsks: boolean): void {
-  const wiki = readSeeds('seeds')
+  const wiki = seeds
   const claims = withAsks ? wiki.claims : wiki.claims.map(claim => ({ ...claim, asks: [] }))
   const layers = Map.groupBy(claims, ({ layer }) => layer)
-  const memories = new Map([...layers].map(([slug, claims]) => [slug, new LayerInMemory(claims)]))
+  const memories = new Map([...layers].map(([slug, claims]) => [slug, new LayerInMemory(claims, ideas)]))
   const all = wiki.entries.map(entry => ({ ...entry, homepage: null }))
   for (const { kind, half, entry, turns } of folders.flatMap(readQuestions)) {
     const [key] = turns
@@ -143,10 +147,19 @@ function asEntry(slug: string, name: string): Entry {
   return { slug, name, layer: 'articles', openness: 'open-source', tagline: '', homepage: null, aliases: [] }
 }
 
-function asLexicon(slug: string, entries: Entry[], elsewhere: Entry[], facets: PlainWiki['facets']): Lexicon {
+function asLexicon(slug: string, entries: Entry[], elsewhere: Entry[], facets: Facet[]): Lexicon {
   const page = entries.find(entry => entry.slug === slug) ?? asEntry(slug, slug)
   const layer = { slug: page.layer, name: page.layer, summary: '' }
-  return { layer, page, entries, elsewhere, all: [...entries, ...elsewhere], facets }
+  return {
+    layer,
+    page,
+    entries,
+    elsewhere,
+    all: [...entries, ...elsewhere],
+    facets,
+    texts: seeds.texts,
+    ideas,
+  }
 }
 
 addPassages(passagesFile)

@@ -1,5 +1,6 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { type ClaimProfile, profileClaim } from '#lib/retrieval/claim-profile.ts'
+import type { Ideas } from '#lib/retrieval/concepts.ts'
 import type { PlainWiki } from '../eval/fill-wiki.ts'
 
 /** The claims of a layer, ready to be matched, and in how many of them each term stands. */
@@ -8,8 +9,8 @@ export class LayerInMemory {
   readonly #counts = new Map<string, number>()
   readonly #claimCount: number
 
-  constructor(claims: readonly PlainWiki['claims'][number][]) {
-    const profiles = claims.map(claim => profileClaim({ ...claim, checked: true, sources: [] }))
+  constructor(claims: readonly PlainWiki['claims'][number][], ideas: Ideas) {
+    const profiles = claims.map(claim => profileClaim({ ...claim, checked: true, sources: [] }, ideas))
     this.#profiles = Map.groupBy(profiles, ({ claim }) => claim.entry)
     this.#claimCount = profiles.length
     for (const { claim } of profiles) count(this.#counts, claim.text, 1)

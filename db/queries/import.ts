@@ -11,6 +11,8 @@ import { readWikiFacts } from './wiki.ts'
 export interface WikiImport {
   name: string
   summary: string
+  /** How the wiki's pages and chat speak, as JSON. */
+  texts: string
   version: string
   /** Changes when texts are given other terms; all claims are then indexed anew. */
   termsVersion: string
@@ -30,7 +32,7 @@ export interface ImportOptions {
 
 export interface ImportOutcome {
   entries: EntryChange[]
-  /** Whether the wiki's name, layers, facets or the order of entries changed. */
+  /** Whether the wiki's name, texts, layers, facets or the order of entries changed. */
   isStackChanged: boolean
   /** Whether claims that were there already were indexed anew. */
   isIndexRebuilt: boolean
@@ -67,9 +69,9 @@ export async function applyImport(
     await writer.placeEntries(moved)
     await index.write()
     await dropUnused(writer.db, wiki)
-    const { name, summary, version, termsVersion: terms } = wiki
-    changed.push(moved.length > 0, facts.name !== name, facts.summary !== summary)
-    await putFacts(writer, { name, summary, version, terms })
+    const { name, summary, texts, version, termsVersion: terms } = wiki
+    changed.push(moved.length > 0, facts.name !== name, facts.summary !== summary, facts.texts !== texts)
+    await putFacts(writer, { name, summary, texts, version, terms })
     const isIndexRebuilt = hadEntries && facts.terms !== terms
     if (isIndexRebuilt) await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
     return { entries, isStackChanged: changed.includes(true), isIndexRebuilt }

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { profileClaim } from '#lib/retrieval/claim-profile.ts'
+import { readIdeas } from '#lib/retrieval/concepts.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { favourContext } from './favour-context.ts'
 
 const match = (id: string, text: string, score: number): ClaimMatch => ({
-  profile: profileClaim({
-    ...{ id, entry: 'a', layer: 'l', facet: 'supply', text, status: 'current', by: null, asOf: null },
-    ...{ checked: true, asks: [], sources: [] },
-  }),
+  profile: profileClaim(
+    {
+      ...{ id, entry: 'a', layer: 'l', facet: 'supply', text, status: 'current', by: null, asOf: null },
+      ...{ checked: true, asks: [], sources: [] },
+    },
+    readIdeas([]),
+  ),
   ...{ score, confidence: 0, isFiled: true, holdsType: true, words: 0, coverage: 0, strengths: [] },
 })
 

@@ -14,7 +14,7 @@ test('every question that the chat may offer is answered from the wiki', async (
         claim => claim.entry === entry && claim.facet === facet.slug && claim.status === 'current',
       )
       if (!isHeld) continue
-      const question = questionOn(facet.slug, facet.name, name.replace(/\s*\([^)]*\)/g, ''))
+      const question = questionOn(facet, name.replace(/\s*\([^)]*\)/g, ''))
       for await (const event of answerQuestion(db, { conversation: 'c', entry, question, history: [] }))
         if (event.type === 'finished' && event.answer.abstained) refused.push(question)
     }

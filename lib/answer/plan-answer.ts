@@ -1,5 +1,6 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Claim, Entry, Facet } from '#lib/wiki/model.ts'
+import type { Claim, Entry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { planComparison } from './plan-comparison.ts'
 import { facetAlone, facetAsked, planFacet } from './plan-facet.ts'
@@ -23,12 +24,12 @@ export interface AnswerPlan {
 export function planAnswer(
   resolved: ResolvedQuestion,
   retrieval: Retrieval,
-  facets: readonly Facet[],
+  { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,
 ): AnswerPlan {
   const facetOrder = facets.map(({ slug }) => slug)
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
-  if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder)
+  if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
   const facet = facetAsked(resolved.question, facets)
   const byFacet = facet === null ? null : planFacet(resolved, retrieval, facet)
   if (byFacet) return byFacet

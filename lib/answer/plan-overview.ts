@@ -3,11 +3,12 @@ import type { Claim } from '#lib/wiki/model.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
-/** What an entry is, then one claim of each of the facets that pages show first; for a reader who wants more, those not yet given. */
+/** What an entry is, then one claim of each of the facets that pages show first, or of those to `tell`; for a reader who wants more, those not yet given. */
 export function planOverview(
   resolved: ResolvedQuestion,
   { own }: Retrieval,
   facetOrder: readonly string[],
+  tell: readonly string[],
 ): AnswerPlan {
   const claims = own
     .map(({ profile }) => profile.claim)
@@ -16,7 +17,7 @@ export function planOverview(
   const firsts = [...new Map(claims.toReversed().map(claim => [claim.facet, claim])).values()].toReversed()
   const isAskedAtLength = TELL_ME.test(resolved.text)
   const chosen =
-    resolved.seen.size > 0 ? firsts.slice(0, 2) : isAskedAtLength ? telling(firsts) : firsts.slice(0, 1)
+    resolved.seen.size > 0 ? firsts.slice(0, 2) : isAskedAtLength ? telling(firsts, tell) : firsts.slice(0, 1)
   return {
     lines: chosen.map(claim => ({ kind: 'claim', claim })),
     table: null,
@@ -25,13 +26,13 @@ export function planOverview(
   }
 }
 
-// "Tell me about it": what it is, and a line from each of the facets that tell entries apart best.
+// "Tell me about it": what it is, and a line from each of the facets by which the wiki tells an entry in short.
 const TELL_ME = /\b(?:tell|describe|overview|summar\w+|introduc\w+|intro|explain|everything|sum up)\b/i
-const TELLING = ['overview', 'supply', 'architecture', 'pricing', 'openness', 'limits']
 const MOST = 4
 
-function telling(firsts: readonly Claim[]): Claim[] {
-  const chosen = firsts.filter(({ facet }) => TELLING.includes(facet)).slice(0, MOST)
+function telling(firsts: readonly Claim[], facets: readonly string[]): Claim[] {
+  const isTold = ({ facet }: Claim) => facets.length === 0 || facets.includes(facet)
+  const chosen = firsts.filter(isTold).slice(0, MOST)
   return chosen.length > 0 ? chosen : firsts.slice(0, 1)
 }
 

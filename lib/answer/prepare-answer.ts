@@ -41,7 +41,7 @@ export async function prepareAnswer(
     const { resolved, retrieval } = await retrieveFor(db, asked, lexicon)
     const elsewhere = findElsewhere(resolved, retrieval)
     const plan =
-      elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, lexicon.facets)
+      elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, lexicon)
     planned.push({ resolved, plan, elsewhere })
   }
   const [first] = questions

@@ -11,7 +11,12 @@ const entry = (slug: string, name: string): Entry => ({
   homepage: null,
   aliases: [],
 })
-const facets = ['overview', 'pricing', 'limits', 'history'].map(slug => ({ slug, name: slug, words: [] }))
+const facets = [
+  { slug: 'overview', name: 'What it is', words: [] },
+  { slug: 'pricing', name: 'Pricing', words: [], ask: 'What does {entry} cost?' },
+  { slug: 'limits', name: 'Limits', words: [], ask: 'What are the limits of {entry}?' },
+  { slug: 'history', name: 'History', words: [] },
+]
 const outline = (slug: string, held: string[]) => ({
   entry: slug,
   facets: new Map(held.map(facet => [facet, [`${slug}/${facet}-1`]])),
@@ -30,13 +35,15 @@ describe('suggestions', () => {
   test('ask of facets that have claims, after the facet at hand, and of a sibling on that facet', () => {
     expect(suggestQuestions({ ...base, shown: new Set(['a/pricing-1']), near: ['pricing'] })).toEqual([
       'What are the limits of Alpha?',
-      'What is the history of Alpha?',
+      'What does the wiki say about history at Alpha?',
       'What does Beta cost?',
     ])
   })
 
   test('leave out what the conversation has shown', () => {
     const shown = new Set(['a/pricing-1', 'a/limits-1', 'b/pricing-1'])
-    expect(suggestQuestions({ ...base, shown, near: ['pricing'] })).toEqual(['What is the history of Alpha?'])
+    expect(suggestQuestions({ ...base, shown, near: ['pricing'] })).toEqual([
+      'What does the wiki say about history at Alpha?',
+    ])
   })
 })

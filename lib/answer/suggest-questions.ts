@@ -36,12 +36,12 @@ export function suggestQuestions({
     ids !== undefined && ids.length > 0 && !ids.some(id => shown.has(id))
   const about = inTurn(facets, near)
     .filter(({ slug }) => slug !== 'overview' && isNew(own?.facets.get(slug)))
-    .map(({ slug, name }) => questionOn(slug, name, shortName(subject)))
+    .map(facet => questionOn(facet, shortName(subject)))
     .filter(question => !asked.has(question))
   const across = near.flatMap(slug => {
     const facet = facets.find(other => other.slug === slug)
     const sibling = siblings.find(other => isNew(outlineOf(other.slug)?.facets.get(slug)))
-    return facet && sibling && slug !== 'overview' ? [questionOn(slug, facet.name, shortName(sibling))] : []
+    return facet && sibling && slug !== 'overview' ? [questionOn(facet, shortName(sibling))] : []
   })
   const beside = across.filter(question => !asked.has(question)).slice(0, 1)
   return [...about.slice(0, 3 - beside.length), ...beside]
@@ -60,28 +60,10 @@ function shortName({ name }: Entry): string {
   return name.replace(/\s*\([^)]*\)/g, '')
 }
 
-const phrases: Record<string, (name: string) => string> = {
-  overview: name => `What is ${name}?`,
-  architecture: name => `How does ${name} work?`,
-  supply: name => `How is ${name} supplied?`,
-  hardware: name => `What hardware does ${name} run on?`,
-  pricing: name => `What does ${name} cost?`,
-  settlement: name => `How are payments settled on ${name}?`,
-  incentives: name => `What are the incentives at ${name}?`,
-  verification: name => `What verification is there at ${name}?`,
-  interface: name => `What is the interface to ${name}?`,
-  performance: name => `How does ${name} perform?`,
-  openness: name => `How open is ${name}?`,
-  maturity: name => `How mature is ${name}?`,
-  adoption: name => `Who uses ${name}?`,
-  governance: name => `Who runs ${name}?`,
-  history: name => `What is the history of ${name}?`,
-  limits: name => `What are the limits of ${name}?`,
-}
-
 /** A reader's question for one facet of an entry. */
-export function questionOn(facet: string, facetName: string, entryName: string): string {
+export function questionOn({ ask, name }: Pick<Facet, 'ask' | 'name'>, entryName: string): string {
   return (
-    phrases[facet]?.(entryName) ?? `What does the wiki say about ${facetName.toLowerCase()} at ${entryName}?`
+    ask?.replaceAll('{entry}', () => entryName) ??
+    `What does the wiki say about ${name.toLowerCase()} at ${entryName}?`
   )
 }

@@ -9,7 +9,7 @@ export function writeMarkdown(document: ConversationDocument, origin: string): s
   const claims = numberedClaims(document.turns)
   const lines = [
     `# ${escapeMarkdown(document.title)}`,
-    `Asked of [${escapeMarkdown(document.entryName)}](${origin}${document.url}) in Cairn. Each sentence cites the claims it rests on, as they stood when it was written.`,
+    `Asked of [${escapeMarkdown(document.entryName)}](${origin}${document.url}). Each sentence cites the claims it rests on, as they stood when it was written.`,
     ...document.turns.flatMap(turn => [
       `## ${escapeMarkdown(turn.question)}`,
       ...writeAnswer(turn, claims, document),

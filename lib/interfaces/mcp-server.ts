@@ -21,11 +21,18 @@ export interface McpParts {
 }
 
 const readsOnly = { annotations: { readOnlyHint: true, openWorldHint: false } }
-const entrySlug = z.string().describe('slug of an entry, as in akash-network')
+const entrySlug = z.string().describe('slug of an entry, as the resources cairn://entries/{slug} have it')
+
+/** What the wiki is, for a program that chooses among servers. */
+export interface McpHead {
+  name: string
+  summary: string
+}
 
 /** The wiki as a server of the Model Context Protocol, not yet connected to a transport. */
-export function createMcpServer(parts: McpParts): McpServer {
-  const server = new McpServer({ name: 'cairn', version: '1' })
+export function createMcpServer(parts: McpParts, { name, summary }: McpHead): McpServer {
+  const instructions = `${name}. ${summary}`.trim()
+  const server = new McpServer({ name: 'cairn', title: name, version: '1' }, { instructions })
   addReading(server, parts)
   addAsking(server, parts)
   addResources(server, parts)
@@ -60,7 +67,9 @@ function addReading(server: McpServer, parts: McpParts): void {
     {
       title: 'Get a claim',
       description: 'One claim with its sources.',
-      inputSchema: { claim: z.string().describe('id of a claim, as in akash-network/pricing-1') },
+      inputSchema: {
+        claim: z.string().describe('id of a claim: the slug of its entry, a slash and its name'),
+      },
       outputSchema: WireClaim.shape,
       ...readsOnly,
     },

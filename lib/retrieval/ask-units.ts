@@ -1,5 +1,5 @@
 import { frequencyRank, gistOf, meaningRow } from '#lib/language/word-meaning.ts'
-import { findIdeas } from './concepts.ts'
+import type { Ideas } from './concepts.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
 
@@ -27,14 +27,15 @@ export interface AskUnit {
   weight: number
 }
 
-/** What the question asks by, each unit with how much it tells among `claimCount` claims, given in how many each term stands. */
+/** What the question asks by, each unit with how much it tells among `claimCount` claims, given in how many each term stands, and the wiki's ideas. */
 export function toAskUnits(
   question: ReadQuestion,
   counts: ReadonlyMap<string, number>,
   claimCount: number,
+  wikiIdeas: Ideas,
 ): AskUnit[] {
   const isOfName = new Set(question.inNames.map(({ index }) => index))
-  const ideas = findIdeas(placesOf(question.words))
+  const ideas = wikiIdeas.find(placesOf(question.words))
   const found = [...question.content, ...question.inNames].sort((a, b) => a.index - b.index)
   return found.map(word => ({
     text: word.text,

@@ -2,7 +2,7 @@ import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { type AnswerShape, readShape } from './answer-shape.ts'
-import { findIdeas } from './concepts.ts'
+import type { Ideas } from './concepts.ts'
 
 /** A claim made ready to be matched: what stands where in it, and what it is about. Holds for every question. */
 export interface ClaimProfile {
@@ -38,7 +38,7 @@ function profileAsk(ask: string): AskProfile {
 }
 
 /** Reads a claim's terms and what they mean. */
-export function profileClaim(claim: Claim): ClaimProfile {
+export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
   const places = new Map<string, number[]>()
   let length = 0
   for (const { term, position } of readSearchTerms(claim.text)) {
@@ -56,7 +56,7 @@ export function profileClaim(claim: Claim): ClaimProfile {
     gist: gistOfRows(rows),
     asks: claim.asks.map(profileAsk),
     shape: readShape(claim.text),
-    ideas: new Set(findIdeas(places).map(({ idea }) => idea)),
+    ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
     refersBack: REFERS_BACK.test(claim.text),
   }
 }

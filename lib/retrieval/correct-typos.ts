@@ -5,7 +5,6 @@ import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 
-import { ideaWords } from './concepts.ts'
 import { isWithinEdits } from './edit-distance.ts'
 import { findNames } from './find-names.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -28,7 +27,7 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
     lexicon.layer.slug,
     doubtful.map(({ term }) => term),
   )
-  const known = curatedOf(lexicon.facets).terms
+  const known = curatedOf(lexicon).terms
   let corrected = text
   for (const { text: word, term, start, end } of doubtful.toReversed()) {
     if (counts.has(term) || known.has(term)) continue
@@ -40,7 +39,7 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
 
 async function nearestWord(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
   const most = word.length >= 8 ? 2 : 1
-  const curated = curatedOf(lexicon.facets).words.filter(other => other[0] === word[0])
+  const curated = curatedOf(lexicon).words.filter(other => other[0] === word[0])
   for (const edits of [1, most]) {
     const near = curated.find(other => isWithinEdits(word, other, edits))
     if (near !== undefined) return near
@@ -74,13 +73,13 @@ interface Curated {
 // The facets of one version of the wiki are one array: their words are read once.
 const read = new WeakMap<readonly Facet[], Curated>()
 
-function curatedOf(facets: readonly Facet[]): Curated {
+function curatedOf({ facets, ideas }: Lexicon): Curated {
   const known = read.get(facets)
   if (known) return known
   const words = [
     ...new Set([
       ...facets.flatMap(facet => facet.words.flatMap(phrase => phrase.toLowerCase().split(/[^a-z]+/))),
-      ...ideaWords,
+      ...ideas.words,
     ]),
   ]
   const curated = {

@@ -1,11 +1,14 @@
 import type { Database } from '#db/client.ts'
-import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
+import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { getEntry } from '#lib/wiki/read-wiki.ts'
+import type { WikiTexts } from '#lib/wiki/texts.ts'
+import type { Ideas } from './concepts.ts'
+import type { AskedLayer } from './own-nouns.ts'
 import { wikiMemory } from './wiki-memory.ts'
 
 /** What a question asked on one entry's page may name: its entry and siblings, entries of other layers, facets. */
 export interface Lexicon {
-  layer: Layer
+  layer: AskedLayer
   page: Entry
   /** All entries of the layer, the page's own among them, in sibling order. */
   entries: Entry[]
@@ -14,23 +17,24 @@ export interface Lexicon {
   /** All of them, the layer's own first. */
   all: Entry[]
   facets: Facet[]
+  texts: WikiTexts
+  ideas: Ideas
 }
 
 /** Reads the names by which a question on this entry's page is understood; throws `not-found` for an unknown entry. */
 export async function readLexicon(db: Database, entry: string): Promise<Lexicon> {
   const memory = await wikiMemory(db)
   const page = memory.entriesBySlug.get(entry) ?? (await getEntry(db, entry))
-  const { layers, facets } = memory
+  const { layers, facets, texts, ideas } = memory
+  const unknown = { slug: page.layer, name: page.layer, summary: '' }
   return {
-    layer: layers.find(layer => layer.slug === page.layer) ?? {
-      slug: page.layer,
-      name: page.layer,
-      summary: '',
-    },
+    layer: { ...(layers.find(layer => layer.slug === page.layer) ?? unknown), noun: texts.noun },
     page,
     entries: memory.entriesByLayer.get(page.layer) ?? [page],
     elsewhere: memory.entriesOutside(page.layer),
     all: memory.entriesFrom(page.layer),
     facets,
+    texts,
+    ideas,
   }
 }

@@ -3,6 +3,7 @@ import { type AnswerType, findAnswerType } from './answer-type.ts'
 import { findFacets } from './find-facets.ts'
 import { findNames, type NameMention } from './find-names.ts'
 import type { Lexicon } from './lexicon.ts'
+import { withPlainNouns } from './own-nouns.ts'
 import { type QuestionWord, readWords } from './question-words.ts'
 import { stopTerms } from './stopwords.ts'
 
@@ -49,6 +50,7 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     )
   const content = words.filter(word => !isName(word) && !stopTerms.has(word.term))
   const compares = COMPARES.test(text)
+  const plain = withPlainNouns(text, lexicon.layer)
   return {
     text,
     words,
@@ -62,9 +64,9 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     ),
     wants: findAnswerType(text),
     compares,
-    spans: OTHERS.test(text)
+    spans: OTHERS.test(plain)
       ? 'others'
-      : (ALL.test(text) && !ASKS_OF_IT.test(text)) || asksWhich(text, lexicon)
+      : (ALL.test(plain) && !ASKS_OF_IT.test(text)) || asksWhich(plain, lexicon)
         ? 'all'
         : null,
     ranks: RANKS.test(text),

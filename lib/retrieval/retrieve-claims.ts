@@ -32,7 +32,7 @@ export async function retrieveClaims(
 ): Promise<Retrieval> {
   const memory = await wikiMemory(db)
   const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
-  const units = toAskUnits(question, counts, counts.get('') ?? 0)
+  const units = toAskUnits(question, counts, counts.get('') ?? 0, memory.ideas)
   const slugs = inPlay.map(({ slug }) => slug)
   const own = await memory.readProfiles(slugs.slice(0, WHOLE_ENTRIES))
   const most = slugs.length > WHOLE_ENTRIES ? OTHERS_OF_MANY : OTHERS

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
-import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
+import type { Claim, Entry, Facet, Layer } from '#lib/wiki/model.ts'
 import {
   readAllEntries,
   readClaims,
@@ -8,8 +8,11 @@ import {
   readFacets,
   readLayers,
   readWikiHead,
+  readWikiTexts,
 } from '#lib/wiki/read-wiki.ts'
+import type { WikiTexts } from '#lib/wiki/texts.ts'
 import { type ClaimProfile, profileClaim } from './claim-profile.ts'
+import { type Ideas, readIdeas } from './concepts.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 // A profile takes about 4 kB: of entries so many are kept, those asked about last.
@@ -25,6 +28,8 @@ export interface WikiMemory {
   version: string
   layers: Layer[]
   facets: Facet[]
+  texts: WikiTexts
+  ideas: Ideas
   /** All entries, layer by layer, in sibling order. */
   entries: Entry[]
   entriesBySlug: ReadonlyMap<string, Entry>
@@ -54,7 +59,14 @@ export async function wikiMemory(db: Database): Promise<WikiMemory> {
 }
 
 async function remember(db: Database, version: string): Promise<WikiMemory> {
-  const [layers, facets, entries] = await Promise.all([readLayers(db), readFacets(db), readAllEntries(db)])
+  const [layers, facets, entries, texts] = await Promise.all([
+    readLayers(db),
+    readFacets(db),
+    readAllEntries(db),
+    readWikiTexts(db),
+  ])
+  const ideas = readIdeas(texts.ideas)
+  const profile = (claim: Claim) => profileClaim(claim, ideas)
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_ENTRIES)
   const profilesById = new RecentlyUsed<ClaimProfile>(KEPT_CLAIMS)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
@@ -70,6 +82,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     version,
     layers,
     facets,
+    texts,
+    ideas,
     entries,
     entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
     entriesByLayer,
@@ -82,14 +96,14 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     async readProfiles(slugs) {
       const missing = slugs.filter(slug => !profiles.get(slug))
       const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
-      const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profileClaim)]))
+      const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profile)]))
       const found = slugs.flatMap(slug => fresh.get(slug) ?? profiles.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
     },
     async readProfilesById(ids) {
       const missing = ids.filter(id => !profilesById.get(id))
-      const fresh = new Map((await readClaimsById(db, missing)).map(claim => [claim.id, profileClaim(claim)]))
+      const fresh = new Map((await readClaimsById(db, missing)).map(claim => [claim.id, profile(claim)]))
       const found = ids.flatMap(id => fresh.get(id) ?? profilesById.get(id) ?? [])
       for (const [id, made] of fresh) profilesById.set(id, made)
       return found

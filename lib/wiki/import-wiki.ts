@@ -86,6 +86,7 @@ function open({ read }: SealedEntry): EntryImport {
 
 function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>): WikiImport {
   const { name, summary, layers, facets } = stack
+  const texts = JSON.stringify(stack.texts)
   const entries = layers.flatMap(layer =>
     sortSiblings(layer.entries.flatMap(slug => withSlug(slug, sealed.get(slug)))).map(entry => ({
       slug: entry.slug,
@@ -93,9 +94,25 @@ function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>
       read: () => open(entry),
     })),
   )
-  const content = [name, summary, layers, facets, entries.map(entry => [entry.slug, entry.fingerprint])]
+  const content = [
+    name,
+    summary,
+    texts,
+    layers,
+    facets,
+    entries.map(entry => [entry.slug, entry.fingerprint]),
+  ]
   const version = fingerprint(JSON.stringify(content)).slice(0, 12)
-  return { name, summary, version, termsVersion: fingerprintTerms(toSearchTerms), layers, facets, entries }
+  return {
+    name,
+    summary,
+    texts,
+    version,
+    termsVersion: fingerprintTerms(toSearchTerms),
+    layers,
+    facets,
+    entries,
+  }
 }
 
 function withSlug(slug: string, entry: SealedEntry | undefined): (SealedEntry & { slug: string })[] {

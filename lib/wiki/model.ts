@@ -23,6 +23,8 @@ export interface Facet {
   slug: string
   name: string
   words: string[]
+  /** A reader's question on it, with `{entry}` in the place of a name; where the wiki gives none, one is made of the name. */
+  ask?: string | undefined
 }
 
 /** An entry as lists show it. */

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts'
 import * as queries from '#db/queries/wiki.ts'
 import { CairnError } from '#lib/errors.ts'
 import type { CitedSource, Claim, Entry, EntrySummary, Facet, Layer, Source } from './model.ts'
+import { WikiTexts } from './texts.ts'
 
 /** The wiki's name, what it is, and a fingerprint of its whole content. */
 export async function readWikiHead(
@@ -9,6 +10,13 @@ export async function readWikiHead(
 ): Promise<{ name: string; summary: string; version: string }> {
   const { name = 'Cairn', summary = '', version = 'empty' } = await queries.readWikiFacts(db)
   return { name, summary, version }
+}
+
+/** How the wiki's pages and chat speak, and what its site is called. */
+export async function readWikiTexts(db: Database): Promise<WikiTexts & { site: string }> {
+  const { name = 'Cairn', texts = '{}' } = await queries.readWikiFacts(db)
+  const read = WikiTexts.parse(JSON.parse(texts))
+  return { ...read, site: read.site ?? name }
 }
 
 /** All layers in their order, each with its entries as siblings are ordered. */
@@ -29,8 +37,8 @@ export async function readLayers(db: Database): Promise<Layer[]> {
 
 /** The facets in the order pages show them. */
 export async function readFacets(db: Database): Promise<Facet[]> {
-  const rows = await queries.listFacets(db)
-  return rows.map(({ slug, name, words }) => ({ slug, name, words }))
+  const [rows, { asks }] = await Promise.all([queries.listFacets(db), readWikiTexts(db)])
+  return rows.map(({ slug, name, words }) => ({ slug, name, words, ask: asks[slug] }))
 }
 
 /** The entries of a layer in sibling order; empty for an unknown layer. */

@@ -65,7 +65,7 @@ export default async function EntryPage({ params }: Props) {
               />
             ))}
             <SourceList sources={sources} />
-            <SiblingList layer={layer} siblings={siblings} />
+            <SiblingList layer={layer} noun={article.texts.noun} siblings={siblings} />
           </article>
         </div>
       </main>

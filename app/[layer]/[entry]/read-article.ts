@@ -10,10 +10,11 @@ export const readArticle = cache(async (layerSlug: string, entrySlug: string) =>
   if (!entry) notFound()
   if (entry.layer !== layerSlug) permanentRedirect(`/${entry.layer}/${entry.slug}`)
 
-  const [layers, layerEntries, facets] = await Promise.all([
+  const [layers, layerEntries, facets, texts] = await Promise.all([
     wiki.layers(),
     wiki.layerEntries(entry.layer),
     wiki.facets(),
+    wiki.texts(),
   ])
   const layerClaims = await wiki.claimsOf(...layerEntries.map(each => each.slug))
   const claims = layerClaims.filter(claim => claim.entry === entry.slug)
@@ -22,6 +23,7 @@ export const readArticle = cache(async (layerSlug: string, entrySlug: string) =>
     layer: layers.find(each => each.slug === entry.layer) ?? notFound(),
     siblings: layerEntries.filter(each => each.slug !== entry.slug),
     facets,
+    texts,
     claims,
     layerClaims,
     others: await readOthers(claims),

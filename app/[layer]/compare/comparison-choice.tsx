@@ -5,17 +5,17 @@ import type { AskedComparison } from './read-comparison.ts'
 
 /** A form that changes the address and nothing else, so it works without script. */
 export function ComparisonChoice({ asked, isOpen }: { asked: AskedComparison; isOpen: boolean }) {
-  const { layer, siblings, facets, request } = asked
+  const { layer, noun, siblings, facets, request } = asked
   const [pinned] = request.entries
   return (
     <details className="trail mt-4 border-line border-y" open={isOpen}>
-      <summary className="touch flex items-center font-semibold">{compareText.choose}</summary>
+      <summary className="touch flex items-center font-semibold">{compareText.choose(noun)}</summary>
       <form action={`/${layer.slug}/compare`} className="flex flex-col gap-6 pt-2 pb-6">
         {/* The pinned one is sent first, and counts once. */}
         {pinned !== undefined && <input type="hidden" name="entries" value={pinned} />}
         {request.isUnevenOnly && <input type="hidden" name="only" value="differences" />}
         <fieldset>
-          <legend className="mb-1 text-faint text-sm">{compareText.projects}</legend>
+          <legend className="mb-1 text-faint text-sm">{compareText.entries(noun)}</legend>
           <div className="choices">
             {siblings.map(entry => (
               <label key={entry.slug} className="choice">

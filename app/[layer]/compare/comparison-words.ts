@@ -4,13 +4,21 @@ import { compareText } from '#app/text/comparing.ts'
 import { claimText, statusText } from '#app/text.ts'
 import type { Comparison } from '#lib/compare/compare-entries.ts'
 import type { ComparisonWords } from '#lib/compare/to-markdown.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
 
 /** The words of a comparison that is taken along; addresses begin with `origin`. */
-export function comparisonWordsOf({ entries, rows }: Comparison, origin: string): ComparisonWords {
+export function comparisonWordsOf(
+  { entries, rows }: Comparison,
+  noun: Noun,
+  origin: string,
+): ComparisonWords {
   const nameOf = (slug: string) => entries.find(entry => entry.slug === slug)?.name ?? slug
   const facetOf = (slug: string) => rows.find(row => row.facet.slug === slug)?.facet.name ?? slug
   return {
-    title: compareText.title(entries.map(entry => shortNameOf(entry.name))),
+    title: compareText.title(
+      entries.map(entry => shortNameOf(entry.name)),
+      noun,
+    ),
     facet: compareText.facet,
     silent: compareText.silent,
     addressOf: claim => `${origin}${addressOf(claim)}`,

@@ -17,12 +17,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { layer, comparison, request } = await readComparison((await params).layer, await searchParams)
+  const { layer, noun, comparison, request } = await readComparison((await params).layer, await searchParams)
   const names = comparison.entries.map(entry => shortNameOf(entry.name))
   return {
-    title: compareText.title(names),
+    title: compareText.title(names, noun),
     description:
-      names.length < 2 ? compareText.invitation(layer.name, maxEntries) : compareText.description(names),
+      names.length < 2
+        ? compareText.invitation(layer.name, maxEntries, noun)
+        : compareText.description(names),
     alternates: { canonical: toCompareAddress(layer.slug, { ...request, isUnevenOnly: false }) },
   }
 }
@@ -35,27 +37,30 @@ export default async function ComparePage({ params, searchParams }: Props) {
     redirect(toCompareAddress(layer, readCompareRequest(query)))
   }
   const asked = await readComparison(layer, query)
-  const { comparison, request } = asked
+  const { comparison, request, noun } = asked
   const { entries, rows, notes } = comparison
   const isComparison = entries.length > 1
   return (
     <main className="compare mx-auto w-full max-w-[104rem] px-4 pt-8 pb-16 sm:px-6">
       <Breadcrumb layer={asked.layer} />
       <h1 className="mt-3 max-w-[52rem] text-2xl">
-        {compareText.title(entries.map(entry => shortNameOf(entry.name)))}
+        {compareText.title(
+          entries.map(entry => shortNameOf(entry.name)),
+          noun,
+        )}
       </h1>
       <p className="mt-2 max-w-read text-soft">
         {isComparison
           ? compareText.extent(notes.length, rows.length)
-          : compareText.invitation(asked.layer.name, maxEntries)}
+          : compareText.invitation(asked.layer.name, maxEntries, noun)}
       </p>
-      {asked.unknown.length > 0 && <p className="notice mt-4">{compareText.unknown(asked.unknown)}</p>}
-      {asked.isCut && <p className="notice mt-4">{compareText.tooMany(maxEntries)}</p>}
+      {asked.unknown.length > 0 && <p className="notice mt-4">{compareText.unknown(asked.unknown, noun)}</p>}
+      {asked.isCut && <p className="notice mt-4">{compareText.tooMany(maxEntries, noun)}</p>}
       <ComparisonChoice asked={asked} isOpen={!isComparison} />
       {isComparison && <ComparisonTools layer={asked.layer.slug} comparison={comparison} request={request} />}
       {isComparison && rows.length === 0 && (
         <p className="mt-8 font-serif text-lg text-soft">
-          {request.isUnevenOnly ? compareText.noneUneven : compareText.nothing}
+          {request.isUnevenOnly ? compareText.noneUneven(noun) : compareText.nothing(noun)}
         </p>
       )}
       {isComparison && rows.length > 0 && (

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type Comparison, compareEntries, onlyUneven } from '#lib/compare/compare-entries.ts'
 import type { Entry, Facet, Layer } from '#lib/wiki/model.ts'
+import type { Noun } from '#lib/wiki/texts.ts'
 import { wiki } from '#lib/wiring.ts'
 import { type CompareQuery, type CompareRequest, readCompareRequest } from './compare-address.ts'
 
@@ -10,6 +11,7 @@ export const maxEntries = 12
 /** A comparison with what can be chosen beside it. */
 export interface AskedComparison {
   layer: Layer
+  noun: Noun
   /** All entries of the layer, and the facets on which it has claims. */
   siblings: Entry[]
   facets: Facet[]
@@ -22,7 +24,7 @@ export interface AskedComparison {
 
 /** Reads what an address asks for; a layer that the wiki lacks is not found. */
 export async function readComparison(slug: string, query: CompareQuery): Promise<AskedComparison> {
-  const { layer, siblings, facets } = await readLayer(slug)
+  const { layer, noun, siblings, facets } = await readLayer(slug)
   const asked = readCompareRequest(query)
   const known = asked.entries.flatMap(entry => siblings.find(each => each.slug === entry) ?? [])
   const chosen = known.slice(0, maxEntries)
@@ -31,6 +33,7 @@ export async function readComparison(slug: string, query: CompareQuery): Promise
   const whole = compareEntries(chosen, shown, claims)
   return {
     layer,
+    noun,
     siblings,
     facets,
     request: {
@@ -45,12 +48,13 @@ export async function readComparison(slug: string, query: CompareQuery): Promise
 }
 
 const readLayer = cache(async (slug: string) => {
-  const [layers, siblings, facets] = await Promise.all([
+  const [layers, siblings, facets, { noun }] = await Promise.all([
     wiki.layers(),
     wiki.layerEntries(slug),
     wiki.facets(),
+    wiki.texts(),
   ])
   const layer = layers.find(each => each.slug === slug)
   if (!layer) notFound()
-  return { layer, siblings, facets }
+  return { layer, noun, siblings, facets }
 })

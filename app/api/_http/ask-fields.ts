@@ -11,7 +11,7 @@ export const QuestionId = z
 export const askFields = {
   entry: z
     .string('expected the slug of an entry')
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of an entry, as in akash-network')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of an entry: small letters, digits and hyphens')
     .max(100),
   question: z
     .string('expected the question as text')

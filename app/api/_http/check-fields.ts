@@ -8,7 +8,7 @@ const scopeFields = {
   entry: askFields.entry.optional(),
   layer: z
     .string('expected the slug of a layer')
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of a layer, as in infrastructure')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the slug of a layer: small letters, digits and hyphens')
     .max(100)
     .optional(),
 }

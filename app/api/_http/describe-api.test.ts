@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeApi, operations } from './describe-api.ts'
 
-const document = describeApi('http://localhost:3000')
+const document = describeApi('http://localhost:3000', { name: 'The Shed', summary: 'What is in it.' })
 const text = JSON.stringify(document)
 
 test.each(operations)('$method $path has a route', ({ path }) => {

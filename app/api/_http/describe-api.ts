@@ -42,14 +42,15 @@ export const operations: readonly Operation[] = [
   { method: 'get', path: '/sources/{id}', summary: 'One source with its claims', gives: 'Source' },
 ]
 
-/** The OpenAPI 3.1 description of `/api/v1` at an origin. */
-export function describeApi(origin: string): Schema {
+/** The OpenAPI 3.1 description of `/api/v1` of a wiki at an origin. */
+export function describeApi(origin: string, wiki: { name: string; summary: string }): Schema {
   return {
     openapi: '3.1.1',
     info: {
-      title: 'Cairn',
+      title: wiki.name,
       version: '1',
-      description: 'A wiki you can question: every sentence of an answer cites the claims it rests on.',
+      description:
+        `${wiki.summary} A wiki you can question: every sentence of an answer cites the claims it rests on.`.trim(),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${origin}/api/v1` }],

@@ -25,7 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params }: Props) {
-  const { source, claims, groups } = await readSource((await params).id)
+  const [{ source, claims, groups }, { noun }] = await Promise.all([
+    readSource((await params).id),
+    wiki.texts(),
+  ])
   const only = claims.filter(claim => claim.sources.length === 1).length
   return (
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
@@ -43,7 +46,7 @@ export default async function SourcePage({ params }: Props) {
           </a>
         </dd>
         <dt>{sourceText.supports}</dt>
-        <dd>{sourceText.supported(claims.length, groups.length)}</dd>
+        <dd>{sourceText.supported(claims.length, groups.length, noun)}</dd>
         <dt>{sourceText.only}</dt>
         <dd>{sourceText.onlyMeaning(only, claims.length)}</dd>
       </dl>

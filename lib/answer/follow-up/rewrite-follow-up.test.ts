@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readIdeas } from '#lib/retrieval/concepts.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { plainTexts } from '#lib/wiki/texts.ts'
 import type { Answer, Turn } from '../answer.ts'
 import { rewriteFollowUp } from './rewrite-follow-up.ts'
 
@@ -29,6 +31,8 @@ const lexicon: Lexicon = {
     facet('limits', 'Limits', ['limits', 'risks']),
     facet('history', 'History', ['founded']),
   ],
+  texts: plainTexts,
+  ideas: readIdeas([]),
 }
 
 interface Said {

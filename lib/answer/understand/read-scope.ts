@@ -1,5 +1,5 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
-import type { Layer } from '#lib/wiki/model.ts'
+import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { Degree } from './gradable.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** Reads whom a question asks about, from the order of its small words. */
-export function readScope(text: string, named: readonly NameMention[], layer: Layer): Scope {
+export function readScope(text: string, named: readonly NameMention[], layer: AskedLayer): Scope {
   // Words in quotation marks are spoken of, not asked.
   const asked = text.replace(/(["“'‘])(?=\w)[^"”'’]{8,}["”'’]/g, quoted => ' '.repeat(quoted.length))
   const read = classifyWords(asked, named, layer)

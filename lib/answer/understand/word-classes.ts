@@ -1,4 +1,5 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
+import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import { type Degree, findDegrees } from './gradable.ts'
 import { kindNouns, SIBLING_NOUNS } from './kinds.ts'
 
@@ -49,7 +50,7 @@ const classOf = new Map(
 export function classifyWords(
   text: string,
   mentions: readonly NameMention[],
-  layer: { slug: string; name: string; summary: string },
+  layer: AskedLayer,
 ): ClassedWords {
   const { singular, plural } = kindNouns(layer)
   const degrees = findDegrees(text)

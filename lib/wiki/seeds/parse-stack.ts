@@ -1,9 +1,10 @@
 import { parseYaml, type YamlFile } from './parse-yaml.ts'
-import type { Position, Problem } from './problem.ts'
+import { type Position, type Problem, quote } from './problem.ts'
 import { problemAt, readShape } from './read-shape.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from './reserved-slugs.ts'
 import type { SeedStack } from './seed.ts'
 import { StackBody } from './shapes.ts'
+import { toStack } from './to-stack.ts'
 
 /** An entry as a layer lists it. */
 export interface ListedEntry {
@@ -28,12 +29,8 @@ export function parseStack(
       at: () => yaml.placeOf(['layers', index, 'entries', place]),
     })),
   )
-  problems.push(...findSlugProblems(body, yaml), ...findListedTwice(body, yaml))
-  const stack = {
-    ...body,
-    facets: body.facets.map(({ slug, name, also }) => ({ slug, name, words: also })),
-  }
-  return { stack, listed, problems }
+  problems.push(...findSlugProblems(body, yaml), ...findListedTwice(body, yaml), ...findUnknown(body, yaml))
+  return { stack: toStack(body), listed, problems }
 }
 
 function findSlugProblems({ layers, facets }: StackBody, yaml: YamlFile): Problem[] {
@@ -89,6 +86,37 @@ function findListedTwice({ layers }: StackBody, yaml: YamlFile): Problem[] {
     }
   }
   return problems
+}
+
+/** Entries and facets that are named without being there. */
+function findUnknown({ layers, facets, questions, offer, tell }: StackBody, yaml: YamlFile): Problem[] {
+  const entries = new Set(layers.flatMap(layer => layer.entries))
+  const slugs = new Set(facets.map(({ slug }) => slug))
+  const unknownFacets = Object.entries({ offer, tell }).flatMap(([key, list]) =>
+    list.flatMap((slug, index) =>
+      slugs.has(slug)
+        ? []
+        : [
+            problemAt(
+              yaml,
+              [key, index],
+              `unknown facet ${quote(slug)}; expected one of ${[...slugs].join(', ')}`,
+            ),
+          ],
+    ),
+  )
+  const unknownEntries = questions.flatMap(({ entry }, index) =>
+    entries.has(entry)
+      ? []
+      : [
+          problemAt(
+            yaml,
+            ['questions', index, 'entry'],
+            `unknown entry ${quote(entry)}; expected one of a layer`,
+          ),
+        ],
+  )
+  return [...unknownFacets, ...unknownEntries]
 }
 
 /** The places at which a list repeats an earlier value. */

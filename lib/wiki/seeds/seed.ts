@@ -1,4 +1,5 @@
 import type { ClaimStatus, Facet, Layer, Openness, Source } from '#lib/wiki/model.ts'
+import type { WikiTexts } from '#lib/wiki/texts.ts'
 
 /** A claim as a seed file gives it; `name` is unique in its entry, as in `pricing-1`. */
 export interface SeedClaim {
@@ -31,6 +32,7 @@ export interface SeedEntry {
 export interface SeedStack {
   name: string
   summary: string
+  texts: WikiTexts
   layers: (Layer & { entries: string[] })[]
   facets: Facet[]
 }

@@ -9,8 +9,8 @@ const Slug = text('letters, digits and single hyphens in lower case, as in "akas
   wrong: 'bad slug',
 })
 
-const Name = text('a name of 1 to 120 characters', 120)
-const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wrong: 'bad URL' })
+export const Name = text('a name of 1 to 120 characters', 120)
+export const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wrong: 'bad URL' })
 
 /** The top of an entry's file; its sources and claims are read one by one, so that each shows its own problems. */
 export type EntryHead = z.infer<typeof EntryHead>
@@ -90,16 +90,35 @@ const LayerBody = mapping({
 const FacetBody = mapping({
   slug: Slug,
   name: Name,
+  ask: text('a question of 1 to 200 characters that holds {entry}', 200, {
+    accepts: value => value.includes('{entry}'),
+    wrong: 'no {entry} in',
+  }).optional(),
   also: z.array(Name, expected('a list of words')).default([]),
 })
 
-/** `stack.yaml`: the layers with their entries, and the facets, each in the wiki's order. */
+const OpeningQuestion = mapping({
+  entry: text('the slug of an entry', 80),
+  question: text('a question of 1 to 200 characters', 200),
+})
+const FacetSlugs = z.array(text('the slug of a facet', 80), expected('a list of slugs of facets')).default([])
+
+/** `stack.yaml`: what the wiki is and how it speaks, the layers with their entries, and the facets, in the wiki's order. */
 export type StackBody = z.infer<typeof StackBody>
 export const StackBody = mapping({
   name: Name,
   summary: text('a sentence of 1 to 300 characters', 300),
+  site: Name.nullable().default(null),
+  noun: mapping({ one: Name, many: Name }).optional(),
+  about: text('a sentence of 1 to 300 characters', 300).nullable().default(null),
+  questions: z.array(OpeningQuestion, expected('a list of questions')).default([]),
+  offer: FacetSlugs,
+  tell: FacetSlugs,
   layers: z.array(LayerBody, expected('a list of layers')).min(1, { error: 'empty; expected a layer' }),
   facets: z.array(FacetBody, expected('a list of facets')).min(1, { error: 'empty; expected a facet' }),
+  ideas: z
+    .array(z.array(Name, expected('a list of words')), expected('a list of lists of words'))
+    .default([]),
 })
 
 /** Also takes a source's id alone, in place of a mapping with `source`. */
@@ -126,7 +145,7 @@ interface TextRules {
 }
 
 /** One line of text, trimmed. Its problems read `bad URL "ftp://x"; expected an http or https address`. */
-function text(expectation: string, maxCharacters: number, rules: TextRules = {}) {
+export function text(expectation: string, maxCharacters: number, rules: TextRules = {}) {
   const isGood = (value: string) => (rules.pattern?.test(value) ?? true) && (rules.accepts?.(value) ?? true)
   return z
     .string(expected(expectation))
@@ -136,6 +155,7 @@ function text(expectation: string, maxCharacters: number, rules: TextRules = {})
         findFault(value, maxCharacters) ?? (isGood(value) ? null : `${rules.wrong} ${quote(value)}`)
       if (fault) context.addIssue({ code: 'custom', message: `${fault}; expected ${expectation}` })
     })
+    .meta({ description: expectation, minLength: 1, maxLength: maxCharacters })
 }
 
 function findFault(value: string, maxCharacters: number): string | null {
@@ -145,12 +165,12 @@ function findFault(value: string, maxCharacters: number): string | null {
   return value.length > maxCharacters ? `${value.length} characters` : null
 }
 
-function choice<const T extends string>(what: string, options: readonly T[]) {
+export function choice<const T extends string>(what: string, options: readonly T[]) {
   return z.enum(options, expected(`one of ${options.join(', ')}`, `unknown ${what}`))
 }
 
 /** How a value of the wrong shape is described. */
-function expected(expectation: string, wrong = 'found') {
+export function expected(expectation: string, wrong = 'found') {
   return {
     error: ({ input }: { input?: unknown }) => `${describeInput(input, wrong)}; expected ${expectation}`,
   }
@@ -175,7 +195,7 @@ export function isHttpUrl(value: string): boolean {
   return username === '' && password === ''
 }
 
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return false
   const day = new Date(`${value}${'-01'.repeat(3 - value.split('-').length)}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)

@@ -10,8 +10,8 @@ interface Context {
 /** A comparison to take along, by the same address as its page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  const { comparison } = await readComparison((await params).layer, query)
-  return new Response(toMarkdown(comparison, comparisonWordsOf(comparison, origin)), {
+  const { comparison, noun } = await readComparison((await params).layer, query)
+  return new Response(toMarkdown(comparison, comparisonWordsOf(comparison, noun, origin)), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',
       'content-disposition': 'attachment; filename="comparison.md"',

@@ -13,7 +13,7 @@ export const CompletionRequest = z.object({
   /** `cairn`, or `cairn:` with the slug of an entry. */
   model: z
     .string('expected cairn, or cairn:<entry>')
-    .regex(/^cairn(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'expected cairn, or cairn:<entry>, as in cairn:lambda'),
+    .regex(/^cairn(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'expected cairn, or cairn: and the slug of an entry'),
   messages: z
     .array(z.object({ role: z.string(), content: Content.nullish() }), 'expected the messages')
     .min(1, 'expected at least one message')

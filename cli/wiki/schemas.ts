@@ -1,0 +1,17 @@
+import { writeSchemas } from '#lib/wiki/seeds/write-schemas.ts'
+import { folderOf, type WikiCommand } from './command.ts'
+
+export const schemasCommand: WikiCommand = {
+  takes: '[dir]',
+  does: 'write the JSON Schemas that editors check seed files by',
+  help: `Usage: npm run wiki -- schemas [dir]
+
+Writes dir/.schemas/stack.schema.json and entry.schema.json (dir is CAIRN_WIKI unless named), over older ones. A seed file
+names its schema in its first line: "# yaml-language-server: $schema=.schemas/stack.schema.json" in stack.yaml,
+"# yaml-language-server: $schema=../.schemas/entry.schema.json" in an entry's file.`,
+  count: [0, 1],
+  async run({ arguments: [dir] }, surroundings) {
+    const written = writeSchemas(await folderOf(dir, surroundings))
+    return written.map(file => `wrote ${file}`).join('\n')
+  },
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { editorSchemas } from './editor-schemas.ts'
+
+/** Checks YAML as an editor does: with its numbers and truth values, by the schema of that name. */
+function fits(schema: string, text: string): boolean {
+  const json = JSON.parse(editorSchemas()[schema] ?? '')
+  return z.fromJSONSchema(json).safeParse(parse(text)).success
+}
+
+const files = ['seeds', 'lib/wiki/starter/files'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.yaml'))
+    .map(path => join(folder, path)),
+)
+
+test('the schemas beside the wiki are those of its rules (else: npm run wiki -- schemas seeds)', () => {
+  for (const [name, text] of Object.entries(editorSchemas()))
+    expect(readFileSync(join('seeds/.schemas', name), 'utf8')).toBe(text)
+})
+
+test.each(files)('%s fits its schema', file => {
+  const schema = file.endsWith('stack.yaml') ? 'stack.schema.json' : 'entry.schema.json'
+  expect(fits(schema, readFileSync(file, 'utf8'))).toBe(true)
+})
+
+const larkspur = readFileSync('lib/wiki/starter/files/cutters/larkspur.yaml', 'utf8')
+
+test.each([
+  ['a claim without sources', 'sources: [larkspur-plans]', 'sources: []'],
+  ['an unknown status', 'status: superseded', 'status: old'],
+  ['an unknown key', 'tagline:', 'tag-line:'],
+  ['an unknown kind', '    kind: docs', '    kind: book'],
+  ['a tagline that is too long', 'tagline: A', `tagline: ${'A'.repeat(300)}`],
+])('refuses %s', (_, from, to) => {
+  expect(larkspur).toContain(from)
+  expect(fits('entry.schema.json', larkspur.replace(from, to))).toBe(false)
+})

@@ -1,0 +1,20 @@
+import { plainTexts } from '#lib/wiki/texts.ts'
+import type { SeedStack } from './seed.ts'
+import type { StackBody } from './shapes.ts'
+
+/** What a checked `stack.yaml` says, as the rest of the program has it. */
+export function toStack({ name, summary, layers, facets, noun, ...texts }: StackBody): SeedStack {
+  const { site, about, questions, offer, tell, ideas } = texts
+  const asks = facets.flatMap(({ slug, ask }) => (ask === undefined ? [] : [[slug, ask] as const]))
+  return {
+    name,
+    summary,
+    texts: {
+      ...{ site, about, questions, offer, tell, ideas },
+      noun: noun ?? plainTexts.noun,
+      asks: Object.fromEntries(asks),
+    },
+    layers,
+    facets: facets.map(({ slug, name, also, ask }) => ({ slug, name, words: also, ask })),
+  }
+}
