@@ -1,10 +1,10 @@
 /**
  * Writes the features of every claim that could answer each question, to fit the ranking and the confidence on
  * (bench/fit/fit-models.py): <out>.bin holds them as 32-bit floats, <out>.json what they belong to.
- *   node --conditions=react-server bench/fit/dump-features.ts <passages.json> <squad.json> <out> bench/questions …
- * Questions come from a file of passages, a file in SQuAD's shape, and the tuning halves of
- * folders of questions on the wiki. Each is asked
- * a second time with the paragraph, or the claims, that answer it left out.
+ *   node --conditions=react-server bench/fit/dump-features.ts filed <out> bench/questions …
+ *   node --conditions=react-server bench/fit/dump-features.ts running <out> <passages.json> <squad.json>
+ * Questions on claims filed by facet come from the tuning halves of folders of questions on the wiki; those on running
+ * text from a file of passages and one in SQuAD's shape, each asked a second time without the paragraph that answers it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolveQuestions } from '#lib/answer/resolve-question.ts'
@@ -21,7 +21,7 @@ import { Squad, slugOf, toWiki } from '../eval/squad-wiki.ts'
 import { LayerInMemory } from './layer-in-memory.ts'
 import { readPassages } from './passages.ts'
 
-const [passagesFile = '', squadFile = '', out = '', ...folders] = process.argv.slice(2)
+const [kind = '', out = '', ...inputs] = process.argv.slice(2)
 const entriesALayer = 24
 const seeds = readSeeds('seeds')
 // One fit serves every wiki; the ideas are those of ours.
@@ -162,9 +162,11 @@ function asLexicon(slug: string, entries: Entry[], elsewhere: Entry[], facets: F
   }
 }
 
-addPassages(passagesFile)
-addSquad(squadFile)
-for (const withAsks of [true, false]) addSeeds(folders, withAsks)
+if (kind === 'running') {
+  const [passages = '', squad = ''] = inputs
+  addPassages(passages)
+  addSquad(squad)
+} else for (const withAsks of [true, false]) addSeeds(inputs, withAsks)
 const flat = new Float32Array(rows.length * featureNames.length)
 for (const [i, row] of rows.entries()) flat.set(row, i * featureNames.length)
 writeFileSync(`${out}.bin`, flat)

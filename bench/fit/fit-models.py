@@ -1,6 +1,6 @@
 """Fits the ranking and the confidence of lib/retrieval on features written by dump-features.ts, and writes their tables.
 
-    python bench/fit/fit-models.py <features, without .json/.bin> [--write]
+    python bench/fit/fit-models.py filed|running <features, without .json/.bin> [--write]
 
 Prints what cross-validation by article or entry tells of unseen ones. Needs numpy, scipy and scikit-learn.
 """
@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-prefix = sys.argv[1]
+kind, prefix = sys.argv[1:3]
 table = json.load(open(prefix + ".json"))
 names = table["featureNames"]
 X = np.fromfile(prefix + ".bin", np.float32).reshape(-1, len(names)).astype(float)
@@ -24,12 +24,9 @@ set_of = np.array([q["set"] for q in questions])
 group_of = np.unique([q["group"] for q in questions], return_inverse=True)[1]
 Q, without, y = M[:, 0], M[:, 1] == 1, M[:, 2]
 sets, groups = set_of[Q], group_of[Q]
-RANK_WEIGHTS = {"squad": 1.0, "wiki": 2.0, "wiki without asks": 0.7, "sel": 0.0, "none": 0.0, "none without asks": 0.0}
-# Readers of running text and of claims filed by facet are told by weights of their own.
-SURE_WEIGHTS = {
-    "running": {"squad": 1.0, "sel": 0.4, "wiki without asks": 0.3, "none without asks": 0.5},
-    "filed": {"squad": 0.1, "wiki": 1.0, "none": 3.0, "wiki without asks": 0.4, "none without asks": 1.2},
-}
+# Claims without the questions that their editors say they answer count for less: most wikis have some.
+RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "wiki without asks": 0.35, "sel": 0.0, "none": 0.0, "none without asks": 0.0}
+SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0, "wiki without asks": 0.4, "none without asks": 0.4}
 
 # The same for all claims of a question: they tell nothing of their order.
 SHARED = {"wants", "unitCount", "totalWeight", "claimCount", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "hasAsks", "absent", "absentAlike", "absentWeight"}
@@ -113,8 +110,8 @@ answers = np.where(in_wiki, (y[rows] == 1) & ~without[rows], ~without[rows]).ast
 usable = ~(np.char.startswith(sets[rows], "wiki") & ((y[rows] == 0) | without[rows]))  # a wrong best claim of an answerable question tells nothing of abstaining
 
 
-def fit_sure(t, kind, C=0.05):
-    weight = np.array([SURE_WEIGHTS[kind].get(s, 0) for s in sets[rows]])
+def fit_sure(t, C=0.05):
+    weight = np.array([SURE_WEIGHTS.get(s, 0) for s in sets[rows]])
     t = t[weight[t] > 0]
     scale = Z[t].std(0) + 1e-6
     model = LogisticRegression(C=C, max_iter=2000).fit(Z[t] / scale, answers[t], sample_weight=weight[t])
@@ -128,18 +125,14 @@ def cross_validate(fit):
     return sure
 
 
-def linear(kind):
-    def fit(t, test):
-        w, one = fit_sure(t, kind)
-        return Z[test] @ w + one
-
-    return fit
+def linear(t, test):
+    w, one = fit_sure(t)
+    return Z[test] @ w + one
 
 
-for kind, names_of in (("running", ("squad", "sel")), ("filed", ("wiki", "none", "wiki without asks", "none without asks"))):
-    sure = cross_validate(linear(kind))
-    print(kind)
-    for s in names_of:
+def print_figures():
+    sure = cross_validate(linear)
+    for s in dict.fromkeys(set_of):
         inside = [(i, b) for i, b in enumerate(best) if sets[b[0]] == s]
         if not inside:
             continue
@@ -158,22 +151,21 @@ for kind, names_of in (("running", ("squad", "sel")), ("filed", ("wiki", "none",
             line += f" | 2%/5%/10%/20% quantile of confidence {np.quantile(kept, [.02, .05, .1, .2]).round(2)}"
         print(line, flush=True)
 
+print_figures()
 if "--write" in sys.argv:
     rank = fit_rank(everything)
-    path = pathlib.Path(__file__).parents[2] / "lib" / "retrieval" / "fitted-weights.ts"
-    ranking = ",".join(f"\n  {n}: {v:.4f}" for n, v in zip(names, rank) if n not in SHARED)
+    one, sure = (lambda fit: (fit[1], fit[0]))(fit_sure(np.flatnonzero(usable)))
+
     def key(n):
         return n if n.isidentifier() else f"'{n}'"
 
-    def confidence(kind):
-        w, one = fit_sure(np.flatnonzero(usable), kind)
-        lines = [f"one: {one:.4f}"] + [f"{key(all_names[i])}: {v:.4f}" for i, v in zip(kept_columns, w)]
-        return f"{kind}: {{\n    " + ",\n    ".join(lines) + ",\n  },"
-
-    path.write_text(
+    of, name = {"running": ("In running text", "running-text"), "filed": ("Among claims filed by facet", "filed-claims")}[kind]
+    ranking = "".join(f"\n  {n}: {v:.4f}," for n, v in zip(names, rank) if n not in SHARED)
+    confidence = f"\n  one: {one:.4f}," + "".join(f"\n  {key(all_names[i])}: {v:.4f}," for i, v in zip(kept_columns, sure))
+    (pathlib.Path(__file__).parents[2] / "lib" / "retrieval" / f"{name}-weights.ts").write_text(
         "// Fitted by bench/fit/fit-models.py; not edited by hand.\n\n"
-        f"/** By how much each feature of a match raises its claim above the others, in log odds. */\nexport const rankingWeights = {{{ranking},\n}}\n\n"
-        "/** By how much each feature of a question's best match raises the log odds that it answers: in running text, and\n"
-        " * among claims filed by facet. */\n"
-        f"export const confidenceWeights = {{\n  {confidence('running')}\n  {confidence('filed')}\n}}\n"
+        f"/** {of}: by how much each feature of a match raises its claim above the others, in log odds. */\n"
+        f"export const ranking = {{{ranking}\n}}\n\n"
+        "/** By how much each feature of a question's best match raises the log odds that it answers. */\n"
+        f"export const confidence = {{{confidence}\n}}\n"
     )

@@ -1,3 +1,4 @@
+import { toFoundText } from '#db/queries/import-index.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { type ClaimProfile, profileClaim } from '#lib/retrieval/claim-profile.ts'
 import type { Ideas } from '#lib/retrieval/concepts.ts'
@@ -13,7 +14,7 @@ export class LayerInMemory {
     const profiles = claims.map(claim => profileClaim({ ...claim, checked: true, sources: [] }, ideas))
     this.#profiles = Map.groupBy(profiles, ({ claim }) => claim.entry)
     this.#claimCount = profiles.length
-    for (const { claim } of profiles) count(this.#counts, claim.text, 1)
+    for (const { claim } of profiles) count(this.#counts, toFoundText(claim), 1)
   }
 
   /** An entry's claims and the layer's counts; as if the claims that go had never been there. */
@@ -24,7 +25,7 @@ export class LayerInMemory {
     const all = this.#profiles.get(entry) ?? []
     const gone = goes ? all.filter(({ claim }) => goes(claim.id)) : []
     const counts = new Map(this.#counts)
-    for (const { claim } of gone) count(counts, claim.text, -1)
+    for (const { claim } of gone) count(counts, toFoundText(claim), -1)
     return {
       profiles: all.filter(profile => !gone.includes(profile)),
       counts,

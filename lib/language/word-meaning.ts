@@ -1,8 +1,8 @@
 import { dimensions, stems, vectors, weights } from './word-meaning-table.ts'
 
 const ranks = new Map(stems.split(' ').map((stem, rank) => [stem, rank]))
-const bytes = Int8Array.from(atob(vectors), character => character.charCodeAt(0))
-const telling = Uint8Array.from(atob(weights), character => character.charCodeAt(0))
+const bytes = new Int8Array(Buffer.from(vectors, 'base64'))
+const telling = new Uint8Array(Buffer.from(weights, 'base64'))
 const lengths = Float64Array.from(ranks.values(), row => Math.sqrt(product(row, row)) || 1)
 
 /** The row of a stem in the table of meanings; -1 for a stem that it lacks. */

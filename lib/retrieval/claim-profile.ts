@@ -1,4 +1,5 @@
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { type AnswerShape, readShape } from './answer-shape.ts'
@@ -14,6 +15,8 @@ export interface ClaimProfile {
   /** How many words the claim has. */
   length: number
   gist: Float32Array
+  /** What it says as a whole, read word by word in order. */
+  meaning: Float32Array
   shape: AnswerShape
   /** Ideas that its phrases name. */
   ideas: ReadonlySet<number>
@@ -28,13 +31,16 @@ export interface AskProfile {
   terms: ReadonlySet<string>
   /** Rows of the terms in the table of meanings. */
   rows: Int32Array
-  gist: Float32Array
+  meaning: Float32Array
 }
 
 function profileAsk(ask: string): AskProfile {
   const terms = toSearchTerms(ask)
-  const rows = terms.map(meaningRow)
-  return { terms: new Set(terms), rows: Int32Array.from(rows), gist: gistOfRows(rows) }
+  return {
+    terms: new Set(terms),
+    rows: Int32Array.from(terms, meaningRow),
+    meaning: readSentenceMeaning(ask),
+  }
 }
 
 /** Reads a claim's terms and what they mean. */
@@ -54,6 +60,7 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
     rows: Int32Array.from(rows),
     length,
     gist: gistOfRows(rows),
+    meaning: readSentenceMeaning(claim.text),
     asks: claim.asks.map(profileAsk),
     shape: readShape(claim.text),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),

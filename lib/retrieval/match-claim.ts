@@ -32,9 +32,9 @@ export function matchClaims(
 ): ClaimMatch[] {
   const meetings = profiles.map(profile => meetClaim(units, profile))
   const features = readFeatures(question, units, askUnitsGist(units), { profiles, meetings })
-  const scores = features.map(scoreOf)
-  const isFiled = !isRunningText(profiles)
-  const confidences = confidencesOf(features, scores, isFiled ? 'filed' : 'running')
+  const kind = isRunningText(profiles) ? 'running' : 'filed'
+  const scores = features.map(own => scoreOf(own, kind))
+  const confidences = confidencesOf(features, scores, kind)
   return profiles.map((profile, i) => {
     const own = features[i] ?? new Float64Array()
     const words = featureOf(own, 'words')
@@ -42,7 +42,7 @@ export function matchClaims(
       profile,
       score: scores[i] ?? 0,
       confidence: confidences[i] ?? 0,
-      isFiled,
+      isFiled: kind === 'filed',
       holdsType: featureOf(own, 'type') === 1,
       words,
       coverage: words + featureOf(own, 'ideas') * 0.9 + featureOf(own, 'filed') * 0.6,

@@ -1,7 +1,8 @@
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { likeness, likenessOfGists } from '#lib/language/word-meaning.ts'
 import type { Filler } from './answer-shape.ts'
 import type { AnswerType } from './answer-type.ts'
-import type { AskUnit } from './ask-units.ts'
+import { type AskUnit, askedMeaning } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { liking, type Meeting } from './meet-claim.ts'
 import type { ReadQuestion } from './read-question.ts'
@@ -23,8 +24,11 @@ export const featureNames = [
   'missingNumber',
   'facet',
   'gist',
-  // The same for the question that its editors say it answers and that is nearest; shares met by the claim or by that.
-  'askGist',
+  // How alike the whole question is to the claim, to the nearest question that its editors say it answers, and to three of them.
+  'meaning',
+  'askMeaning',
+  'askMeanings',
+  // Shares met by the nearest such question, and by the claim or by that.
   'askWords',
   'askLikeness',
   'either',
@@ -74,7 +78,9 @@ export const featureNames = [
   'gistLead',
   'bm25Lead',
   'askLead',
-  'askGistLead',
+  'meaningLead',
+  'askMeaningLead',
+  'askMeaningsLead',
   'eitherLead',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
@@ -114,7 +120,8 @@ export function readFeatures(
   const known = units.map((_, u) =>
     Math.max(...meetings.map(meeting => Math.max(softly(meeting, u), liking(meeting.askedAnywhere[u] ?? 0)))),
   )
-  const asked = new Set(question.words.map(({ term }) => term))
+  const askedTerms = new Set(question.words.map(({ term }) => term))
+  const asked = askedMeaning(question)
   const thing = thingAsked(question, units)
   const all = profiles.map((profile, c) => {
     const features = new Float64Array(featureNames.length)
@@ -154,7 +161,10 @@ export function readFeatures(
     )
     set('facet', question.facets.has(profile.claim.facet) ? 1 / Math.sqrt(question.facets.size) : 0)
     set('gist', likenessOfGists(gist, profile.gist))
-    set('askGist', Math.max(0, ...profile.asks.map(ask => likenessOfGists(gist, ask.gist))))
+    const asks = profile.asks.map(ask => sentenceLikeness(asked, ask.meaning)).sort((a, b) => b - a)
+    set('meaning', sentenceLikeness(asked, profile.meaning))
+    set('askMeaning', asks[0] ?? 0)
+    set('askMeanings', meanOf(asks.slice(0, 3)))
     set(
       'askWords',
       share(u => ((meeting.asked[u] ?? 0) === 1 ? 1 : 0)),
@@ -180,9 +190,9 @@ export function readFeatures(
     const at = units.flatMap(({ term }) => profile.places.get(term)?.[0] ?? [])
     set('closeness', closenessOf(units, profile))
     set('length', Math.log(Math.max(4, profile.length)))
-    set('echo', echoOf(profile, asked))
+    set('echo', echoOf(profile, askedTerms))
     set('outdated', profile.claim.status === 'current' ? 0 : 1)
-    const fresh = profile.shape.fillers.filter(({ terms }) => !terms.every(term => asked.has(term)))
+    const fresh = profile.shape.fillers.filter(({ terms }) => !terms.every(term => askedTerms.has(term)))
     const fitting = fresh.filter(({ kind }) => fits(kind, question.wants))
     set('type', typeHeld(question.wants, fitting, profile) ? 1 : 0)
     set('newNames', Math.min(4, fresh.filter(({ kind }) => kind === 'name').length))
@@ -190,7 +200,7 @@ export function readFeatures(
     set('newYears', Math.min(3, fresh.filter(({ kind }) => kind === 'year').length))
     set('fillerCloseness', nearestFiller(fitting, at))
     set('counted', thing && question.wants === 'number' ? countedBeside(profile, thing.term, fresh) : 0)
-    set('thing', thing ? thingLike(thing.row, thing.term, profile, asked) : -1)
+    set('thing', thing ? thingLike(thing.row, thing.term, profile, askedTerms) : -1)
     set('wants', answerTypes.indexOf(question.wants))
     set('unitCount', units.length)
     set('totalWeight', total)
@@ -230,13 +240,19 @@ export function readFeatures(
   return all
 }
 
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 const LEADS = [
   ['wordsLead', 'words'],
   ['likenessLead', 'likeness'],
   ['gistLead', 'gist'],
   ['bm25Lead', 'bm25'],
   ['askLead', 'askLikeness'],
-  ['askGistLead', 'askGist'],
+  ['meaningLead', 'meaning'],
+  ['askMeaningLead', 'askMeaning'],
+  ['askMeaningsLead', 'askMeanings'],
   ['eitherLead', 'either'],
 ] as const
 

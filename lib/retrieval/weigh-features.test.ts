@@ -7,8 +7,8 @@ function match(values: Partial<Record<(typeof featureNames)[number], number>>): 
 }
 
 test('a claim that meets more of the question scores higher', () => {
-  expect(scoreOf(match({ words: 1, likeness: 1 }))).toBeGreaterThan(
-    scoreOf(match({ words: 0.2, likeness: 0.3 })),
+  expect(scoreOf(match({ words: 1, likeness: 1 }), 'filed')).toBeGreaterThan(
+    scoreOf(match({ words: 0.2, likeness: 0.3 }), 'filed'),
   )
 })
 

@@ -1,0 +1,46 @@
+/**
+ * Lists what bench/lexicon/distil-sentences.py learns from, as JSON: short texts with the rows of their stems, and which of
+ * the wiki's own questions ask for the same claim.
+ *   node --conditions=react-server bench/lexicon/list-sentences.ts <out.json> <texts.txt> …
+ * texts.txt: one short English text a line, from any source: questions, requests, sentences.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { meaningRow } from '#lib/language/word-meaning.ts'
+import { stems } from '#lib/language/word-meaning-table.ts'
+import { readSeeds } from '../eval/read-seeds.ts'
+
+const [out = '', ...files] = process.argv.slice(2)
+const { claims } = readSeeds('seeds')
+const lines = files.flatMap(file => readFileSync(file, 'utf8').split('\n'))
+const texts = [...new Set([...claims.flatMap(({ text, asks }) => [text, ...asks]), ...lines])].filter(Boolean)
+const numberOf = new Map(texts.map((text, i) => [text, i]))
+const formOf = new Map<number, Map<string, number>>()
+
+function rowsOf(text: string): number[] {
+  return readSearchTerms(text)
+    .filter(({ isJoined }) => !isJoined)
+    .map(({ term, word }) => {
+      const row = meaningRow(term)
+      const forms = formOf.get(row) ?? new Map<string, number>()
+      formOf.set(row, forms.set(word.toLowerCase(), (forms.get(word.toLowerCase()) ?? 0) + 1))
+      return row
+    })
+}
+
+const rows = texts.map(rowsOf)
+const commonest = (row: number) =>
+  [...(formOf.get(row) ?? [])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
+writeFileSync(
+  out,
+  JSON.stringify({
+    /** Each stem by the form that stands most often in the texts. */
+    words: stems.split(' ').map((stem, row) => commonest(row) ?? stem),
+    texts: texts.map((text, i) => ({ text, rows: rows[i] })),
+    /** Entry by entry, claim by claim: the numbers of the questions that the claim answers. */
+    entries: [...Map.groupBy(claims, ({ entry }) => entry).values()].map(own =>
+      own.map(({ asks }) => asks.map(ask => numberOf.get(ask))),
+    ),
+  }),
+)
+console.log(`${texts.length} texts`)
