@@ -5,6 +5,7 @@ import type { Claim, Entry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { findOtherSides } from './find-other-sides.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import { type Outline, readOutlines } from './read-outline.ts'
@@ -57,7 +58,8 @@ export async function prepareAnswer(
   )
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
   const lines = mergeLines(planned, lexicon, outlines[0])
-  const plan = addReplacements(lines, others)
+  const names = new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]))
+  const plan = addReplacements(lines, others, await findOtherSides(db, lines, slug => names.get(slug) ?? []))
   const shown = new Set(plan.flatMap(line => (line.kind === 'claim' ? [line.claim.id] : [])))
   const history = ask.history.flatMap(
     ({ answer }) => answer?.sentences.flatMap(({ citations }) => citations) ?? [],
@@ -89,7 +91,7 @@ export async function prepareAnswer(
       question: answer?.resolved ?? '',
       answer: answer?.sentences.map(({ text }) => text).join(' ') ?? '',
     })),
-    namesOf: new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]])),
+    namesOf: names,
   }
 }
 

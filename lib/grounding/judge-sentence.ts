@@ -40,6 +40,10 @@ export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): 
     claims.map(({ text }) => text),
   )
   if (markup !== null) return withhold({ reason: 'markup', span: markup })
+  const whole = claims.findIndex(({ text }) => text.trim() === sentence.trim())
+  // A claim of several sentences, told as it stands: taken apart, its parts would miss what stands in the others.
+  if (whole !== -1 && splitSentences(sentence).length > 1)
+    return { verdict: 'quoted', reason: null, span: null, used: [whole] }
   const read = claims.map(readClaim)
   const judged = splitSentences(sentence).map((part, i) => judgePart(part, read, i > 0))
   if (judged.length === 0) return withhold({ reason: 'content', span: sentence })
