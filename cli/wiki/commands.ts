@@ -1,6 +1,7 @@
 import { checkCommand } from './check.ts'
 import type { WikiCommand } from './command.ts'
 import { copyCommand } from './copy.ts'
+import { fromCommand } from './from.ts'
 import { importCommand } from './import.ts'
 import { newCommand } from './new.ts'
 import { pageCommand } from './page.ts'
@@ -9,6 +10,7 @@ import { schemasCommand } from './schemas.ts'
 /** Every command of `npm run wiki`, by its name, in the order in which they are listed. */
 export const commands: Readonly<Record<string, WikiCommand>> = {
   new: newCommand,
+  from: fromCommand,
   import: importCommand,
   check: checkCommand,
   copy: copyCommand,
