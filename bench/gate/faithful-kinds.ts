@@ -1,15 +1,16 @@
 import {
+  bare,
   type Case,
   cite,
   edit,
   type Kind,
+  lowerFirst,
   ownName,
   type Picker,
   replaceOne,
   type Sample,
   swapWords,
 } from './cases.ts'
-import { bare, lowerFirst } from './false-kinds.ts'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS}) (20\\d\\d)\\b`, 'g')

@@ -1,15 +1,16 @@
 import {
+  bare,
   type Case,
   cite,
   edit,
   type Kind,
+  lowerFirst,
   ownName,
   type Picker,
   replaceOne,
   type Sample,
   swapWords,
 } from './cases.ts'
-import { bare, lowerFirst } from './false-kinds.ts'
 
 const NAME = '[A-Z][\\w.-]*(?: [A-Z0-9][\\w.-]*)*'
 

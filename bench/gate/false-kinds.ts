@@ -1,10 +1,12 @@
 import {
+  bare,
   type Case,
   cite,
   edit,
   editOf,
   insertBeforeEnd,
   type Kind,
+  lowerFirst,
   type Picker,
   replaceOne,
   type Sample,
@@ -683,19 +685,6 @@ function swapRoles(text: string): string | null {
   )
     return null
   return `${lead}${object} ${verb} ${middle}${subject}${rest}`
-}
-
-export function bare(text: string): string {
-  return text.replace(/\.$/, '')
-}
-
-export function lowerFirst(text: string, sample: Sample): string {
-  const isName = sample.entryNames.some(name => text.startsWith(name)) || /^\S*[A-Z\d]\S*[A-Z\d]/.test(text)
-  return isName ||
-    /^[A-Z][a-z]+ [A-Z]/.test(text) ||
-    !/^(?:The|A|An|In|At|As|On|Since|From|One|New|Validators|According|With|By)\b/.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function capital(text: string): string {

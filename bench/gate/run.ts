@@ -5,8 +5,10 @@ import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { type Case, createPicker, type Kind, type Sample } from './cases.ts'
 import { faithfulKinds } from './faithful-kinds.ts'
 import { faithfulParaphrases } from './faithful-paraphrases.ts'
+import { faithfulRewrites } from './faithful-rewrites.ts'
 import { falseKinds } from './false-kinds.ts'
 import { falseParaphrases } from './false-paraphrases.ts'
+import { falseRelations } from './false-relations.ts'
 import { countReleased, hostileDraft } from './hostile-streams.ts'
 import { describePairs } from './labelled-pairs.ts'
 import { isForTuning, readSamples, readSentences } from './read-samples.ts'
@@ -59,8 +61,12 @@ function run(): void {
   const samples = all.filter(
     sample => options.half === 'all' || isForTuning(sample.id) === (options.half === 'tune'),
   )
-  const caught = [...falseKinds, ...falseParaphrases].map(kind => measure(kind, samples, all, false))
-  const passed = [...faithfulKinds, ...faithfulParaphrases].map(kind => measure(kind, samples, all, true))
+  const caught = [...falseKinds, ...falseParaphrases, ...falseRelations].map(kind =>
+    measure(kind, samples, all, false),
+  )
+  const passed = [...faithfulKinds, ...faithfulParaphrases, ...faithfulRewrites].map(kind =>
+    measure(kind, samples, all, true),
+  )
   const times = measureTimes(samples)
   const startUpMs = measureStartUp()
   if (options.json) process.stdout.write(`${JSON.stringify({ caught, passed, times, startUpMs }, null, 2)}\n`)

@@ -48,7 +48,8 @@ export function alignTerms(sentence: Analysis, claims: readonly ReadClaim[]): (L
   const candidates = sentence.terms.map(term => findPlain(term, claims))
   for (const [claim, read] of claims.entries()) {
     addNames(sentence, read, claim, candidates)
-    for (const term of findFullerName(sentence, read)) addCandidate(candidates, term.index, claim, 0, 'alias')
+    for (const { term, at } of findFullerName(sentence, read))
+      addCandidate(candidates, term.index, claim, at, 'alias')
     addLifeDates(sentence.terms, read.analysis.terms, (i, at) =>
       addCandidate(candidates, i, claim, at, 'alias'),
     )

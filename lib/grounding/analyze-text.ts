@@ -110,7 +110,7 @@ export function analyzeText(text: string): Analysis {
     const phraseEnd = findFunctionPhrase(norms, at)
     if (phraseEnd !== null) {
       for (let i = at; i < phraseEnd; i++)
-        if (FUNCTION_WORDS.has(norms[i] ?? '')) noteWord(gap, norms[i] ?? '')
+        if (FUNCTION_WORDS.has(norms[i] ?? '') && norms[i - 1] !== '-') noteWord(gap, norms[i] ?? '')
       at = phraseEnd
       continue
     }

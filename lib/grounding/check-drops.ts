@@ -1,8 +1,16 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
-import { GENERIC_NOUNS } from './function-words.ts'
+import { GENERIC_NOUNS, TIMES } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
-import { gapAt, isBreak, isClauseBreak, type Reading, textOf, trailingOperators } from './reading.ts'
+import {
+  gapAt,
+  isBreak,
+  isClauseBreak,
+  leadingOperators,
+  type Reading,
+  textOf,
+  trailingOperators,
+} from './reading.ts'
 import type { Problem, Reason } from './verdict.ts'
 
 /** Whoever says, plans or promises it: left out, the rest claims more than the source does. */
@@ -40,7 +48,8 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
       findDroppedHead(reading, claim, used) ??
       findDroppedPrefix(analysis, used) ??
       findDroppedQualifier(analysis, used, entryNames) ??
-      findDroppedPlace(analysis, used)
+      findDroppedPlace(analysis, used) ??
+      findWidenedNoun(analysis, used)
     if (problem) return problem
   }
   return null
@@ -212,10 +221,10 @@ function findDroppedQualifier(
     const isJoined =
       term.gap.words.length === 0 && term.gap.boundary === null && term.gap.operators.length === 0
     const isVersion = term.quantity !== null && term.quantity.unit === null
-    if (!before?.isName || !isJoined || !(term.isName || isVersion)) continue
-    if (entryNames.some(name => endsWithName(analysis, term.index - 1, name))) {
-      if (term.isName && !isVersion) continue
-    }
+    if (!before || !isJoined || !(term.isName || isVersion)) continue
+    const endsEntry = entryNames.some(name => endsWithName(analysis, term.index - 1, name))
+    if (!before.isName && !endsEntry) continue
+    if (endsEntry && term.isName && !isVersion) continue
     return { reason: 'name', span: textOf(analysis, term) }
   }
   return null
@@ -229,15 +238,70 @@ function endsWithName(analysis: Analysis, at: number, name: string): boolean {
 /** A place, or a rate such as "per hour", bounds what is said of the present. */
 function findDroppedPlace(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   for (const term of analysis.terms) {
-    if (used.has(term.index) || !used.has(term.index - 1)) continue
+    if (used.has(term.index)) continue
     const { words } = term.gap
-    if (words.includes('per')) return { reason: 'unit', span: textOf(analysis, term) }
+    const isCountedBy = term.quantity !== null && used.has(term.index + 1) && words.at(-1) === 'per'
+    if (isCountedBy) return { reason: 'unit', span: textOf(analysis, term) }
+    if (!used.has(term.index - 1)) continue
+    if (words.includes('per') || isRate(analysis, term, used))
+      return { reason: 'unit', span: textOf(analysis, term) }
     const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
     if (last !== 'in' && last !== 'inside' && last !== 'within' && last !== 'across') continue
     if (term.gap.boundary === null && PLACES.has(term.stem))
       return { reason: 'scope', span: textOf(analysis, term) }
   }
   return null
+}
+
+const PERIODICAL = new Set([
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'annual',
+  'annually',
+])
+
+/** "10 tokens a day" and "10 million monthly users": without its span of time the number says another thing. */
+function isRate({ terms }: Analysis, term: Term, used: ReadonlySet<number>): boolean {
+  const [before, further] = [terms[term.index - 1], terms[term.index - 2]]
+  const counts = (one: Term | undefined) => one?.quantity !== null && one !== undefined && used.has(one.index)
+  const { words, boundary } = term.gap
+  const isPer =
+    TIMES.has(term.stem) && words.length === 1 && ['a', 'an', 'each', 'every'].includes(words[0] ?? '')
+  if (boundary !== null) return false
+  if (isPer) return counts(before) || counts(further)
+  return PERIODICAL.has(term.norm) && words.length === 0 && counts(before)
+}
+
+/** Under "no", "all" and "most" a narrower noun must stay: "no protocol fee" does not bear out "no fee". */
+const CLOSED: ReadonlySet<OperatorClass> = new Set(['negation', 'all', 'most'])
+const DETERMINERS = new Set(['no', 'all', 'every', 'each', 'any', 'most', 'without', 'neither'])
+
+function findWidenedNoun(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    const operators = leadingOperators(term.gap).filter(one => CLOSED.has(one.class))
+    if (used.has(term.index) || operators.length === 0 || !endsInDeterminer(analysis, term)) continue
+    let at = term.index + 1
+    while (isCompound(analysis.terms[at]) && !used.has(at)) at++
+    if (isCompound(analysis.terms[at]) && used.has(at))
+      return { reason: 'omission', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+function endsInDeterminer({ tokens }: Analysis, { start }: Term): boolean {
+  const before = tokens.findLast(token => token.end <= start)
+  return before !== undefined && DETERMINERS.has(before.norm)
+}
+
+/** Whether nothing parts a term from the one before it. */
+function isCompound(term: Term | undefined): boolean {
+  if (term === undefined || term.kind !== 'word') return false
+  const { words, boundary, operators, conjunction } = term.gap
+  return words.length === 0 && boundary === null && operators.length === 0 && conjunction === null
 }
 
 function spanAt(analysis: Analysis, at: number): string {

@@ -101,9 +101,11 @@ function endOfGap(analysis: Analysis, term: Term): number {
 function compareOperators(stated: readonly Gap[], borne: readonly Gap[]): Reason | null {
   const allStated = stated.flatMap(gap => gap.operators)
   const allBorne = borne.flatMap(gap => gap.operators)
+  const near = ownPhrase(borne).flatMap(gap => gap.operators)
   for (const operator of stated.flatMap(leadingOperators)) {
     if (MAY_BE_ADDED.has(operator.class)) continue
-    if (countOf(allStated, operator) > countOf(allBorne, operator)) return REASONS[operator.class]
+    const held = OF_NOUNS.has(operator.class) ? near : allBorne
+    if (countOf(allStated, operator) > countOf(held, operator)) return REASONS[operator.class]
   }
   for (const operator of borne.flatMap(leadingOperators)) {
     if (MAY_BE_LEFT_OUT.has(operator.class)) continue
@@ -115,6 +117,17 @@ function compareOperators(stated: readonly Gap[], borne: readonly Gap[]): Reason
     ? null
     : 'negation'
 }
+
+/** Words that count a noun speak of no other: "how much its update cuts the loss on data" is not "how much data". */
+const OF_NOUNS: ReadonlySet<OperatorClass> = new Set(['some', 'many'])
+
+/** The gaps within the term's own phrase, nearest first, with the one that opens it. */
+function ownPhrase(gaps: readonly Gap[]): readonly Gap[] {
+  const opens = gaps.findIndex(({ words }) => words.some(word => !ARTICLES.has(word)))
+  return opens === -1 ? gaps : gaps.slice(0, opens + 1)
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'very'])
 
 function countOf(all: readonly FoundOperator[], { key }: FoundOperator): number {
   return all.filter(one => one.key === key).length

@@ -41,7 +41,8 @@ export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem 
   for (const [i, pair] of pairs.entries()) {
     if (pair.kind !== 'exact' || pair.term.kind !== 'word') continue
     const isRepeated = pairs.some(
-      other => other !== pair && other.claim === pair.claim && other.at === pair.at,
+      other =>
+        other !== pair && other.claim === pair.claim && other.at === pair.at && !isSameName(other, pair),
     )
     if (!isRepeated) continue
     const [previous, next] = [pairs[i - 1], pairs[i + 1]]
@@ -56,6 +57,11 @@ export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem 
     if (isReplaced) return { reason: 'subject', span: textOf(sentence, pair.term) }
   }
   return null
+}
+
+/** The words of a fuller name ("Colin Kaepernick" for "Kaepernick") share their place. */
+function isSameName(a: Pair, b: Pair): boolean {
+  return a.kind === 'alias' && Math.abs(a.term.index - b.term.index) === 1
 }
 
 /** "A and B do this" needs B's claim, and A's own to say it too. */

@@ -12,7 +12,8 @@ export function mayMove(blocks: readonly Block[], i: number, held: Analysis, sen
     isAside(blocks, i, held) ||
     isFronted(blocks, i, held) ||
     isDistinction(blocks[i] as Block, sentence) ||
-    isNaming(blocks, i, sentence)
+    isNaming(blocks, i, sentence) ||
+    isPlaceOfName(blocks, i, held)
   )
 }
 
@@ -42,6 +43,18 @@ function isDistinction(block: Block, { text }: Analysis): boolean {
   const open = text.lastIndexOf('(', first.term.start)
   const close = text.indexOf(')', open)
   return open !== -1 && close >= last.term.end
+}
+
+/** "Prescott, Arizona is a city" for "Prescott is a city in Arizona". */
+function isPlaceOfName(blocks: readonly Block[], i: number, held: Analysis): boolean {
+  const [block, name, next] = [blocks[i], blocks[i - 1], blocks[i + 1]]
+  const first = block?.pairs[0]
+  if (!block || !first?.term.isName || name?.from !== 0 || !next || block.pairs.length > 2) return false
+  const isAside = first.term.gap.boundary === 'comma' && first.term.gap.words.length === 0
+  const closes = next.pairs[0]?.term.gap
+  const own = gapAt(held, block.from)
+  const isPlace = own.boundary === 'comma' || own.words.at(-1) === 'in'
+  return isAside && isPlace && (closes?.auxiliary !== null || closes.boundary === 'comma')
 }
 
 /** "There is a city called X" says that X is a city. */
@@ -88,22 +101,45 @@ function isSameClause(held: Analysis, a: number, b: number): boolean {
   return true
 }
 
-/** "Akash's auction" and "the auction of Akash". */
+/** "Akash's auction" and "the auction of Akash", "film roles" and "roles in films". */
 function isTurnedPossessive(blocks: readonly Block[], i: number, held: Analysis): boolean {
   return [i - 1, i].some(left => {
     const [first, second] = [blocks[left], blocks[left + 1]]
-    if (!first || !second || second.to >= first.from) return false
-    const stated = second.pairs[0]?.term.gap
-    const between = gapAt(held, first.from)
-    const isClose = first.from - second.to === 1
-    if (!stated || !isClose) return false
+    const stated = second?.pairs[0]?.term.gap
+    if (!first || !second || !stated || second.to >= first.from) return false
+    const joint = jointBefore(held, first, second.to)
+    if (joint === null) return false
+    const between = gapAt(held, joint)
+    const isOneWord = first.from === first.to
     // "The founding of Groq" turns "Groq was founded".
-    const isNamed = stated?.isOf === true && between.words.some(word => BE.has(word))
-    const heldJoins =
-      isNamed || between.isPossessive || (between.words.length === 0 && between.boundary === null)
-    const statedJoins = stated.isPossessive || (stated.words.length === 0 && stated.boundary === null)
-    return (stated.isOf && heldJoins) || (between.isOf && statedJoins)
+    const isVerb = isOneWord && /(?:ed|en|rn|lt|de)$/.test(held.terms[first.from]?.norm ?? '')
+    const isNamed = isVerb && stated.isOf && between.words.some(word => BE.has(word))
+    const heldJoins = isNamed || between.isPossessive || isBare(between)
+    // "the size of Gemma" is "Gemma's size"; "sizes of Gemma" is not "Gemma lists five sizes".
+    const isNoun = second.pairs.every(({ term }) => term.kind === 'word')
+    const statedJoins =
+      stated.isPossessive || (isNoun && stated.words.length === 0 && stated.boundary === null)
+    const isCommon = !held.terms[first.from]?.isName && !held.terms[second.from]?.isName
+    const isPlaced = isOneWord && isCommon && isNoun && isBare(between) && PLACING.has(stated.words.join(' '))
+    return isPlaced || (stated.isOf && heldJoins) || (between.isOf && statedJoins)
   })
+}
+
+const PLACING = new Set(['in', 'in the', 'for', 'for the'])
+
+/** The term that opens the phrase which a block ends, back to the one after `from`; null when something else stands between. */
+function jointBefore(held: Analysis, block: Block, from: number): number | null {
+  if (block.from === from + 1) return block.from
+  if (block.from !== block.to || isBare(gapAt(held, block.to + 1))) return null
+  let joint = block.from
+  while (joint > from + 1 && isBare(gapAt(held, joint))) joint--
+  return joint === from + 1 ? joint : null
+}
+
+function isBare(gap: Gap): boolean {
+  return (
+    gap.words.length === 0 && gap.boundary === null && gap.operators.length === 0 && gap.conjunction === null
+  )
 }
 
 /** Items of one list may change places when the claim holds no second list that they could be matched with. */

@@ -1,6 +1,13 @@
 /** Words that mean the same where software, computing and business are written about; each line is one group. */
 export const houseSynonyms: readonly string[] = [
   'company firm business corporation enterprise',
+  'sell market vend',
+  'add introduce',
+  'tenant renter lessee',
+  'main predominant',
+  'resident inhabitant',
+  'attempt try seek',
+  'compete rival',
   'launch introduce release debut unveil start',
   'release publish issue',
   'found establish create start',
