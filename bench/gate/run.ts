@@ -3,12 +3,8 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { type Case, createPicker, type Kind, type Sample } from './cases.ts'
-import { faithfulKinds } from './faithful-kinds.ts'
-import { faithfulParaphrases } from './faithful-paraphrases.ts'
-import { faithfulRewrites } from './faithful-rewrites.ts'
-import { falseKinds } from './false-kinds.ts'
-import { falseParaphrases } from './false-paraphrases.ts'
-import { falseRelations } from './false-relations.ts'
+import { faithfulKinds } from './faithful/kinds.ts'
+import { falseKinds } from './false/kinds.ts'
 import { countReleased, hostileDraft } from './hostile-streams.ts'
 import { describePairs } from './labelled-pairs.ts'
 import { isForTuning, readSamples, readSentences } from './read-samples.ts'
@@ -61,12 +57,8 @@ function run(): void {
   const samples = all.filter(
     sample => options.half === 'all' || isForTuning(sample.id) === (options.half === 'tune'),
   )
-  const caught = [...falseKinds, ...falseParaphrases, ...falseRelations].map(kind =>
-    measure(kind, samples, all, false),
-  )
-  const passed = [...faithfulKinds, ...faithfulParaphrases, ...faithfulRewrites].map(kind =>
-    measure(kind, samples, all, true),
-  )
+  const caught = falseKinds.map(kind => measure(kind, samples, all, false))
+  const passed = faithfulKinds.map(kind => measure(kind, samples, all, true))
   const times = measureTimes(samples)
   const startUpMs = measureStartUp()
   if (options.json) process.stdout.write(`${JSON.stringify({ caught, passed, times, startUpMs }, null, 2)}\n`)

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, openDatabase } from '#db/client.ts'
 import { importWiki } from '#lib/wiki/import-wiki.ts'
 import { createPicker } from '../../bench/gate/cases.ts'
-import { falseKinds } from '../../bench/gate/false-kinds.ts'
-import { falseParaphrases } from '../../bench/gate/false-paraphrases.ts'
+import { falseKinds } from '../../bench/gate/false/kinds.ts'
 import { readSamples } from '../../bench/gate/read-samples.ts'
 import { checkText } from './check-text.ts'
 import { CheckedText } from './checked-text.ts'
@@ -18,7 +17,7 @@ afterAll(() => closeDatabase(db))
 const samples = readSamples('seeds')
 const some = samples.filter((_, i) => i % 16 === 0)
 // To add what another claim says makes a sentence false of the claim it cites, and true of the wiki.
-const kinds = [...falseKinds, ...falseParaphrases].filter(({ name }) => name !== 'uncited conjunct')
+const kinds = falseKinds.filter(({ name }) => name !== 'uncited conjunct')
 const isBorneOut = (verdict: string | undefined) => verdict === 'quoted' || verdict === 'checked'
 
 async function isWhollyBorneOut(text: string): Promise<boolean> {

@@ -10,15 +10,13 @@ export function findUncovered(reading: Reading): Problem[] {
   const { sentence, links } = reading
   const lenient = findGivenNames(reading)
   const borrowed = termsBorrowed(reading)
+  const isBorneOut = (term: Term) =>
+    term.index === reading.speech?.stated.verb ||
+    (links[term.index] !== null && !borrowed.has(term.index)) ||
+    lenient.has(term.index) ||
+    (links[term.index] === null && (isEmpty(term, reading) || isInclusion(term, reading)))
   return sentence.terms
-    .filter(
-      term =>
-        borrowed.has(term.index) ||
-        (links[term.index] === null &&
-          !lenient.has(term.index) &&
-          !isEmpty(term, reading) &&
-          !isInclusion(term, reading)),
-    )
+    .filter(term => !isBorneOut(term))
     .map(term => ({ reason: reasonFor(term, reading), span: textOf(sentence, term) }))
 }
 

@@ -21,6 +21,10 @@ const DATE_BOUNDS: Readonly<Record<string, string>> = {
   starting: 'since',
   beginning: 'since',
   by: 'by',
+  above: 'after',
+  over: 'after',
+  below: 'before',
+  under: 'before',
 }
 
 /** Between words that stand side by side in the claim, prepositions that turn the meaning must be the claim's own. */
@@ -81,7 +85,8 @@ function gapsFrom(held: Analysis, from: number, to: number): Gap[] {
 
 /** The last bounding word before a date: "before its 2025 listing" bounds, "by burning it in 2025" does not. */
 function dateBoundOf({ words }: Gap): string | null {
-  const bound = words.findLast(word => Object.hasOwn(DATE_BOUNDS, word))
+  const near = words.slice(-3)
+  const bound = near.findLast((word, i) => Object.hasOwn(DATE_BOUNDS, word) && near[i - 1] !== 'according')
   return bound === undefined ? null : (DATE_BOUNDS[bound] ?? null)
 }
 

@@ -20,7 +20,8 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     !opensTitle(first, sentence, claims) &&
     !isSaidOf(first, sentence, claims) &&
     !isWhole(sentence, claims) &&
-    !isCleft(sentence)
+    !isCleft(sentence) &&
+    !isAnyone(sentence)
   ) {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
@@ -41,6 +42,12 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
   return (pairs.length < LEAST_TERMS && sentence.terms.length < LEAST_TERMS) || isBareName(reading)
     ? { reason: 'content', span: sentence.text }
     : null
+}
+
+/** "You can rent GPUs" speaks of whoever does, as "GPUs can be rented" does. */
+function isAnyone({ tokens }: Analysis): boolean {
+  const [you, can] = tokens.map(token => token.norm)
+  return you === 'you' && can === 'can'
 }
 
 /** "It was in March 2023 that Ada began": the pronoun stands for what follows. */

@@ -10,6 +10,7 @@ import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findHollow } from './find-hollow.ts'
 import { findMarkup } from './find-markup.ts'
+import { opensWithSpeech } from './license-speech.ts'
 import { nameRun } from './open-subject.ts'
 import { type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -51,7 +52,10 @@ export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): 
 }
 
 function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boolean): Judgement {
-  const names = claims.flatMap(({ entryNames, analysis }) => entryNames ?? leadName(analysis))
+  // "According to Ada" tells nothing of a claim of Ada's, unless it is her words that the claim tells.
+  const names = claims.flatMap(({ entryNames, analysis }) =>
+    opensWithSpeech(analysis) ? [] : (entryNames ?? leadName(analysis)),
+  )
   const sentence = analyzeText(stripOpener(part, names))
   const reading = toReading(sentence, claims, alignTerms(sentence, claims))
   const hollow = findHollow(reading, isFollowUp)

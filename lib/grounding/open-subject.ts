@@ -57,16 +57,15 @@ function oneName(sentence: Analysis, links: Reading['links']): Term[] {
 }
 
 /** "Dreamer (2005 film)": the words in brackets after the first name only tell it from others of the name. */
-function distinctionOf(sentence: Analysis): Term[] {
-  const run = nameRun(sentence)
-  const start = run.at(-1)?.index ?? -1
-  const inside: Term[] = []
-  for (const term of sentence.terms.slice(start + 1, start + 4)) {
-    if (inside.length === 0 && term.gap.boundary !== 'bracket') return []
-    if (inside.length > 0 && term.gap.boundary === 'bracket') break
-    inside.push(term)
-  }
-  return STAND_INS.has(inside.at(-1)?.norm ?? '') ? inside : []
+export function distinctionOf(sentence: Analysis): Term[] {
+  const start = sentence.terms.findIndex(term => term.gap.boundary === 'bracket')
+  const isNamed = sentence.terms
+    .slice(0, Math.max(0, start))
+    .every(term => isNameLike(sentence, term) || term.quantity !== null)
+  if (start <= 0 || !isNamed) return []
+  const close = sentence.terms.findIndex((term, i) => i > start && term.gap.boundary === 'bracket')
+  const inside = sentence.terms.slice(start, close === -1 ? undefined : close)
+  return inside.length <= 3 && STAND_INS.has(inside.at(-1)?.norm ?? '') ? inside : []
 }
 
 const NAME_JOINTS = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'it', 'at', "'s"])

@@ -40,7 +40,7 @@ const FORMS: Record<string, string> = {
   'causal:because':
     'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|so that|on account of|for this reason|as a consequence|which led|which means|accordingly|thereby|that is why|this is why|given that|in response to|driven by|prompted by|prompting|in turn|for that reason|stems from|stemming from|by reason of',
   'condition:if':
-    'if|provided that|providing|only if|as long as|so long as|on condition|in case|in the event|whenever|subject to|depending on|assuming|contingent on',
+    'if|provided that|providing that|only if|as long as|so long as|on condition|in case|in the event|whenever|subject to|depending on|assuming|contingent on',
   'condition:unless': 'unless|otherwise',
   'report:report':
     'according to|reportedly|reported to|is reported|are reported|was reported|were reported|been reported|reported as|as reported|reports of|said to|is said|was said|were said|are said|stated to|is stated|was stated|are stated|were stated|as stated|stated as|allegedly',

@@ -2,6 +2,8 @@
 export const houseSynonyms: readonly string[] = [
   'company firm business corporation enterprise',
   'sell market vend',
+  'support work',
+  'write program',
   'add introduce',
   'tenant renter lessee',
   'main predominant',
@@ -58,6 +60,7 @@ export const houseSynonyms: readonly string[] = [
   'leave exit quit depart',
   'raise secure',
   'say state report note',
+  'say claim assert',
   'announce declare',
   'describe characterize',
   'list name enumerate',
