@@ -78,6 +78,12 @@ describe('a text beside the wiki', () => {
     expect(own.sentences[1]?.supportedBy).toEqual(['lambda/overview-1'])
     const other = await checkText(db, { text: `${first} It runs a reverse auction.` })
     expect(other.sentences[1]?.verdict).toBe('unsupported')
+    const wrong = await checkText(db, { text: `${first} It was founded in 2015. Its founding was in 2016.` })
+    expect(wrong.sentences[1]).toMatchObject({ verdict: 'contradicted', reason: 'date', span: '2015' })
+    expect(wrong.sentences[2]?.reason).not.toBe('pronoun')
+    expect(wrong.claims[wrong.sentences[1]?.contradictedBy[0] ?? '']?.entry).toBe('lambda')
+    const alone = await checkText(db, { text: 'It runs a reverse auction.' })
+    expect(alone.sentences[0]?.explanation).toMatch(/name it here/)
   })
 
   test('keeps to the claims of one entry or layer, and refuses those the wiki lacks', async () => {
