@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OutsideFrame } from '#app/_shell/outside-frame.tsx'
+import { PageLife } from '#app/_shell/page-life.tsx'
 import { SiteFooter } from '#app/_shell/site-footer.tsx'
 import { SiteHeader } from '#app/_shell/site-header.tsx'
 import { startScript } from '#app/_shell/start-script.ts'
@@ -34,8 +35,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/** biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: startScript }} />
-        {/** Not among the metadata, where a page that names its own alternates would drop it. */}
-        <link rel="alternate" type="application/atom+xml" title={siteText.changes} href="/changes.atom" />
       </head>
       <body className="flex min-h-dvh flex-col">
         <OutsideFrame>
@@ -53,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <OutsideFrame>
           <SiteFooter layers={layers} />
         </OutsideFrame>
+        <PageLife />
       </body>
     </html>
   )

@@ -14,7 +14,6 @@ export const siteText = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   quality: 'What the wiki could not answer',
-  changes: 'Changed claims',
   check: 'Check your own text',
   developers: 'For programs',
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
@@ -70,6 +69,7 @@ export const layerText = {
   coverage: 'What the wiki covers',
   coverageTable: ({ one }: Noun) => `Claims by ${one} and facet`,
   coverageHint: 'Each stone is a claim. Choose a cell to read what it says.',
+  coverageWider: 'The table goes on to the right.',
   stones: { current: 'As it stands', disputed: 'Disputed', superseded: 'Superseded' },
   entry: ({ one }: Noun) => upperFirst(one),
   none: 'Nothing yet',
@@ -138,13 +138,6 @@ export const failureText = {
   body: 'Something went wrong on the server. Nothing you did caused it, and nothing of yours is lost.',
   retry: 'Try again',
   home: 'Go to the first page',
-}
-
-/** The pictures by which other sites show a page. */
-export const cardText = {
-  promise: 'Every sentence cites the claims it rests on',
-  cited: (claims: number) =>
-    claims === 0 ? 'A conversation with the wiki' : `${countOf(claims, 'claim')} cited`,
 }
 
 export const chatText = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { akash, askIn, openChat } from './in-chat.ts'
+import { akash, askIn, openChat, windows } from './in-chat.ts'
 import { expect, test } from './test.ts'
 
 /** Holds the answers of the chat back until `release` is called. */
@@ -14,107 +14,117 @@ async function holdAnswers(page: Page): Promise<{ release: () => void; count: ()
   return { release: gate.resolve, count: () => asked }
 }
 
-test('a screen reader hears that an answer begins and that it is ready, and nothing else', async ({
-  page,
-}) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  const heard = chat.getByRole('status')
-  const { release } = await holdAnswers(page)
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  await page.keyboard.press('Enter')
-  await expect(heard).toHaveText('Answering.')
-  release()
-  await expect(heard).toHaveText(/^Answer ready, \d+ sentences?, \d+ citations?\.$/)
-})
+for (const { name, ...viewport } of windows) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport })
 
-test('a question is asked once, however often it is sent', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  const { release, count } = await holdAnswers(page)
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  release()
-  await expect(chat.getByText(/projects? read/)).toBeVisible()
-  expect(count()).toBe(1)
-  const { conversation } = await (
-    await page.request.get('/api/conversations/latest?entry=akash-network')
-  ).json()
-  expect(conversation.turns).toHaveLength(1)
-})
+    test('a screen reader hears that an answer begins and that it is ready, and nothing else', async ({
+      page,
+    }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      const heard = chat.getByRole('status')
+      const { release } = await holdAnswers(page)
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await expect(heard).toHaveText('Answering.')
+      release()
+      await expect(heard).toHaveText(/^Answer ready, \d+ sentences?, \d+ citations?\.$/)
+    })
 
-test('a question whose connection broke is tried again in its place', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  await page.route('**/api/chat', route => route.abort('internetdisconnected'), { times: 1 })
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  await page.keyboard.press('Enter')
-  await chat.getByRole('button', { name: 'Try again' }).click()
-  await expect(chat.getByText(/projects? read/)).toBeVisible()
-  await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
-})
+    test('a question is asked once, however often it is sent', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      const { release, count } = await holdAnswers(page)
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      release()
+      await expect(chat.getByText(/projects? read/)).toBeVisible()
+      expect(count()).toBe(1)
+      const { conversation } = await (
+        await page.request.get('/api/conversations/latest?entry=akash-network')
+      ).json()
+      expect(conversation.turns).toHaveLength(1)
+    })
 
-test('a question that never reached the server is there after a reload', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  await page.route('**/api/chat', route => route.abort('internetdisconnected'))
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  await page.keyboard.press('Enter')
-  await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
-  await page.unroute('**/api/chat')
-  await page.reload()
-  await openChat(page)
-  await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toBeVisible()
-  await chat.getByRole('button', { name: 'Try again' }).click()
-  await expect(chat.getByText(/projects? read/)).toBeVisible()
-})
+    test('a question whose connection broke is tried again in its place', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await page.route('**/api/chat', route => route.abort('internetdisconnected'), { times: 1 })
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await chat.getByRole('button', { name: 'Try again' }).click()
+      await expect(chat.getByText(/projects? read/)).toBeVisible()
+      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
+    })
 
-test('what is written and not asked is there after a reload', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  await chat.getByRole('textbox').fill('A question in the making')
-  await page.reload()
-  await openChat(page)
-  await expect(chat.getByRole('textbox')).toHaveValue('A question in the making')
-})
+    test('a question that never reached the server is there after a reload', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await page.route('**/api/chat', route => route.abort('internetdisconnected'))
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await page.unroute('**/api/chat')
+      await page.reload()
+      await openChat(page)
+      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toBeVisible()
+      await chat.getByRole('button', { name: 'Try again' }).click()
+      await expect(chat.getByText(/projects? read/)).toBeVisible()
+    })
 
-test('a growing answer moves nothing that is being read', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  await askIn(chat, 'How does Akash Network work?')
-  await askIn(chat, 'How are leases priced?')
-  const log = chat.getByRole('region', { name: 'Conversation' })
-  const { release } = await holdAnswers(page)
-  await chat.getByRole('textbox').fill('How does Akash compare with Lambda on pricing?')
-  await page.keyboard.press('Enter')
-  await expect(chat.getByText('Reading the claims…')).toBeVisible()
-  await log.evaluate(element => element.scrollTo({ top: 0 }))
-  release()
-  await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
-  expect(await log.evaluate(element => element.scrollTop)).toBe(0)
-  await chat.getByRole('button', { name: 'Jump to the latest' }).click()
-  await expect(chat.getByText('You could ask next')).toBeInViewport()
-})
+    test('what is written and not asked is there after a reload', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await chat.getByRole('textbox').fill('A question in the making')
+      await page.reload()
+      await openChat(page)
+      await expect(chat.getByRole('textbox')).toHaveValue('A question in the making')
+    })
 
-test('a broken answer says what happened and what to do', async ({ page }) => {
-  await page.goto(akash)
-  const chat = await openChat(page)
-  await page.route('**/api/chat', route =>
-    route.fulfill({
-      status: 503,
-      json: {
-        error: {
-          code: 'unavailable',
-          message: 'The wiki is being brought up to date. Try again in a minute.',
-        },
-      },
-    }),
-  )
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  await page.keyboard.press('Enter')
-  await expect(chat).toContainText('The wiki is being brought up to date.')
-  await page.unroute('**/api/chat')
-  await chat.getByRole('button', { name: 'Try again' }).click()
-  await expect(chat.getByText(/projects? read/)).toBeVisible()
-})
+    test('a growing answer moves nothing that is being read', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How does Akash Network work?')
+      await askIn(chat, 'How are leases priced?')
+      const log = chat.getByRole('region', { name: 'Conversation' })
+      const { release } = await holdAnswers(page)
+      await chat.getByRole('textbox').fill('How does Akash compare with Lambda on pricing?')
+      await page.keyboard.press('Enter')
+      await expect(chat.getByText('Reading the claims…')).toBeVisible()
+      await log.evaluate(element => element.scrollTo({ top: 0 }))
+      release()
+      await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+      expect(await log.evaluate(element => element.scrollTop)).toBe(0)
+      const toEnd = chat.getByRole('button', { name: 'Jump to the latest' })
+      const [logBox, toEndBox] = [await log.boundingBox(), await toEnd.boundingBox()]
+      // It stands below what is read, and covers none of it.
+      expect(toEndBox?.y).toBeGreaterThanOrEqual((logBox?.y ?? 0) + (logBox?.height ?? 0) - 0.5)
+      await toEnd.click()
+      await expect(chat.getByText('You could ask next')).toBeInViewport()
+    })
+
+    test('a broken answer says what happened and what to do', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await page.route('**/api/chat', route =>
+        route.fulfill({
+          status: 503,
+          json: {
+            error: {
+              code: 'unavailable',
+              message: 'The wiki is being brought up to date. Try again in a minute.',
+            },
+          },
+        }),
+      )
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await expect(chat).toContainText('The wiki is being brought up to date.')
+      await page.unroute('**/api/chat')
+      await chat.getByRole('button', { name: 'Try again' }).click()
+      await expect(chat.getByText(/projects? read/)).toBeVisible()
+    })
+  })
+}

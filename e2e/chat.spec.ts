@@ -123,7 +123,8 @@ test('a question about an entry of another layer leads to that entry’s chat', 
   const turn = await ask(page, 'Which hardware does vLLM support?')
   await turn.getByRole('link', { name: 'Ask on the page of vLLM' }).click()
   await expect(page).toHaveURL(/\/inference\/vllm/)
-  await expect(chatOf(page).getByRole('textbox')).toHaveValue('Which hardware does vLLM support?')
+  await expect(chatOf(page).getByRole('status')).toHaveText(/^Answer ready/)
+  await expect(chatOf(page).getByRole('listitem').first()).toContainText('Which hardware does vLLM support?')
 })
 
 test('a reload shows the conversation as it was; a new one begins empty', async ({ page }) => {
@@ -193,4 +194,20 @@ test('on a phone the chat is a sheet, and a citation opens as one', async ({ pag
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Citation 1/ }).click()
   await expect(page.getByRole('dialog').last()).toContainText('Akash')
+})
+
+test('a question pressed on the first page is asked at once', async ({ page }) => {
+  await page.goto('/')
+  const link = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link').first()
+  const question = ((await link.textContent()) ?? '').replace('→', '').trim()
+  await link.click()
+  await expect(chatOf(page).getByRole('status')).toHaveText(/^Answer ready/)
+  await expect(chatOf(page).getByRole('listitem').first()).toContainText(question)
+})
+
+test('a question carried by another site’s link stands in the box and is not asked', async ({ page }) => {
+  await page.goto('/infrastructure/lambda#ask=What%20does%20Lambda%20cost%3F')
+  await expect(chatOf(page).getByRole('textbox')).toHaveValue('What does Lambda cost?')
+  await expect(chatOf(page).getByRole('button', { name: 'Conversations' })).toBeVisible()
+  await expect(chatOf(page).getByText('You asked:')).toHaveCount(0)
 })

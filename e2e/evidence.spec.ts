@@ -73,7 +73,7 @@ for (const { name, ...viewport } of windows) {
       const card = page.getByRole('dialog', { name: /^1 · / })
       const claim = (await card.getByRole('paragraph').first().textContent()) ?? ''
       expect(claim).toContain('Akash')
-      const wrong = card.getByRole('button', { name: 'Wrong source' })
+      const wrong = card.getByRole('button', { name: 'Source is wrong' })
       const stored = page.waitForResponse(response => response.url().endsWith('/marks'))
       await wrong.click()
       await expect(wrong).toHaveAttribute('aria-pressed', 'true')
@@ -100,7 +100,7 @@ test('one refusal makes one gap, which shows its topic and not the question', as
   const chat = await openChat(page)
   await askIn(chat, 'Which orchestra does its chairman Zbigniew conduct?')
   await page.goto('/quality')
-  const region = page.getByRole('region', { name: 'Asked, and not answered' })
+  const region = page.getByRole('region', { name: 'Asked beside what the wiki is about' })
   const gap = region.getByRole('listitem').filter({ hasText: 'orchestra' })
   await expect(gap).toHaveCount(1)
   await expect(gap).toContainText('asked once')

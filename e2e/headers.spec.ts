@@ -1,6 +1,14 @@
 import { expect, test } from './test.ts'
 
-const kept = ['/', '/infrastructure', '/infrastructure/akash-network', '/no-such-layer', '/a/b/c']
+const kept = [
+  '/',
+  '/infrastructure',
+  '/infrastructure/akash-network',
+  '/infrastructure/compare',
+  '/infrastructure/compare?entries=lambda,crusoe',
+  '/no-such-layer',
+  '/a/b/c',
+]
 
 for (const path of kept) {
   test(`${path} runs no script but its own, read anew or kept`, async ({ request }) => {
@@ -14,7 +22,7 @@ for (const path of kept) {
   })
 }
 
-for (const path of ['/search?q=price', '/infrastructure/compare', '/quality'])
+for (const path of ['/search?q=price', '/quality'])
   test(`${path} has a nonce of its own each time`, async ({ request }) => {
     const policies = []
     for (let i = 0; i < 2; i += 1) {

@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from '#db/client.ts'
 import { config } from '#lib/config.ts'
 import { contentSecurityPolicy, hashInlineScripts } from '#lib/content-security-policy.ts'
+import { makeScriptsLate } from '#lib/late-scripts.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
 
@@ -35,7 +36,7 @@ export default class PageCache {
   }
 
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
-    addPolicy(key, value)
+    if (isPage(value)) preparePage(key, value)
     const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
     pages.set(key, page, await readVersion())
   }
@@ -48,15 +49,16 @@ export default class PageCache {
 }
 
 /**
- * Gives a page the policy that admits just its own inline scripts. Next awaits `set` before it sends a page it rendered,
- * and sends the headers kept with it, so the first reader gets them too. The chat made for other sites is the one page that
- * may stand in a frame there.
+ * Lets a page's script files wait, and gives it the policy that admits just its own inline scripts. Next awaits `set`
+ * before it sends a page it rendered, and sends what is kept, so the first reader gets both too. The chat made for other
+ * sites is the one page that may stand in a frame there, and the one that is nothing without its scripts.
  */
-function addPolicy(key: string, value: unknown): void {
-  if (!isPage(value)) return
-  const framers = isFramedChat.test(key) && value.status !== 404 ? config.embedOrigins : []
-  const policy = contentSecurityPolicy(hashInlineScripts(value.html), framers)
-  value.headers = { ...value.headers, 'content-security-policy': policy }
+function preparePage(key: string, page: RenderedPage): void {
+  const isFramed = isFramedChat.test(key)
+  if (!isFramed) page.html = makeScriptsLate(page.html)
+  const framers = isFramed && page.status !== 404 ? config.embedOrigins : []
+  const policy = contentSecurityPolicy(hashInlineScripts(page.html), framers)
+  page.headers = { ...page.headers, 'content-security-policy': policy }
 }
 
 interface RenderedPage {

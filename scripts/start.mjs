@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a running Cairn.
 import { spawn } from 'node:child_process'
+import { endWithNpm } from './end-with-npm.mjs'
 import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
 import { childEnvironment, projectNode, root } from './run.mjs'
 
@@ -25,6 +26,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
   process.exit(1)
 }
 
+endWithNpm()
 await prepareDependencies()
 await prepareWiki()
 await prepareBuild()

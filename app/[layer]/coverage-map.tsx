@@ -13,7 +13,9 @@ export function CoverageMap({ coverage, noun }: { coverage: Coverage; noun: Noun
   return (
     <figure>
       <figcaption className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-soft">
-        <span>{layerText.coverageHint}</span>
+        <span>
+          {layerText.coverageHint} <span className="sm:hidden">{layerText.coverageWider}</span>
+        </span>
         {ClaimStatus.options.map(status => (
           <span key={status} className="inline-flex items-center gap-2">
             <Stone status={status} /> {layerText.stones[status]}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { chatText } from '#app/text.ts'
-import { leadsToChat, takeCarriedQuestion } from './carried-question.ts'
+import { isFromHere, leadsToChat, takeCarriedQuestion } from './carried-question.ts'
 import { ChatColumn } from './chat-column.tsx'
 import { Opening } from './opening.tsx'
 import { QuestionBox } from './question-box.tsx'
@@ -30,12 +30,14 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
     if (!leadsToChat(location.hash)) return
     const carried = takeCarriedQuestion()
     if (carried) setDraft(carried)
+    if (carried && isFromHere()) setWaiting(carried)
     setSheetOpen(true)
     load()
     box.current?.focus()
   }, [load, setDraft])
 
   function ask(question: string): void {
+    setDraft(question)
     setWaiting(question)
     load()
   }

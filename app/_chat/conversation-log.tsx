@@ -42,7 +42,7 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         {turns.length === 0 && <Opening subject={subject} onAsk={onAsk} />}
       </section>
       {!isAtEnd && turns.length > 0 && (
-        <button type="button" onClick={toEnd} className="to-end">
+        <button type="button" onClick={toEnd} className="to-end touch">
           <Icon name="down" />
           {chatText.toEnd}
         </button>

@@ -9,6 +9,7 @@ import { isSame } from './use-conversation-facts.ts'
 export function MarkButton({ turn, mark }: { turn: ConversationTurn; mark: MarkOn }) {
   const conversation = useShownConversation()
   const { marks } = conversation.turns.find(({ id }) => id === turn.id) ?? turn
+  const isOnAnswer = mark.sentence === null && mark.claim === null
   const isSet = marks.some(other => isSame(other, mark))
   return (
     <button
@@ -19,7 +20,7 @@ export function MarkButton({ turn, mark }: { turn: ConversationTurn; mark: MarkO
       className="touch flex items-center gap-1.5 rounded-full px-3 text-faint text-sm hover:bg-wash hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
     >
       <Icon name={isSet ? 'done' : mark.kind === 'wrong-source' ? 'flag' : 'unhelpful'} />
-      {conversationText.marks[mark.kind]}
+      {(isOnAnswer ? conversationText.marks : conversationText.sentenceMarks)[mark.kind]}
     </button>
   )
 }

@@ -1,5 +1,78 @@
+import { lateType } from '#lib/late-scripts.ts'
+
 /** Where a browser keeps what its reader chose. */
 export const storageKeys = { theme: 'cairn-theme', chat: 'cairn-chat' } as const
 
-/** Runs while the page is parsed: gives the document the reader's theme and chat width before anything is painted. */
-export const startScript = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[a]=v}}catch{}`
+/** The field in which the theme is chosen: one of its values, or `system`. */
+export const themeField = 'theme'
+
+/** What the page tells the start script once its own code runs. */
+export const pageIsLive = 'cairn-live'
+
+// Gives the document the reader's theme and chat width before anything is painted.
+const applyChoices = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[a]=v}}catch{}`
+
+// Shows the theme in its field, and follows what is chosen there.
+const followTheme = `(() => {
+  const { dataset } = document.documentElement
+  const field = '${themeField}'
+  addEventListener('DOMContentLoaded', () => {
+    for (const input of document.getElementsByName(field)) input.checked = input.value === (dataset.theme ?? 'system')
+  })
+  addEventListener('change', ({ target }) => {
+    if (target.name !== field) return
+    if (target.value === 'system') delete dataset.theme
+    else dataset.theme = target.value
+    try {
+      if (target.value === 'system') localStorage.removeItem('${storageKeys.theme}')
+      else localStorage.setItem('${storageKeys.theme}', target.value)
+    } catch {}
+  })
+})()`
+
+// The files of a kept page wait (lib/late-scripts.ts). Beside the article, where the chat stands open, they run when the
+// browser is idle. On a phone they are fetched then, and run when the reader begins to act, or at once where the address
+// leads to the chat or to one facet of a comparison. A button that was pressed before they ran is pressed again once they
+// do; a form that needs them is not sent without them.
+const runLate = `(() => {
+  let isCalled = false
+  let isLive = false
+  let pressed = null
+  const late = () => document.querySelectorAll('script[type="${lateType}"]')
+  const idle = then => self.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 500)
+  const call = () => {
+    isCalled = true
+    if (document.readyState === 'loading') return
+    for (const waiting of late()) {
+      const script = document.createElement('script')
+      for (const name of ['src', 'async']) script.setAttribute(name, waiting.getAttribute(name))
+      waiting.replaceWith(script)
+    }
+  }
+  const fetchLate = () => {
+    for (const waiting of late()) {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href: waiting.src }))
+    }
+  }
+  const isWide = matchMedia('(min-width: 64rem)').matches
+  const isAddressed = /^#(chat$|ask=|on-)/.test(location.hash)
+  addEventListener('DOMContentLoaded', () => (isCalled || isAddressed) && call())
+  addEventListener('load', () => idle(isWide ? call : fetchLate))
+  for (const act of ['keydown', 'focusin', 'click', 'hashchange']) addEventListener(act, call, true)
+  for (const act of ['pointerdown', 'scroll']) addEventListener(act, () => idle(call), { capture: true, once: true, passive: true })
+  addEventListener('click', event => {
+    // What a browser does by itself, as with a field or a form that has an address, is done already.
+    const button = event.target.closest('button')
+    if (!isLive && button && !button.form?.hasAttribute('action')) pressed = button
+  }, true)
+  addEventListener('submit', event => {
+    if (!isLive && !event.target.hasAttribute('action')) event.preventDefault()
+  }, true)
+  addEventListener('${pageIsLive}', () => {
+    isLive = true
+    setTimeout(() => pressed?.click())
+  }, { once: true })
+})()`
+
+/** Runs while the page is parsed, before anything is painted. */
+export const startScript = [applyChoices, followTheme, runLate].join('\n;')

@@ -1,18 +1,12 @@
-'use client'
-
-import { useEffect, useState } from 'react'
 import { siteText } from '#app/text.ts'
-import { writeStored } from './browser-store.ts'
-import { storageKeys } from './start-script.ts'
+import { themeField } from './start-script.ts'
 
 const themes = ['system', 'light', 'dark'] as const
-type Theme = (typeof themes)[number]
 
+/** Chooses the theme. The start script follows what is chosen, so it needs no script of the page's. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>('system')
-  useEffect(() => setTheme(readTheme()), [])
   return (
-    <fieldset className="flex items-center">
+    <fieldset className="needs-script flex items-center max-sm:-ml-3">
       <legend className="sr-only">{siteText.theme}</legend>
       {themes.map(name => (
         <label
@@ -21,13 +15,10 @@ export function ThemeSwitch() {
         >
           <input
             type="radio"
-            name="theme"
+            name={themeField}
             value={name}
-            checked={theme === name}
-            onChange={() => {
-              setTheme(name)
-              applyTheme(name)
-            }}
+            defaultChecked={name === 'system'}
+            autoComplete="off"
             className="sr-only"
           />
           {siteText.themes[name]}
@@ -35,19 +26,4 @@ export function ThemeSwitch() {
       ))}
     </fieldset>
   )
-}
-
-function readTheme(): Theme {
-  const set = document.documentElement.dataset.theme
-  return themes.find(theme => theme === set) ?? 'system'
-}
-
-function applyTheme(theme: Theme): void {
-  if (theme === 'system') {
-    delete document.documentElement.dataset.theme
-    writeStored('local', storageKeys.theme, null)
-  } else {
-    document.documentElement.dataset.theme = theme
-    writeStored('local', storageKeys.theme, theme)
-  }
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { addressOf } from '#app/_wiki/names.ts'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { qualityText } from '#app/text/conversing.ts'
@@ -7,6 +8,7 @@ import { describeReason, isReason } from '#lib/grounding/verdict.ts'
 import type { EntrySummary } from '#lib/wiki/model.ts'
 
 interface GapListProps {
+  title: string
   kind: Gap['kind']
   gaps: readonly Gap[]
   entries: ReadonlyMap<string, EntrySummary>
@@ -14,14 +16,15 @@ interface GapListProps {
 }
 
 /** Gaps of one kind under the entries they belong to, the entry with the most first. */
-export function GapList({ kind, gaps, entries, facetNames }: GapListProps) {
+export function GapList({ title, kind, gaps, entries, facetNames }: GapListProps) {
+  const id = useId()
   if (gaps.length === 0) return null
   const total = (group: readonly Gap[]) => group.reduce((sum, { count }) => sum + count, 0)
   const groups = [...Map.groupBy(gaps, ({ entry }) => entry)].toSorted((a, b) => total(b[1]) - total(a[1]))
   return (
-    <section aria-labelledby={kind} className="mt-12">
-      <h2 id={kind} className="text-xl">
-        {qualityText.kinds[kind]}
+    <section aria-labelledby={id} className="mt-12">
+      <h2 id={id} className="text-xl">
+        {title}
       </h2>
       {groups.map(([slug, group]) => {
         const entry = entries.get(slug)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { qualityText } from '#app/text/conversing.ts'
+import type { Gap } from '#lib/conversations/read-gaps.ts'
 import { chat, wiki } from '#lib/wiring.ts'
 import { EntryFilter } from './entry-filter.tsx'
 import { GapList } from './gap-list.tsx'
@@ -11,8 +12,6 @@ interface Props {
 // What readers meet with is shown at once, and not to search engines: topics are for those who edit the wiki.
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: qualityText.title, robots: { index: false } }
-
-const kinds = ['unanswered', 'withheld', 'wrong-source', 'not-helpful'] as const
 
 /** What the wiki could not answer, by kind, entry and facet. */
 export default async function QualityPage({ searchParams }: Props) {
@@ -40,15 +39,25 @@ export default async function QualityPage({ searchParams }: Props) {
         />
       )}
       {gaps.length === 0 && <p className="mt-10 text-lg">{qualityText.none}</p>}
-      {kinds.map(kind => (
-        <GapList
-          key={kind}
-          kind={kind}
-          gaps={gaps.filter(gap => gap.kind === kind)}
-          entries={entries}
-          facetNames={facetNames}
-        />
+      {toSections(gaps).map(section => (
+        <GapList key={section.title} {...section} entries={entries} facetNames={facetNames} />
       ))}
     </main>
   )
+}
+
+const kinds = ['unanswered', 'withheld', 'wrong-source', 'not-helpful'] as const
+
+/** Gaps by kind; last what was asked on no facet, much of which is not about the wiki and calls for no work. */
+function toSections(gaps: readonly Gap[]) {
+  const isBeside = ({ kind, facet }: Gap) => kind === 'unanswered' && facet === null
+  const sections = kinds.map(kind => ({
+    kind,
+    title: qualityText.kinds[kind],
+    gaps: gaps.filter(gap => gap.kind === kind && !isBeside(gap)),
+  }))
+  return [
+    ...sections,
+    { kind: 'unanswered' as const, title: qualityText.beside, gaps: gaps.filter(isBeside) },
+  ]
 }

@@ -2,18 +2,32 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { type Browser, devices } from '@playwright/test'
 
-/** The bytes, gzipped, of every script file a phone has loaded of a page once it is still; nothing is touched. */
-export async function measureScripts(browser: Browser, url: string): Promise<number> {
+/** What a page has of script before its chat: bytes, gzipped. */
+export interface ScriptSize {
+  /** Of the files that a phone has run once the page is still; nothing is touched. */
+  untouched: number
+  /** Of all files that the page names, those that wait for its reader too. */
+  own: number
+}
+
+/** Measures a page's script on a phone. */
+export async function measureScripts(browser: Browser, url: string): Promise<ScriptSize> {
   const context = await browser.newContext(devices['Pixel 7'])
   const page = await context.newPage()
-  const scripts: Promise<Buffer>[] = []
+  const run: Promise<Buffer>[] = []
   page.on('response', response => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body())
+    if (response.request().resourceType() === 'script') run.push(response.body())
   })
-  await page.goto(url, { waitUntil: 'networkidle' })
-  const bodies = await Promise.all(scripts)
+  const response = await page.goto(url, { waitUntil: 'networkidle' })
+  const untouched = sumGzipped(await Promise.all(run))
+  const html = (await response?.text()) ?? ''
+  const named = [...html.matchAll(/<script(?![^>]* noModule)[^>]* src="(?<address>[^"]+)"/g)]
+  const files = await Promise.all(
+    named.map(({ groups }) => context.request.get(new URL(groups?.address ?? '', url).href)),
+  )
+  const own = sumGzipped(await Promise.all(files.map(file => file.body())))
   await context.close()
-  return sumGzipped(bodies)
+  return { untouched, own }
 }
 
 /**

@@ -1,27 +1,13 @@
 import type { Claim, ClaimStatus } from '#lib/wiki/model.ts'
-import type { OtherSides } from './find-other-sides.ts'
 import type { PlanLine } from './writer.ts'
 
-/**
- * Puts beside each claim that is superseded or disputed what replaces or contests it, and below each claim what stands
- * against it in the wiki; says which is which.
- */
-export function addReplacements(
-  lines: readonly PlanLine[],
-  byId: ReadonlyMap<string, Claim>,
-  otherSides: OtherSides,
-): PlanLine[] {
+/** Puts beside each claim that is superseded or disputed what replaces or contests it, and says which is which. */
+export function addReplacements(lines: readonly PlanLine[], byId: ReadonlyMap<string, Claim>): PlanLine[] {
   const shown = new Set<string>()
   const put: PlanLine[] = []
-  const addOne = (claim: Claim, note: string | null) => {
-    if (shown.has(claim.id)) return
-    if (note !== null) put.push({ kind: 'structure', text: note, about: claim.id })
-    put.push({ kind: 'claim', claim })
+  const add = (claim: Claim) => {
+    if (!shown.has(claim.id)) put.push({ kind: 'claim', claim })
     shown.add(claim.id)
-  }
-  const add = (claim: Claim, note: string | null = null) => {
-    addOne(claim, note)
-    for (const other of otherSides.get(claim.id) ?? []) addOne(other, noteOn(other.status))
   }
   for (const line of lines) {
     if (line.kind === 'structure') {
@@ -30,23 +16,24 @@ export function addReplacements(
     }
     const { claim } = line
     const other = claim.by === null ? undefined : byId.get(claim.by)
-    if (claim.status === 'current' || !other || shown.has(claim.id)) {
+    if (claim.status === 'current' || !other) {
       add(claim)
       continue
     }
+    if (shown.has(claim.id)) continue
     add(other)
-    add(claim, noteOn(claim.status))
+    put.push({ kind: 'structure', text: noteOn(claim.status), about: claim.id })
+    add(claim)
   }
   return put
 }
 
-/** What is said between a claim and the older, contested or contrary one below it. */
-export function noteOn(status: ClaimStatus): string {
+/** What is said between a claim and the older or contested one below it. */
+export function noteOn(status: Exclude<ClaimStatus, 'current'>): string {
   return NOTES[status]
 }
 
-const NOTES: Record<ClaimStatus, string> = {
+const NOTES = {
   superseded: 'The wiki also keeps an older claim, now superseded by the one above.',
   disputed: 'The wiki also keeps a claim that the one above disputes.',
-  current: 'The wiki also holds a claim that does not agree with the one above.',
 }

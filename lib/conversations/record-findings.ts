@@ -7,7 +7,7 @@ import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { ConversationParts } from './hold-conversation.ts'
 import { findingId } from './marks.ts'
-import { topicOf } from './topic-of.ts'
+import { isAboutWiki, topicOf } from './topic-of.ts'
 
 /**
  * Stores what an answer tells the people who edit the wiki: one finding for a refusal, one for each sentence withheld.
@@ -38,7 +38,7 @@ export async function recordFindings(
   )
 }
 
-/** What a question was about: the first entry and facet that it names, and its topic. */
+/** What a question was about: the first entry and facet that it names, and its topic. Beside the wiki there is no facet. */
 async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
   const lexicon = await readLexicon(db, ask.entry)
   const question = readQuestion(answer.resolved, lexicon)
@@ -52,9 +52,10 @@ async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
       .filter(({ term }) => !ownName.has(term))
       .map(({ start, end }) => [start, answer.resolved.slice(start, end)]),
   )
-  const terms = toSearchTerms([...words.values()].join(' '))
+  const asked = [...words.values()]
   const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))
-  const counts = await countTerms(db, lexicon.layer.slug, terms)
-  const topic = topicOf([...words.values()], new Set([...counts.keys(), ...toSearchTerms(names.join(' '))]))
-  return { entry: entry.slug, facet: facet?.slug ?? null, topic }
+  const counts = await countTerms(db, lexicon.layer.slug, toSearchTerms(asked.join(' ')))
+  const known = new Set([...counts.keys(), ...toSearchTerms(names.join(' '))])
+  const isFiled = facet !== undefined && isAboutWiki(asked, known)
+  return { entry: entry.slug, facet: isFiled ? facet.slug : null, topic: topicOf(asked, known) }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { topicOf } from './topic-of.ts'
+import { isAboutWiki, topicOf } from './topic-of.ts'
 
 const known = new Set(
   toSearchTerms('Akash leases cost what the lowest bid asks. An H100 is rented by the hour.'),
@@ -20,4 +20,10 @@ test('hides what may tell who asked: uncommon names, addresses, keys, long numbe
 test('hides nothing twice in a row and ends after twelve words', () => {
   expect(topic('Xyzzq Qwrtp chairman')).toBe('… chairman')
   expect(topic(Array(30).fill('bid').join(' ')).split(' ')).toHaveLength(12)
+})
+
+test('a question is about the wiki when more than half of its words stand there', () => {
+  expect(isAboutWiki('lowest lease bid yearly'.split(' '), known)).toBe(true)
+  expect(isAboutWiki('football club bid'.split(' '), known)).toBe(false)
+  expect(isAboutWiki([], known)).toBe(false)
 })

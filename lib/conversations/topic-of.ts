@@ -1,4 +1,4 @@
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 
 const maxWords = 12
@@ -15,6 +15,15 @@ export function topicOf(words: readonly string[], known: ReadonlySet<string>): s
     .filter((word, i) => word !== '…' || shown[i - 1] !== '…')
     .slice(0, maxWords)
     .join(' ')
+}
+
+/**
+ * Whether more than half of a question's words stand in the wiki. A word that calls a facet to mind is not enough: who chairs
+ * a football club is no question about who runs a project.
+ */
+export function isAboutWiki(words: readonly string[], known: ReadonlySet<string>): boolean {
+  const standing = words.filter(word => toSearchTerms(word).some(term => known.has(term)))
+  return standing.length * 2 > words.length
 }
 
 function isPublic(word: string, known: ReadonlySet<string>): boolean {

@@ -99,9 +99,8 @@ describe.each(engines.slice(1))('on $name an import', ({ open }) => {
 
   test.each(edits)('writes what it writes on SQLite: %s', async (_, edit) => {
     edit(folder)
-    const now = Date.now()
-    const importInto = (into: Database) => importWiki(into, folder.path, undefined, now)
-    expect(describeImport(await importInto(db))).toEqual(describeImport(await importInto(sqlite)))
+    const report = await importWiki(db, folder.path)
+    expect(describeImport(report)).toEqual(describeImport(await importWiki(sqlite, folder.path)))
     expect(await dump(db)).toEqual(await dump(sqlite))
     expect(await search(db)).toEqual(await search(sqlite))
   })

@@ -19,6 +19,29 @@ export function readCompareRequest({ entries, facets, only }: CompareQuery): Com
   }
 }
 
+/**
+ * What a path of the site is answered with, where it is a comparison's: the short address to go to, where a form sent a
+ * parameter for each choice, or the path under which the page is kept. Null for every other path.
+ */
+export function leadComparison(
+  path: string,
+  query: URLSearchParams,
+): { to: string } | { kept: string } | null {
+  const [, layer] = /^\/([^/]+)\/compare$/.exec(path) ?? []
+  if (layer === undefined) return null
+  const lists = ['entries', 'facets', 'only'].map(name => [name, query.getAll(name)] as const)
+  const address = toCompareAddress(layer, readCompareRequest(Object.fromEntries(lists)))
+  if (lists.some(([, values]) => values.length > 1)) return { to: address }
+  const [, choice = ''] = address.split('?')
+  return { kept: `${path}/${encodeURIComponent(`?${choice}`)}` }
+}
+
+/** What the last step of such a path holds; null for a step that `leadComparison` did not write. */
+export function readChoice(step: string): CompareQuery | null {
+  const query = decodeURIComponent(step)
+  return query.startsWith('?') ? Object.fromEntries(new URLSearchParams(query)) : null
+}
+
 function readSlugs(given: string | string[] | undefined): string[] {
   const slugs = [given ?? []].flat().flatMap(list => list.split(','))
   const plain = slugs.map(slug => slug.trim()).filter(slug => slug !== '')

@@ -29,8 +29,9 @@ export async function readComparison(slug: string, query: CompareQuery): Promise
   const known = asked.entries.flatMap(entry => siblings.find(each => each.slug === entry) ?? [])
   const chosen = known.slice(0, maxEntries)
   const claims = await wiki.claimsOf(...chosen.map(entry => entry.slug))
-  const shown = facets.filter(facet => asked.facets.length === 0 || asked.facets.includes(facet.slug))
-  const whole = compareEntries(chosen, shown, claims)
+  // In the order of the address, as with the entries.
+  const named = asked.facets.flatMap(slug => facets.find(facet => facet.slug === slug) ?? [])
+  const whole = compareEntries(chosen, asked.facets.length === 0 ? facets : named, claims)
   return {
     layer,
     noun,
@@ -38,7 +39,7 @@ export async function readComparison(slug: string, query: CompareQuery): Promise
     facets,
     request: {
       entries: chosen.map(entry => entry.slug),
-      facets: facets.map(facet => facet.slug).filter(facet => asked.facets.includes(facet)),
+      facets: named.map(facet => facet.slug),
       isUnevenOnly: asked.isUnevenOnly,
     },
     unknown: asked.entries.filter(entry => known.every(each => each.slug !== entry)),

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const entry = '/infrastructure/akash-network'
+const watchScripts = (page: Page) => {
+  const files: string[] = []
+  page.on('request', request => {
+    if (request.resourceType() === 'script') files.push(request.url())
+  })
+  return files
+}
+/** Holds every script file back until what it returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async route => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a page is read without running any script, until the reader acts', async ({ page }) => {
+    const files = watchScripts(page)
+    await page.goto(entry, { waitUntil: 'networkidle' })
+    expect(files).toEqual([])
+    await page.getByRole('button', { name: /^Ask about/ }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+    expect(files.length).toBeGreaterThan(0)
+  })
+
+  test('what is pressed before the scripts are there is done once they are', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(entry)
+    await page.getByRole('button', { name: /^Ask about/ }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    release()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  })
+
+  test('a question carried by the address opens the chat without a press', async ({ page }) => {
+    await page.goto(`${entry}#chat`)
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  })
+})
+
+test('beside the article the chat is ready without a press', async ({ page }) => {
+  await page.goto(entry)
+  await expect(page.getByRole('button', { name: 'Conversations' })).toBeVisible()
+})
+
+test('a question sent before the scripts are there is asked once they are, and the page stays', async ({
+  page,
+}) => {
+  const release = await holdScripts(page)
+  await page.goto(entry)
+  const chat = page.getByRole('complementary', { name: /^Ask about/ })
+  await chat.getByRole('textbox').fill('How are leases priced?')
+  // It says that it sends nothing yet, and can be pressed all the same.
+  await chat.getByRole('button', { name: 'Send the question' }).click({ force: true })
+  expect(page.url()).not.toContain('?')
+  release()
+  await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+})
+
+test('a theme is followed and shown as chosen before any script is there', async ({ page }) => {
+  await holdScripts(page)
+  await page.goto('/')
+  await page.getByText('Dark', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+})

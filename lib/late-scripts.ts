@@ -1,0 +1,13 @@
+/** What a script of a page is called while it waits. A browser neither loads nor runs a script of a type it does not know. */
+export const lateType = 'text/late'
+
+/**
+ * Lets the script files of a rendered page wait until the page calls for them (app/_shell/start-script.ts), so that a
+ * page is painted, and on a phone read, without running any. Inline scripts, and the file that only old browsers load,
+ * stay as they are.
+ */
+export function makeScriptsLate(html: string): string {
+  return html
+    .replaceAll(/<link rel="preload" as="script"[^>]*>/g, '')
+    .replaceAll(/<script(?= src="\/_next\/)(?![^>]* noModule)/g, `<script type="${lateType}"`)
+}
