@@ -33,13 +33,13 @@ const config: NextConfig = {
       { source: '/:path*', headers },
       // Who may frame the chat made for other sites stands in its policy (lib/page-cache.ts), which this would contradict.
       { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
-      // The one file that pages of other sites load.
-      {
-        source: '/embed.js',
+      // What pages of other sites show or run: pictures of pages, and the one script made for them.
+      ...['/embed.js', '/:path*/card.png'].map(source => ({
+        source,
         headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
-      },
+      })),
       {
-        source: '/((?:api|v1|_next)/.*|mcp|healthz|readyz|metrics|.*\\.[a-z]+)',
+        source: '/((?:api|v1|_next)/.*|mcp|oembed|healthz|readyz|metrics|.*\\.[a-z]+)',
         headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],
       },
       {
@@ -47,7 +47,7 @@ const config: NextConfig = {
         // not. What many readers share (nginx, a CDN) may serve a page itself for two seconds, so that an import still
         // shows within five.
         source:
-          '/((?!api/|v1/|mcp$|_next/|search$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
+          '/((?!api/|v1/|mcp$|oembed$|_next/|search$|conversations/|shared/|quality$|healthz|readyz|metrics).*)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2, must-revalidate' }],
       },
     ]

@@ -35,6 +35,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/** biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: startScript }} />
+        {/** Not among the metadata, where a page that names its own alternates would drop it. */}
+        <link rel="alternate" type="application/atom+xml" title={siteText.changes} href="/changes.atom" />
       </head>
       <body className="flex min-h-dvh flex-col">
         <OutsideFrame>

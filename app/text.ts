@@ -14,6 +14,7 @@ export const siteText = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   quality: 'What the wiki could not answer',
+  changes: 'Changed claims',
   check: 'Check your own text',
   developers: 'For programs',
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
@@ -138,6 +139,13 @@ export const failureText = {
   body: 'Something went wrong on the server. Nothing you did caused it, and nothing of yours is lost.',
   retry: 'Try again',
   home: 'Go to the first page',
+}
+
+/** The pictures by which other sites show a page. */
+export const cardText = {
+  promise: 'Every sentence cites the claims it rests on',
+  cited: (claims: number) =>
+    claims === 0 ? 'A conversation with the wiki' : `${countOf(claims, 'claim')} cited`,
 }
 
 export const chatText = {

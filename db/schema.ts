@@ -69,10 +69,13 @@ export const claims = sqliteTable(
     asks: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Place within its entry. */
     position: integer().notNull(),
+    /** When an import first brought what the claim says now, in milliseconds since 1970; null before this was kept. */
+    changedAt: integer('changed_at'),
   },
   table => [
     index('claims_by_entry').on(table.entry, table.position),
     index('claims_by_layer_and_facet').on(table.layer, table.facet),
+    index('claims_by_change').on(table.changedAt),
   ],
 )
 

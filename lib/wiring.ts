@@ -108,6 +108,8 @@ export const wiki = {
   findSource: (id: string) => reading.findSource(db, id),
   claimsById: (ids: readonly string[]) => reading.readClaimsById(db, ids),
   sourceIds: () => reading.readSourceIds(db),
+  changedClaims: (limit: number) => reading.readChangedClaims(db, limit),
+  lastChanges: () => reading.readLastChanges(db),
   search: (query: string) => searchWiki(db, query),
   /** Sets a text of someone's own beside the claims. */
   check: (asked: TextToCheck) => checkText(db, asked),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { operations } from '#app/api/_http/describe-api.ts'
 import { developersText } from '#app/text/developing.ts'
+import { origin } from '#lib/wiring.ts'
 
 export const metadata: Metadata = {
   title: developersText.title,
@@ -19,6 +20,23 @@ export default function DevelopersPage() {
           {developersText.description}
         </a>
       </p>
+      <h2 className="mt-8 text-xl">{developersText.example}</h2>
+      <p className="mt-3">{developersText.exampleLead}</p>
+      {/** biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <pre tabIndex={0} className="mt-3 overflow-x-auto rounded-xl bg-sunk p-4 text-sm">
+        <code>{toExample(origin)}</code>
+      </pre>
+      <h2 className="mt-8 text-xl">{developersText.others}</h2>
+      <dl className="mt-3 flex flex-col gap-2">
+        {developersText.otherWays.map(([name, address, meaning]) => (
+          <div key={address}>
+            <dt className="inline font-semibold">{name}: </dt>
+            <dd className="inline">
+              <code>{address}</code>, {meaning}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h2 className="mt-8 text-xl">{developersText.operations}</h2>
       <ul className="mt-4 flex flex-col gap-5">
         {operations.map(({ method, path, summary, takes, gives }) => (
@@ -38,4 +56,14 @@ export default function DevelopersPage() {
       </ul>
     </main>
   )
+}
+
+function toExample(home: string): string {
+  return `const response = await fetch('${home}/api/v1/ask', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ entry: 'akash-network', question: 'How are leases priced?' }),
+})
+const { sentences } = await response.json()
+for (const { text, citations } of sentences) console.log(text, citations)`
 }

@@ -3,15 +3,12 @@ import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { answerWhole } from '#app/api/_http/answer-whole.ts'
 import { AskRequest } from '#app/api/_http/ask-request.ts'
 import { CheckRequest } from '#app/api/_http/check-fields.ts'
-import { parseFields } from '#app/api/_http/read-body.ts'
+import { maxTextBytes, parseFields } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { requireSameOrigin } from '#app/api/_http/session.ts'
 import { createMcpServer } from '#lib/interfaces/mcp-server.ts'
 import { wiki, wire } from '#lib/wiring.ts'
-
-// As for every other body.
-const maxRequestBodySize = 64 * 1024
 
 const OpenAskRequest = AskRequest.partial({ entry: true })
 
@@ -22,7 +19,7 @@ export function POST(request: Request): Promise<Response> {
     requireSameOrigin(request)
     const transport = new WebStandardStreamableHTTPServerTransport({
       enableJsonResponse: true,
-      maxRequestBodySize,
+      maxRequestBodySize: maxTextBytes,
     })
     await createMcpServer(partsFor(request), await wiki.head()).connect(transport)
     return await transport.handleRequest(request)

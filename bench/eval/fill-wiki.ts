@@ -46,6 +46,6 @@ export async function fillWiki(wiki: PlainWiki, into?: Database): Promise<Databa
     }),
   }))
   const facts = { name: 'Measured', summary: '', texts: JSON.stringify(wiki.texts), termsVersion: '' }
-  await applyImport(db, { ...wiki, ...facts, entries }, { toTerms: toSearchTerms })
+  await applyImport(db, { ...wiki, ...facts, entries }, { toTerms: toSearchTerms, now: Date.now() })
   return db
 }

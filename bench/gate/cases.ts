@@ -98,3 +98,18 @@ export function ownName({ entryNames, text }: Sample): string | null {
 export function insertBeforeEnd(text: string, tail: string): string {
   return text.replace(/\.$/, `${tail}.`)
 }
+
+/** A text without its full stop. */
+export function bare(text: string): string {
+  return text.replace(/\.$/, '')
+}
+
+/** A claim's text as it goes on within a sentence: its first letter is small unless it opens with a name. */
+export function lowerFirst(text: string, sample: Sample): string {
+  const isName = sample.entryNames.some(name => text.startsWith(name)) || /^\S*[A-Z\d]\S*[A-Z\d]/.test(text)
+  return isName ||
+    /^[A-Z][a-z]+ [A-Z]/.test(text) ||
+    !/^(?:The|A|An|In|At|As|On|Since|From|One|New|Validators|According|With|By)\b/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,4 +1,4 @@
-"""Writes lib/language/word-meaning-table.ts: a short vector for each common English stem, by which words of like meaning are found.
+"""Writes lib/language/word-meaning-table.json: a short vector for each common English stem, by which words of like meaning are found.
 
     python bench/lexicon/distil-meanings.py <model folder> <words and passages from list-words.ts>
 
@@ -134,20 +134,12 @@ def base_64(array):
     return base64.b64encode(array.tobytes()).decode()
 
 
-(pathlib.Path(__file__).parents[2] / "lib" / "language" / "word-meaning-table.ts").write_text(
-    f"""// Made by bench/lexicon/distil-meanings.py from all-MiniLM-L6-v2 (Apache-2.0). Not edited by hand.
-
-/** How many numbers each vector has. */
-export const dimensions = {DIMENSIONS}
-
-/** Stems of English words, the most frequent first. */
-export const stems = '{" ".join(stem["stem"] for stem in stems)}'
-
-/** One signed byte a number, stem after stem, in base 64. */
-export const vectors = '{base_64(bytes_)}'
-
-/** How much each stem tells of what a text is about, one byte a stem, in base 64. */
-export const weights = '{base_64(telling_)}'
-"""
+table = dict(
+    dimensions=DIMENSIONS,
+    stems=" ".join(stem["stem"] for stem in stems),
+    vectors=base_64(bytes_),
+    weights=base_64(telling_),
 )
+path = pathlib.Path(__file__).parents[2] / "lib" / "language" / "word-meaning-table.json"
+path.write_text(json.dumps(table, indent=1) + "\n")
 print(f"{len(stems)} stems")

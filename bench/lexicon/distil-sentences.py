@@ -1,4 +1,4 @@
-"""Writes lib/language/sentence-meaning-table.ts: vectors of stems and of pairs of stems whose bent sum says what a short text says.
+"""Writes lib/language/sentence-meaning-table.json: vectors of stems and of pairs of stems whose bent sum says what a short text says.
 
     python bench/lexicon/distil-sentences.py <model folder> <texts from list-sentences.ts> [<minutes>]
 
@@ -145,28 +145,18 @@ with torch.no_grad():
     words, word_scales = to_bytes(network.table().numpy())
     pair_bytes, pair_scales = to_bytes(network.pair.weight.numpy())
     of = {name: floats(value.numpy()) for name, value in network.state_dict().items()}
-(pathlib.Path(__file__).parents[2] / "lib" / "language" / "sentence-meaning-table.ts").write_text(
-    f"""// Made by bench/lexicon/distil-sentences.py from all-MiniLM-L6-v2 (Apache-2.0). Not edited by hand.
-
-/** How many numbers each vector has, and how many the bent layer. */
-export const dimensions = {DIMENSIONS}
-export const hidden = {HIDDEN}
-
-/** One signed byte a number, for each stem of the table of word meanings and one for any other word, in base 64. */
-export const words = '{words}'
-
-/** What each stem's bytes are to be multiplied by, as 32-bit floats (little-endian), in base 64; so are those that follow. */
-export const wordScales = '{word_scales}'
-
-/** The same for pairs of neighbouring stems, by their hash. */
-export const pairs = '{pair_bytes}'
-export const pairScales = '{pair_scales}'
-
-/** The bent layer, in and out, and the straight way past it; matrices row by row. */
-export const bends = '{of["bends.weight"]}'
-export const bendsBias = '{of["bends.bias"]}'
-export const unbends = '{of["unbends.weight"]}'
-export const unbendsBias = '{of["unbends.bias"]}'
-export const straight = '{of["straight.weight"]}'
-"""
+table = dict(
+    dimensions=DIMENSIONS,
+    hidden=HIDDEN,
+    words=words,
+    wordScales=word_scales,
+    pairs=pair_bytes,
+    pairScales=pair_scales,
+    bends=of["bends.weight"],
+    bendsBias=of["bends.bias"],
+    unbends=of["unbends.weight"],
+    unbendsBias=of["unbends.bias"],
+    straight=of["straight.weight"],
 )
+path = pathlib.Path(__file__).parents[2] / "lib" / "language" / "sentence-meaning-table.json"
+path.write_text(json.dumps(table, indent=1) + "\n")

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,9 @@ export class CairnProcess {
   readonly file = join(this.folder, 'cairn.db')
   url = ''
   #child: ChildProcess | null = null
-  #output = ''
+  // In a file, as a server's log mostly is: a pipe that a busy torture does not empty would hold the server up.
+  readonly #log = join(this.folder, 'log')
+  #taken = 0
   readonly #env: NodeJS.ProcessEnv
 
   constructor(settings: Record<string, string> = {}) {
@@ -41,12 +43,12 @@ export class CairnProcess {
     const [program, ...before] = maxFileBytes
       ? ['prlimit', `--fsize=${maxFileBytes}`, process.execPath]
       : [process.execPath]
+    const log = openSync(this.#log, 'a')
     const child = spawn(program ?? '', [...before, ...args], {
       env: this.#env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', log, log],
     })
-    child.stdout.on('data', chunk => this.#keep(chunk))
-    child.stderr.on('data', chunk => this.#keep(chunk))
+    closeSync(log)
     this.#child = child
     this.url = `http://127.0.0.1:${port}`
     const deadline = Date.now() + startMs
@@ -55,7 +57,7 @@ export class CairnProcess {
       if (response?.ok) return
       await sleep(50)
     }
-    throw new Error(`the server did not start:\n${this.#output.slice(-2_000)}`)
+    throw new Error(`the server did not start:\n${this.takeOutput().slice(-2_000)}`)
   }
 
   /** Ends the process, at once by SIGKILL or in its own time by SIGTERM; returns its exit code and how long it took. */
@@ -78,8 +80,9 @@ export class CairnProcess {
 
   /** What the server wrote since this was asked last. */
   takeOutput(): string {
-    const output = this.#output
-    this.#output = ''
+    const written = readFileSync(this.#log)
+    const output = written.subarray(this.#taken).toString()
+    this.#taken = written.length
     return output
   }
 
@@ -96,10 +99,6 @@ export class CairnProcess {
   async remove(): Promise<void> {
     await this.end('SIGKILL')
     rmSync(this.folder, { recursive: true, force: true })
-  }
-
-  #keep(chunk: unknown): void {
-    this.#output = `${this.#output}${chunk}`.slice(-2_000_000)
   }
 }
 

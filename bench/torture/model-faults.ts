@@ -55,7 +55,7 @@ const faults: Record<string, Fault> = {
     while (!response.destroyed) {
       if (!response.write(event('words and words and words. ')))
         await Promise.race([once(response, 'drain'), once(response, 'close')])
-      await sleep(1)
+      await sleep(5)
     }
   },
   'empty answer': (_, response) => stream(response).end('data: [DONE]\n\n'),

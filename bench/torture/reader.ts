@@ -63,7 +63,7 @@ export class Reader {
     mine.status = response.status
     mine.retryAfter = response.headers.get('retry-after')
     if (response.status === 200) await this.#read(response, mine)
-    else mine.message = (await response.json()).error?.message ?? null
+    else mine.message = readMessage(await response.text())
     mine.ms = performance.now() - startedAt
     return mine
   }
@@ -94,5 +94,14 @@ export class Reader {
 
   #pick<T>(from: readonly T[]): T {
     return from[Math.floor(this.#random() * from.length)] as T
+  }
+}
+
+/** What an error says to its reader; null where it has no word for one. */
+function readMessage(text: string): string | null {
+  try {
+    return JSON.parse(text).error?.message ?? null
+  } catch {
+    return null
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { type Database, writeTogether } from '#db/client.ts'
 import { conversations, messages, shares } from '#db/schema.ts'
 
@@ -40,6 +40,20 @@ export async function findLatestConversation(
     where: and(eq(conversations.session, session), eq(conversations.entry, entry)),
     orderBy: [desc(conversations.updatedAt), desc(conversations.id)],
   })
+}
+
+/** Answers that were given, by the ids of their messages: those after an id, so many at once. */
+export async function listAnswers(
+  db: Database,
+  after: string,
+  limit: number,
+): Promise<{ id: string; answer: unknown }[]> {
+  return await db
+    .select({ id: messages.id, answer: messages.answer })
+    .from(messages)
+    .where(and(gt(messages.id, after), isNotNull(messages.answer)))
+    .orderBy(asc(messages.id))
+    .limit(limit)
 }
 
 /** A session's conversations, the latest first, each with whether it is shared now. */

@@ -7,6 +7,7 @@ import {
   type EntryImport,
   isSameClaim,
   listChangedParts,
+  saysTheSame,
 } from './import-entry.ts'
 import { type ClaimIndex, toFoundText } from './import-index.ts'
 import { readStoredEntries } from './import-stored.ts'
@@ -29,11 +30,13 @@ export class EntryBatch {
   #waiting: { entry: EntryImport; place: Place }[] = []
   #waitingClaims = 0
   #nextRow: number
+  readonly #now: number
 
-  constructor(writer: RowWriter, index: ClaimIndex, nextRow: number) {
+  constructor(writer: RowWriter, index: ClaimIndex, nextRow: number, now: number) {
     this.#writer = writer
     this.#index = index
     this.#nextRow = nextRow
+    this.#now = now
   }
 
   async add(entry: EntryImport, place: Place): Promise<void> {
@@ -119,7 +122,8 @@ export class EntryBatch {
   ): void {
     const row = old?.row ?? this.#nextRow++
     if (old) rows.removed.push(old.id)
-    rows.putClaim(entry, claim, position, row)
+    const changedAt = old && saysTheSame(old, claim) ? old.changedAt : this.#now
+    rows.putClaim(entry, claim, { position, row, changedAt })
     if (old && toFoundText(old) === toFoundText(claim) && old.layer === entry.layer) return
     if (old) this.#index.remove(old)
     this.#index.add({ ...claim, row, layer: entry.layer })
@@ -155,10 +159,9 @@ class ChangedRows {
   putClaim(
     entry: EntryImport,
     { sources: cited, ...claim }: ClaimImport,
-    position: number,
-    row: number,
+    place: Pick<StoredClaim, 'position' | 'row' | 'changedAt'>,
   ): void {
-    this.claims.push({ ...claim, row, entry: entry.slug, layer: entry.layer, position })
+    this.claims.push({ ...claim, ...place, entry: entry.slug, layer: entry.layer })
     for (const [place, { source, locate }] of cited.entries())
       this.citations.push({ claim: claim.id, source, locate, position: place })
   }

@@ -39,6 +39,7 @@ export interface StoredClaim extends ClaimImport {
   row: number
   layer: string
   position: number
+  changedAt: number | null
 }
 
 /** An entry as it is stored. */
@@ -53,9 +54,14 @@ export function listChangedParts(before: StoredEntry, after: EntryImport): strin
   return isSourceChanged ? [...changed, 'sources'] : changed
 }
 
-/** Whether a claim says the same as the one stored, wherever in its entry it stands. */
+/** Whether a claim is the same as the one stored, wherever in its entry it stands. */
 export function isSameClaim(before: ClaimImport, after: ClaimImport): boolean {
-  const parts = ['facet', 'text', 'status', 'by', 'asOf', 'checked', 'asks', 'sources'] as const
+  return saysTheSame(before, after) && isSame(before.asks, after.asks)
+}
+
+/** Whether a claim tells its readers the same as the one stored; the questions it is found by are not told. */
+export function saysTheSame(before: ClaimImport, after: ClaimImport): boolean {
+  const parts = ['facet', 'text', 'status', 'by', 'asOf', 'checked', 'sources'] as const
   return parts.every(part => isSame(before[part], after[part]))
 }
 

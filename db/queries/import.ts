@@ -27,6 +27,8 @@ export interface WikiImport {
 export interface ImportOptions {
   /** The terms by which a claim's text is found. */
   toTerms: (text: string) => string[]
+  /** When this import is made, in milliseconds since 1970. */
+  now: number
   onEntry?: (done: number, total: number) => void
 }
 
@@ -45,7 +47,7 @@ export interface ImportOutcome {
 export async function applyImport(
   db: Database,
   wiki: WikiImport,
-  { toTerms, onEntry }: ImportOptions,
+  { toTerms, now, onEntry }: ImportOptions,
 ): Promise<ImportOutcome> {
   return await writeRows(db, async writer => {
     const index = new ClaimIndex(writer, toTerms)
@@ -54,7 +56,7 @@ export async function applyImport(
     const facts = await readWikiFacts(writer.db)
     const changed = [await putLayers(writer, wiki.layers), await putFacets(writer, wiki.facets)]
     const moved: { slug: string; position: number }[] = []
-    const batch = new EntryBatch(writer, index, await nextRow(writer.db))
+    const batch = new EntryBatch(writer, index, await nextRow(writer.db), now)
     for (const [position, { slug, fingerprint, read }] of wiki.entries.entries()) {
       const before = stored.get(slug)
       stored.delete(slug)

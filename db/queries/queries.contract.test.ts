@@ -108,6 +108,8 @@ describe.each(engines)('on $name', ({ open }) => {
       const answer = { sentences: [{ text: 'A saw costs €20 — “today”\u0000.', n: 1.5 }], abstained: false }
       await conversations.updateMessage(db, 'm1', { answer, status: 'finished' })
       expect(await conversations.findMessage(db, 'm1')).toEqual({ ...message, answer, status: 'finished' })
+      expect(await conversations.listAnswers(db, '', 10)).toEqual([{ id: 'm1', answer }])
+      expect(await conversations.listAnswers(db, 'm1', 10)).toEqual([])
     })
 
     test('begins with its first message, or not at all', async () => {

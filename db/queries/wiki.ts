@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { inPortions } from '#db/in-portions.ts'
 import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
@@ -56,6 +56,24 @@ export async function listClaims(
       and(inArray(claims.entry, [...entrySlugs]), facet === undefined ? undefined : eq(claims.facet, facet)),
     )
     .orderBy(asc(claims.entry), asc(claims.position))
+}
+
+/** The claims that changed last, the latest first. */
+export async function listChangedClaims(db: Database, limit: number): Promise<ClaimRow[]> {
+  return await db
+    .select()
+    .from(claims)
+    .where(isNotNull(claims.changedAt))
+    .orderBy(desc(claims.changedAt), desc(claims.row))
+    .limit(limit)
+}
+
+/** When the claims of each entry last changed; null where that was not kept. */
+export async function listLastChanges(db: Database): Promise<{ entry: string; changedAt: number | null }[]> {
+  return await db
+    .select({ entry: claims.entry, changedAt: max(claims.changedAt) })
+    .from(claims)
+    .groupBy(claims.entry)
 }
 
 export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {

@@ -1,13 +1,27 @@
 import type { Claim, ClaimStatus } from '#lib/wiki/model.ts'
+import type { OtherSides } from './find-other-sides.ts'
 import type { PlanLine } from './writer.ts'
 
-/** Puts beside each claim that is superseded or disputed what replaces or contests it, and says which is which. */
-export function addReplacements(lines: readonly PlanLine[], byId: ReadonlyMap<string, Claim>): PlanLine[] {
+/**
+ * Puts beside each claim that is superseded or disputed what replaces or contests it, and below each claim what stands
+ * against it in the wiki; says which is which.
+ */
+export function addReplacements(
+  lines: readonly PlanLine[],
+  byId: ReadonlyMap<string, Claim>,
+  otherSides: OtherSides,
+): PlanLine[] {
   const shown = new Set<string>()
   const put: PlanLine[] = []
-  const add = (claim: Claim) => {
-    if (!shown.has(claim.id)) put.push({ kind: 'claim', claim })
+  const addOne = (claim: Claim, note: string | null) => {
+    if (shown.has(claim.id)) return
+    if (note !== null) put.push({ kind: 'structure', text: note, about: claim.id })
+    put.push({ kind: 'claim', claim })
     shown.add(claim.id)
+  }
+  const add = (claim: Claim, note: string | null = null) => {
+    addOne(claim, note)
+    for (const other of otherSides.get(claim.id) ?? []) addOne(other, noteOn(other.status))
   }
   for (const line of lines) {
     if (line.kind === 'structure') {
@@ -16,24 +30,23 @@ export function addReplacements(lines: readonly PlanLine[], byId: ReadonlyMap<st
     }
     const { claim } = line
     const other = claim.by === null ? undefined : byId.get(claim.by)
-    if (claim.status === 'current' || !other) {
+    if (claim.status === 'current' || !other || shown.has(claim.id)) {
       add(claim)
       continue
     }
-    if (shown.has(claim.id)) continue
     add(other)
-    put.push({ kind: 'structure', text: noteOn(claim.status), about: claim.id })
-    add(claim)
+    add(claim, noteOn(claim.status))
   }
   return put
 }
 
-/** What is said between a claim and the older or contested one below it. */
-export function noteOn(status: Exclude<ClaimStatus, 'current'>): string {
+/** What is said between a claim and the older, contested or contrary one below it. */
+export function noteOn(status: ClaimStatus): string {
   return NOTES[status]
 }
 
-const NOTES = {
+const NOTES: Record<ClaimStatus, string> = {
   superseded: 'The wiki also keeps an older claim, now superseded by the one above.',
   disputed: 'The wiki also keeps a claim that the one above disputes.',
+  current: 'The wiki also holds a claim that does not agree with the one above.',
 }

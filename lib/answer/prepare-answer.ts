@@ -5,6 +5,7 @@ import type { Claim, Entry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { findOtherSides } from './find-other-sides.ts'
 import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import { type Outline, readOutlines } from './read-outline.ts'
@@ -42,7 +43,7 @@ export async function prepareAnswer(
     const elsewhere = findElsewhere(resolved, retrieval)
     const plan =
       elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, lexicon)
-    planned.push({ resolved, plan, elsewhere })
+    planned.push({ resolved, plan, elsewhere, nearest: nearestFacets(retrieval) })
   }
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
@@ -57,7 +58,8 @@ export async function prepareAnswer(
   )
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
   const lines = mergeLines(planned, lexicon, outlines[0])
-  const plan = addReplacements(lines, others)
+  const names = new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]))
+  const plan = addReplacements(lines, others, await findOtherSides(db, lines, slug => names.get(slug) ?? []))
   const shown = new Set(plan.flatMap(line => (line.kind === 'claim' ? [line.claim.id] : [])))
   const history = ask.history.flatMap(
     ({ answer }) => answer?.sentences.flatMap(({ citations }) => citations) ?? [],
@@ -82,14 +84,14 @@ export async function prepareAnswer(
       outlines,
       facets: lexicon.facets,
       shown: new Set([...shown, ...history]),
-      near: nearFacets(plan, first),
+      near: nearFacets(plan, first, planned[0]?.nearest ?? []),
       history: ask.history,
     }),
     history: ask.history.slice(-3).map(({ answer }) => ({
       question: answer?.resolved ?? '',
       answer: answer?.sentences.map(({ text }) => text).join(' ') ?? '',
     })),
-    namesOf: new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]])),
+    namesOf: names,
   }
 }
 
@@ -101,10 +103,20 @@ function besides({ slug }: Entry, entries: readonly Entry[]): Entry[] {
   return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].slice(0, MOST_SIBLINGS)
 }
 
-function nearFacets(plan: readonly PlanLine[], first: ResolvedQuestion | undefined): string[] {
+// After an answer, what is filed beside its claims; after a refusal, where the claims that came nearest stand.
+function nearFacets(
+  plan: readonly PlanLine[],
+  first: ResolvedQuestion | undefined,
+  nearest: readonly string[],
+): string[] {
   const said = plan.flatMap(line => (line.kind === 'claim' ? [line.claim.facet] : []))
-  return [...new Set([...said, ...(first?.question.facets.keys() ?? [])])]
+  return [...new Set([...(said.length > 0 ? said : nearest), ...(first?.question.facets.keys() ?? [])])]
 }
+
+function nearestFacets({ own }: Retrieval): string[] {
+  return own.slice(0, NEAREST).map(({ profile }) => profile.claim.facet)
+}
+const NEAREST = 3
 
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
@@ -126,6 +138,7 @@ interface Planned {
   resolved: ResolvedQuestion
   plan: AnswerPlan
   elsewhere: Entry | null
+  nearest: string[]
 }
 
 function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outline | undefined): PlanLine[] {

@@ -1,20 +1,14 @@
 import { type Gated, gateDraft } from '#lib/answer/gate-draft.ts'
 import { findContradiction } from '#lib/grounding/find-contradiction.ts'
-import { describeReason, isReason } from '#lib/grounding/verdict.ts'
+import { describeReason, isReason, type Reason } from '#lib/grounding/verdict.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { CheckedSentence } from './checked-text.ts'
 import type { KnownNames } from './read-names.ts'
+import { opensWithPronoun, type Supported, subjectOf } from './read-pronoun.ts'
 
 // More pairs than of the nearest four bear hardly anything out that one claim, or these, do not.
 const MOST_PAIRED = 4
 const MOST_NEAREST = 3
-const PRONOUN = /^(?:it|its|they|their|this|these|the (?:company|project|network|model|engine|service))\b/i
-
-/** A sentence with the claims that bear it out. */
-export interface Supported {
-  text: string
-  supportedBy: readonly Claim[]
-}
 
 /**
  * Judges one sentence as the gate judges an answer's: by each claim near it, then by pairs of them. A sentence that opens
@@ -57,9 +51,8 @@ function readAfter(
   claims: readonly Claim[],
   names: KnownNames,
 ): Support | null {
-  const entry = before?.supportedBy[0]?.entry
-  if (!before || entry === undefined || !PRONOUN.test(sentence)) return null
-  if (before.supportedBy.some(claim => claim.entry !== entry)) return null
+  const entry = subjectOf(before)
+  if (!before || entry === null || !opensWithPronoun(sentence)) return null
   for (const claim of claims.filter(each => each.entry === entry)) {
     const both = toSupport(gate(`${before.text} ${sentence}`, [...before.supportedBy, claim], names))
     if (both) return { check: 'checked', citations: [claim.id] }
@@ -110,8 +103,14 @@ function refuse(sentence: string, claims: readonly Claim[], names: KnownNames): 
   return {
     ...nothing(sentence),
     ...{ nearest, reason, span },
-    explanation: best && isReason(reason) ? describeReason(reason) : 'the wiki holds no claim on this',
+    explanation: best && isReason(reason) ? explain(reason) : 'the wiki holds no claim on this',
   }
+}
+
+// An answer has no other sentence to lean on; a text has, where claims bear out the one before.
+function explain(reason: Reason): string {
+  if (reason !== 'pronoun') return describeReason(reason)
+  return 'it does not say what it is about, and no claim bears out the sentence before it: name it here'
 }
 
 function nothing(text: string): CheckedSentence {

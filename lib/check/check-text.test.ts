@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, openDatabase } from '#db/client.ts'
 import { importWiki } from '#lib/wiki/import-wiki.ts'
 import { createPicker } from '../../bench/gate/cases.ts'
-import { falseKinds } from '../../bench/gate/false-kinds.ts'
-import { falseParaphrases } from '../../bench/gate/false-paraphrases.ts'
+import { falseKinds } from '../../bench/gate/false/kinds.ts'
 import { readSamples } from '../../bench/gate/read-samples.ts'
 import { checkText } from './check-text.ts'
 import { CheckedText } from './checked-text.ts'
@@ -18,7 +17,7 @@ afterAll(() => closeDatabase(db))
 const samples = readSamples('seeds')
 const some = samples.filter((_, i) => i % 16 === 0)
 // To add what another claim says makes a sentence false of the claim it cites, and true of the wiki.
-const kinds = [...falseKinds, ...falseParaphrases].filter(({ name }) => name !== 'uncited conjunct')
+const kinds = falseKinds.filter(({ name }) => name !== 'uncited conjunct')
 const isBorneOut = (verdict: string | undefined) => verdict === 'quoted' || verdict === 'checked'
 
 async function isWhollyBorneOut(text: string): Promise<boolean> {
@@ -79,6 +78,12 @@ describe('a text beside the wiki', () => {
     expect(own.sentences[1]?.supportedBy).toEqual(['lambda/overview-1'])
     const other = await checkText(db, { text: `${first} It runs a reverse auction.` })
     expect(other.sentences[1]?.verdict).toBe('unsupported')
+    const wrong = await checkText(db, { text: `${first} It was founded in 2015. Its founding was in 2016.` })
+    expect(wrong.sentences[1]).toMatchObject({ verdict: 'contradicted', reason: 'date', span: '2015' })
+    expect(wrong.sentences[2]?.reason).not.toBe('pronoun')
+    expect(wrong.claims[wrong.sentences[1]?.contradictedBy[0] ?? '']?.entry).toBe('lambda')
+    const alone = await checkText(db, { text: 'It runs a reverse auction.' })
+    expect(alone.sentences[0]?.explanation).toMatch(/name it here/)
   })
 
   test('keeps to the claims of one entry or layer, and refuses those the wiki lacks', async () => {

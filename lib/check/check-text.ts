@@ -4,10 +4,11 @@ import { toCitedClaim } from '#lib/answer/cited-claim.ts'
 import { splitSentences } from '#lib/grounding/split-sentences.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
-import { checkSentence, type Supported } from './check-sentence.ts'
+import { checkSentence } from './check-sentence.ts'
 import type { CheckedSentence, CheckedText, TextVerdict } from './checked-text.ts'
 import { findCandidates, type Scope } from './find-candidates.ts'
-import { readNames } from './read-names.ts'
+import { type KnownNames, readNames } from './read-names.ts'
+import { nameSubject, opensWithPronoun, type Supported, subjectOf } from './read-pronoun.ts'
 
 /** A text to check, against one entry's claims, one layer's, or all of the wiki's. */
 export interface TextToCheck extends Scope {
@@ -23,8 +24,7 @@ export async function checkText(db: Database, { text, ...scope }: TextToCheck): 
   for (const sentence of splitSentences(text)) {
     // SQLite answers at once: without a pause a long text would keep the server from everyone else.
     await setImmediate()
-    const candidates = await findCandidates(db, sentence, names, scope)
-    const checked = checkSentence(sentence, candidates, names, before)
+    const { checked, candidates }: Read = await read(db, sentence, before, names, scope)
     const known: ReadonlyMap<string, Claim> = new Map(
       [...candidates, ...(before?.supportedBy ?? [])].map(claim => [claim.id, claim]),
     )
@@ -32,7 +32,9 @@ export async function checkText(db: Database, { text, ...scope }: TextToCheck): 
       const claim = known.get(id)
       if (claim) claims.set(id, claim)
     }
-    before = { text: sentence, supportedBy: checked.supportedBy.flatMap(id => known.get(id) ?? []) }
+    // A sentence on “it” that is not borne out is still about what the one before is.
+    if (checked.supportedBy.length > 0 || !opensWithPronoun(sentence))
+      before = { text: sentence, supportedBy: checked.supportedBy.flatMap(id => known.get(id) ?? []) }
     sentences.push(checked)
   }
   return {
@@ -41,6 +43,30 @@ export async function checkText(db: Database, { text, ...scope }: TextToCheck): 
     counts: countVerdicts(sentences),
     claims: Object.fromEntries([...claims].map(([id, claim]) => [id, toCitedClaim(claim)])),
   }
+}
+
+interface Read {
+  checked: CheckedSentence
+  /** The claims it was set beside. */
+  candidates: Claim[]
+}
+
+/** Checks a sentence as it stands; one on “it” that is not borne out so, with the name of what “it” stands for. */
+async function read(
+  db: Database,
+  sentence: string,
+  before: Supported | null,
+  names: KnownNames,
+  scope: Scope,
+): Promise<Read> {
+  const candidates = await findCandidates(db, sentence, names, scope)
+  const checked = checkSentence(sentence, candidates, names, before)
+  const subject = subjectOf(before)
+  if (checked.reason !== 'pronoun' || subject === null || !opensWithPronoun(sentence))
+    return { checked, candidates }
+  const named = nameSubject(sentence, subject, names)
+  const own = (await findCandidates(db, named, names, scope)).filter(({ entry }) => entry === subject)
+  return { checked: { ...checkSentence(named, own, names), text: sentence }, candidates: own }
 }
 
 function countVerdicts(sentences: readonly CheckedSentence[]): Record<TextVerdict, number> {

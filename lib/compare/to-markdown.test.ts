@@ -35,7 +35,7 @@ test('lets nothing in a claim or a name become markup or end a cell', () => {
   expect(rule).toBe('| --- | --- | --- |')
   expect(row?.match(/(?<!\\)\|/g)).toHaveLength(4)
   expect(row).toContain(
-    '\\<b\\>5\\</b\\> \\| more than \\[this\\](https:\\/\\/evil.test) \\*or\\* \\`that\\`\\[^9\\][^1]',
+    '\\<b\\>5\\</b\\> \\| more than \\[this\\](https:\\/\\/evil.test) \\*or\\* \\`that\\`\\[\\^9\\][^1]',
   )
   expect(note).toContain('[A \\[title\\] \\|](https://a.test/x_%28y%29%20z)')
 })

@@ -1,3 +1,4 @@
+import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { Comparison, ComparisonCell } from './compare-entries.ts'
 
@@ -15,13 +16,16 @@ export interface ComparisonWords {
 /** The comparison as a Markdown table, each claim with a footnote that names the claim's address and its sources. */
 export function toMarkdown({ entries, rows, notes }: Comparison, words: ComparisonWords): string {
   const table = [
-    [words.facet, ...entries.map(entry => entry.name)].map(escapeText),
+    [words.facet, ...entries.map(entry => entry.name)].map(escapeMarkdown),
     ['', ...entries].map(() => '---'),
-    ...rows.map(row => [escapeText(row.facet.name), ...row.cells.map(cell => writeCell(cell, words.silent))]),
+    ...rows.map(row => [
+      escapeMarkdown(row.facet.name),
+      ...row.cells.map(cell => writeCell(cell, words.silent)),
+    ]),
   ]
   const footnotes = notes.map((claim, index) => writeNote(claim, index + 1, words))
   const parts = [
-    `# ${escapeText(words.title)}`,
+    `# ${escapeMarkdown(words.title)}`,
     table.map(cells => `| ${cells.join(' | ')} |`).join('\n'),
     footnotes.join('\n'),
   ]
@@ -29,27 +33,13 @@ export function toMarkdown({ entries, rows, notes }: Comparison, words: Comparis
 }
 
 function writeCell({ claims }: ComparisonCell, silent: string): string {
-  if (claims.length === 0) return escapeText(silent)
-  return claims.map(({ claim, number }) => `${escapeText(claim.text)}[^${number}]`).join('<br>')
+  if (claims.length === 0) return escapeMarkdown(silent)
+  return claims.map(({ claim, number }) => `${escapeMarkdown(claim.text)}[^${number}]`).join('<br>')
 }
 
 function writeNote(claim: Claim, number: number, { nameClaim, addressOf }: ComparisonWords): string {
-  const sources = claim.sources.map(source => `[${escapeText(source.title)}](${escapeUrl(source.url)})`)
-  return `[^${number}]: [${escapeText(nameClaim(claim))}](${escapeUrl(addressOf(claim))}). ${sources.join('; ')}`
-}
-
-// A claim's text is shown as it stands: nothing in it may become markup, a link or the end of a cell.
-function escapeText(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~!&]/g, '\\$&')
-    .replaceAll('://', ':\\/\\/')
-}
-
-function escapeUrl(url: string): string {
-  return url
-    .replace(/[\s<>|]/g, encodeURIComponent)
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29')
+  const sources = claim.sources.map(
+    source => `[${escapeMarkdown(source.title)}](${escapeMarkdownUrl(source.url)})`,
+  )
+  return `[^${number}]: [${escapeMarkdown(nameClaim(claim))}](${escapeMarkdownUrl(addressOf(claim))}). ${sources.join('; ')}`
 }

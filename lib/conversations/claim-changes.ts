@@ -18,8 +18,13 @@ export interface ClaimChange {
   sources: { added: string[]; removed: string[] } | null
 }
 
-/** Compares a claim as it was cited with the claim of that id now, if any; null when nothing of it changed. */
-export function changeOf(cited: CitedClaim, now: Claim | undefined): ClaimChange | null {
+/** What of a claim is compared. */
+export interface EarlierClaim extends Pick<CitedClaim, 'text' | 'status' | 'by' | 'asOf'> {
+  sources: Titled
+}
+
+/** Compares a claim as it was with the claim of that id now, if any; null when nothing of it changed. */
+export function changeOf(cited: EarlierClaim, now: EarlierClaim | undefined): ClaimChange | null {
   const unchanged = { text: null, status: null, asOf: null, sources: null }
   if (!now) return { isWithdrawn: true, ...unchanged }
   const change: ClaimChange = {

@@ -1,4 +1,5 @@
 import type { ComparisonTable, Sentence } from '#lib/answer/answer.ts'
+import { escapeMarkdown } from '#lib/escape-markdown.ts'
 import type { ConversationDocument, DocumentTurn } from './conversation-document.ts'
 import { type NumberedClaim, numberedClaims } from './numbered-claims.ts'
 
@@ -75,13 +76,4 @@ function writeFootnote(
   const sources = claim.sources.map(({ title, url }) => `[${escapeMarkdown(title)}](<${url}>)`)
   const body = `“${escapeMarkdown(claim.text)}” ${escapeMarkdown(about.join(', '))}. [Claim](${origin}${claim.url}).`
   return `[^${number}]: ${body}${sources.length > 0 ? ` Sources: ${sources.join('; ')}.` : ''}`
-}
-
-// Text of the wiki and of readers is text: nothing in it may become a heading, a link, a footnote or a table's edge.
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|#~^]/g, String.raw`\$&`)
-    .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/^([-+=])/, String.raw`\$1`)
 }

@@ -48,7 +48,8 @@ export function alignTerms(sentence: Analysis, claims: readonly ReadClaim[]): (L
   const candidates = sentence.terms.map(term => findPlain(term, claims))
   for (const [claim, read] of claims.entries()) {
     addNames(sentence, read, claim, candidates)
-    for (const term of findFullerName(sentence, read)) addCandidate(candidates, term.index, claim, 0, 'alias')
+    for (const { term, at } of findFullerName(sentence, read))
+      addCandidate(candidates, term.index, claim, at, 'alias')
     addLifeDates(sentence.terms, read.analysis.terms, (i, at) =>
       addCandidate(candidates, i, claim, at, 'alias'),
     )
@@ -95,8 +96,12 @@ function addResolved(sentence: Analysis, held: Analysis, add: (i: number, at: nu
     term => term.index > 0 && term.gap.words.some(word => PRONOUNS.has(word)),
   )
   if (pronouns.length === 0) return
-  for (const start of findRuns(sentence.terms, lead).slice(1)) {
-    for (const { index } of pronouns) for (let i = start; i < start + lead.length; i++) add(i, index)
+  for (const [nth, start] of findRuns(sentence.terms, lead).entries()) {
+    const next = sentence.terms[start + lead.length]
+    for (const { index, stem: followed } of pronouns) {
+      if (nth === 0 && (next?.stem !== followed || !next.gap.isPossessive)) continue
+      for (let i = start; i < start + lead.length; i++) add(i, index)
+    }
   }
 }
 

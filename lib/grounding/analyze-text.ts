@@ -110,7 +110,8 @@ export function analyzeText(text: string): Analysis {
     const phraseEnd = findFunctionPhrase(norms, at)
     if (phraseEnd !== null) {
       for (let i = at; i < phraseEnd; i++)
-        if (FUNCTION_WORDS.has(norms[i] ?? '')) noteWord(gap, norms[i] ?? '')
+        if (FUNCTION_WORDS.has(norms[i] ?? '') && norms[i - 1] !== '-' && norms[i + 1] !== '-')
+          noteWord(gap, norms[i] ?? '')
       at = phraseEnd
       continue
     }
@@ -125,8 +126,7 @@ export function analyzeText(text: string): Analysis {
       continue
     }
     if (token.kind === 'mark') noteMark(gap, token.norm, tokens, at)
-    else if (token.kind === 'word' && FUNCTION_WORDS.has(token.norm) && !isAcronym(token))
-      noteWord(gap, token.norm)
+    else if (token.kind === 'word' && isEmptyWord(norms, at) && !isAcronym(token)) noteWord(gap, token.norm)
     else {
       push({
         kind: 'word',
@@ -160,6 +160,14 @@ function emptyGap(): Gap {
     words: [],
   }
 }
+
+/** "its own hardware" adds nothing by "own"; "providers own the hardware" does. */
+function isEmptyWord(norms: readonly string[], at: number): boolean {
+  const word = norms[at] ?? ''
+  return FUNCTION_WORDS.has(word) && (word !== 'own' || POSSESSIVES.has(norms[at - 1] ?? ''))
+}
+
+const POSSESSIVES = new Set(["'s", "'", 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose'])
 
 function isPronounOne(norms: readonly string[], at: number): boolean {
   return norms[at] === 'one' && (norms[at + 1] === 'of' || norms[at + 1] === "'s")

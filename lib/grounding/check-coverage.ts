@@ -10,12 +10,13 @@ export function findUncovered(reading: Reading): Problem[] {
   const { sentence, links } = reading
   const lenient = findGivenNames(reading)
   const borrowed = termsBorrowed(reading)
+  const isBorneOut = (term: Term) =>
+    term.index === reading.speech?.stated.verb ||
+    (links[term.index] !== null && !borrowed.has(term.index)) ||
+    lenient.has(term.index) ||
+    (links[term.index] === null && (isEmpty(term, reading) || isInclusion(term, reading)))
   return sentence.terms
-    .filter(
-      term =>
-        borrowed.has(term.index) ||
-        (links[term.index] === null && !lenient.has(term.index) && !isEmpty(term, reading)),
-    )
+    .filter(term => !isBorneOut(term))
     .map(term => ({ reason: reasonFor(term, reading), span: textOf(sentence, term) }))
 }
 
@@ -23,7 +24,21 @@ export function findUncovered(reading: Reading): Problem[] {
 const EMPTY = new Set(['call', 'name', 'titl', 'genr', 'kind', 'type', 'sort', 'form', 'fit', 'categori'])
 
 function isEmpty(term: Term, { pairs }: Reading): boolean {
-  return term.kind === 'word' && !term.isName && EMPTY.has(term.stem) && pairs.length >= 2
+  return (
+    term.kind === 'word' &&
+    !/ly$/.test(term.norm) &&
+    !term.isName &&
+    EMPTY.has(term.stem) &&
+    pairs.length >= 2
+  )
+}
+
+/** "Its customers include Uber" for "customers including Uber" or "customers such as Uber". */
+function isInclusion(term: Term, { pairs, claims }: Reading): boolean {
+  if (term.stem !== 'includ') return false
+  const next = pairs.find(pair => pair.term.index > term.index)
+  const words = next && claims[next.claim]?.analysis.terms[next.at]?.gap.words
+  return words?.includes('including') === true || words?.join(' ').includes('such as') === true
 }
 
 /** A word that stands in the claim bears out one of the sentence, not a second one of like meaning ("a rate at no cost"). */

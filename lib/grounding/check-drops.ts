@@ -1,6 +1,7 @@
 import { stem } from '#lib/language/stem.ts'
-import type { Analysis, Term } from './analyze-text.ts'
-import { GENERIC_NOUNS } from './function-words.ts'
+import type { Analysis } from './analyze-text.ts'
+import { findWidened } from './check-widening.ts'
+import { nameRun } from './open-subject.ts'
 import type { OperatorClass } from './operators.ts'
 import { gapAt, isBreak, isClauseBreak, type Reading, textOf, trailingOperators } from './reading.ts'
 import type { Problem, Reason } from './verdict.ts'
@@ -20,27 +21,19 @@ const CRITICAL: Partial<Record<OperatorClass, Reason>> = {
   only: 'quantifier',
 }
 const EXCEPTIONS = new Set(['except', 'excluding', 'unless', 'until', 'till'])
-const PLACES = new Set(
-  `us usa uk eu uae america europe asia africa china india japan germany france spain italy iceland norway sweden canada
-  mexico brazil australia korea taiwan singapore israel saudi arabia texas california virginia nevada wyoming houston
-  abilene london paris berlin tokyo beijing emirates states kingdom`
-    .split(/\s+/)
-    .map(stem),
-)
 
 /** What the claim says and the sentence leaves out must not change what remains. */
 export function findHarmfulDrop(reading: Reading): Problem | null {
-  for (const [claim, { analysis, entryNames }] of reading.claims.entries()) {
+  for (const [claim, { analysis }] of reading.claims.entries()) {
     const used = new Set(reading.pairs.filter(pair => pair.claim === claim).map(pair => pair.at))
     if (used.size === 0) continue
     for (const at of namedAsEntry(reading, claim)) used.add(at)
+    const { speech } = reading
+    if (speech?.claim === claim && speech.held.verb !== null) used.add(speech.held.verb)
     const problem =
       findDroppedOperator(analysis, used) ??
       findDroppedSpeaker(analysis, used) ??
-      findDroppedHead(reading, claim, used) ??
-      findDroppedPrefix(analysis, used) ??
-      findDroppedQualifier(analysis, used, entryNames) ??
-      findDroppedPlace(analysis, used)
+      findWidened(reading, claim, used)
     if (problem) return problem
   }
   return null
@@ -90,7 +83,8 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
 /** Whether a term that stands is in the same clause as the gap before `at`. */
 function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
   if (isLaidAside(analysis, at, used) || isCarried(analysis, at, used)) return false
-  for (let i = at - 1; i >= 0; i--) {
+  // A clause of which only the subject is told is left out.
+  for (let i = at - 1; i >= leadLength(analysis); i--) {
     if (isStrong(analysis, i + 1, at)) break
     if (used.has(i)) return true
   }
@@ -99,6 +93,11 @@ function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>)
     if (used.has(i)) return true
   }
   return false
+}
+
+/** How many names a claim opens with. */
+function leadLength(analysis: Analysis): number {
+  return nameRun(analysis).length
 }
 
 /** ", the only one to …" and ", and only …" add a remark: without it the rest says the same. */
@@ -157,87 +156,6 @@ function opensAside(analysis: Analysis, at: number, used: ReadonlySet<number>): 
     if (used.has(i)) return false
   }
   return true
-}
-
-/** "Provider attributes are …" does not bear out "Providers are …": the noun that was spoken of is gone. */
-function findDroppedHead(reading: Reading, claim: number, used: ReadonlySet<number>): Problem | null {
-  const { analysis } = reading.claims[claim] ?? {}
-  if (!analysis) return null
-  for (const [i, pair] of reading.pairs.entries()) {
-    const next = reading.pairs[i + 1]
-    if (pair.claim !== claim || next?.claim !== claim || next.at <= pair.at + 1) continue
-    const dropped = analysis.terms[pair.at + 1]
-    if (dropped?.kind !== 'word' || used.has(dropped.index)) continue
-    const isCompound =
-      dropped.gap.words.length === 0 && dropped.gap.boundary === null && dropped.gap.operators.length === 0
-    const endsHere = next.term.gap.auxiliary !== null
-    if (!isCompound || !endsHere || /ly$/.test(dropped.norm) || GENERIC_NOUNS.has(dropped.norm)) continue
-    const held = analysis.terms[pair.at]
-    if (held?.isName && dropped.isName) continue
-    if (held && isLinkedAlias(reading, claim, pair.at)) continue
-    const nextGap = gapAt(analysis, pair.at + 2)
-    if (nextGap.auxiliary !== null) return { reason: 'omission', span: textOf(analysis, dropped) }
-  }
-  return null
-}
-
-/** "self-reported" is not "reported". */
-const PREFIXES = new Set(
-  'self non pseudo quasi near sub anti counter semi pre post ex half under over co'.split(' '),
-)
-
-function findDroppedPrefix(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
-  for (const term of analysis.terms) {
-    if (used.has(term.index) || !PREFIXES.has(term.norm) || !used.has(term.index + 1)) continue
-    if (gapAt(analysis, term.index + 1).isHyphenated)
-      return { reason: 'omission', span: textOf(analysis, term) }
-  }
-  return null
-}
-
-function isLinkedAlias(reading: Reading, claim: number, at: number): boolean {
-  return reading.pairs.some(pair => pair.claim === claim && pair.at === at && pair.kind !== 'exact')
-}
-
-/** "Llama 4 Scout" is not "Llama 4": what follows in a name narrows it, unless the entry itself is called so. */
-function findDroppedQualifier(
-  analysis: Analysis,
-  used: ReadonlySet<number>,
-  entryNames: readonly string[] | null,
-): Problem | null {
-  if (entryNames === null) return null
-  for (const term of analysis.terms) {
-    if (used.has(term.index) || !used.has(term.index - 1) || GENERIC_NOUNS.has(term.norm)) continue
-    const before = analysis.terms[term.index - 1]
-    const isJoined =
-      term.gap.words.length === 0 && term.gap.boundary === null && term.gap.operators.length === 0
-    const isVersion = term.quantity !== null && term.quantity.unit === null
-    if (!before?.isName || !isJoined || !(term.isName || isVersion)) continue
-    if (entryNames.some(name => endsWithName(analysis, term.index - 1, name))) {
-      if (term.isName && !isVersion) continue
-    }
-    return { reason: 'name', span: textOf(analysis, term) }
-  }
-  return null
-}
-
-function endsWithName(analysis: Analysis, at: number, name: string): boolean {
-  const term = analysis.terms[at] as Term
-  return analysis.text.slice(0, term.end).toLowerCase().endsWith(name.toLowerCase())
-}
-
-/** A place, or a rate such as "per hour", bounds what is said of the present. */
-function findDroppedPlace(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
-  for (const term of analysis.terms) {
-    if (used.has(term.index) || !used.has(term.index - 1)) continue
-    const { words } = term.gap
-    if (words.includes('per')) return { reason: 'unit', span: textOf(analysis, term) }
-    const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
-    if (last !== 'in' && last !== 'inside' && last !== 'within' && last !== 'across') continue
-    if (term.gap.boundary === null && PLACES.has(term.stem))
-      return { reason: 'scope', span: textOf(analysis, term) }
-  }
-  return null
 }
 
 function spanAt(analysis: Analysis, at: number): string {

@@ -43,6 +43,10 @@ test.each([
     'DeepSeek-V3 is a model with 671 billion parameters, of which 37 billion are active for each token.',
     'DeepSeek-V3 is a model with 671B parameters.',
   ],
+  ['Ada sold 757,000 copies of a book.', 'Ada sold more than 100,000 copies of a book.'],
+  ['Ada saves every 1,000 steps.', 'Ada saves every thousand steps.'],
+  ['Ada grew in mid-2026 by half.', 'Ada grew in the middle of 2026 by half.'],
+  ['Ada was founded on 20 September 2026.', 'Ada was founded on 20 Sep. 2026.'],
   ['Crusoe raised $1.38 billion in October 2025.', 'Crusoe raised about $1.4 billion in October 2025.'],
   [
     'There were 12,843 (8.1%) unmarried partnerships in Fresno.',

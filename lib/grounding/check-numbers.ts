@@ -1,4 +1,5 @@
 import type { Analysis } from './analyze-text.ts'
+import { hasSameValue } from './match-terms.ts'
 import type { Bound } from './read-bound.ts'
 import { type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
@@ -11,10 +12,17 @@ const WEAKER: Partial<Record<Bound, readonly Bound[]>> = {
 
 /** Numbers keep their bounds: "up to 5" is not "5", "about 5" is not "5". */
 export function findBoundChange(reading: Reading): Problem | null {
-  for (const { term, claim, at } of reading.pairs) {
+  for (const [i, { term, claim, at }] of reading.pairs.entries()) {
     const held = reading.claims[claim]?.analysis.terms[at]
     if (!held?.quantity || !term.quantity || held.bound === term.bound) continue
     if (WEAKER[held.bound]?.includes(term.bound)) continue
+    // A bound that an exact number does not reach was borne out when the two were matched.
+    if (held.bound === 'exact' && !hasSameValue(term, held)) {
+      const next = reading.pairs[i + 1]
+      const isSameNoun = next?.claim === claim && next.at === at + 1 && next.term.index === term.index + 1
+      if (isSameNoun || term.quantity.unit !== null) continue
+      return { reason: 'number', span: textOf(reading.sentence, term) }
+    }
     // A rounding of an exact number, said to be one, is borne out.
     if (term.bound === 'approximate' && held.bound === 'exact') continue
     return { reason: 'bound', span: textOf(reading.sentence, term) }

@@ -16,6 +16,17 @@ test.each([
     'Qwen was trained by reinforcement learning.',
     'quantifier',
   ],
+  [
+    'Others cannot reach it unless the port is open.',
+    'Others cannot reach it if the port is open.',
+    'condition',
+  ],
+  ['The cache need not sit in memory.', 'The cache must not sit in memory.', 'hedge'],
+  [
+    'Scores show how much its update cuts the loss on data read in rounds.',
+    'Scores show how much data is read in rounds.',
+    'quantifier',
+  ],
   ['Akash leases end when the deposit runs out.', 'Akash leases may end when the deposit runs out.', 'hedge'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
@@ -27,6 +38,7 @@ test.each([
 test.each([
   ['Ollama can run models on a laptop.', 'Ollama is able to run models on a laptop.'],
   ['Lambda instances cannot be paused.', 'Lambda instances are unable to be paused.'],
+  ['IndiaAI does not buy chips.', 'IndiaAI buys no chips.'],
   ['The server accepts only small fixes.', 'The server accepts only fixes.'],
 ])('%s bears out: %s', (claim, sentence) => {
   const judged = judgeSentence(sentence, [{ text: claim }])

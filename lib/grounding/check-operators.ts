@@ -44,6 +44,7 @@ const FINITE: Record<string, 'present' | 'past'> = {
 export function findOperatorChange(reading: Reading): Problem | null {
   const { pairs, sentence, claims } = reading
   const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
+  const turned = findTurnedNegations(reading)
   for (const [i, pair] of pairs.entries()) {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
@@ -56,7 +57,10 @@ export function findOperatorChange(reading: Reading): Problem | null {
     const isUsed = (at: number) => used.has(`${pair.claim} ${at}`)
     const stated = gapsBefore(sentence, pair.term.index, at => at === previous?.term.index)
     const borne = gapsBefore(held, pair.at, isUsed)
-    const change = compareOperators(stated, borne) ?? compareTense(stated, borne, held.terms[pair.at])
+    const isTurned = turned.has(pair) && isNegated(stated) !== isNegated(borne)
+    const change =
+      (isTurned ? null : compareOperators(stated, borne, reading.speech !== null)) ??
+      compareTense(stated, borne, held.terms[pair.at])
     if (change) return { reason: change, span: around(sentence, pair) }
     const after =
       compareTrailing(trailingOperators(sentence, pair.term.index + 1), gapsAfter(held, pair.at, isUsed)) ??
@@ -65,6 +69,28 @@ export function findOperatorChange(reading: Reading): Problem | null {
       return { reason: after, span: sentence.text.slice(pair.term.start, endOfGap(sentence, pair.term)) }
   }
   return null
+}
+
+/** "buys no chips" and "does not buy chips": of two words side by side, the one denied in the sentence and in the claim differ. */
+function findTurnedNegations({ pairs, claims }: Reading): ReadonlySet<Pair> {
+  const found = new Set<Pair>()
+  for (const [i, first] of pairs.entries()) {
+    const second = pairs[i + 1]
+    const held = claims[first.claim]?.analysis
+    if (!second || !held || second.claim !== first.claim || second.at !== first.at + 1) continue
+    if (second.term.index !== first.term.index + 1) continue
+    const stated = [first.term.gap, second.term.gap]
+    const borne = [gapAt(held, first.at), gapAt(held, second.at)]
+    const isPlain = [...stated, ...borne].every(gap => gap.operators.length <= 1)
+    const places = [stated, borne].map(gaps => gaps.map(gap => isNegated([gap])).join())
+    const isOnce = places.includes('true,false') && places.includes('false,true')
+    if (isPlain && isOnce) for (const pair of [first, second]) found.add(pair)
+  }
+  return found
+}
+
+function isNegated(gaps: readonly Gap[]): boolean {
+  return gaps.some(gap => gap.operators.some(one => one.class === 'negation'))
 }
 
 function sharesPlace(a: Pair, b: Pair): boolean {
@@ -98,15 +124,21 @@ function endOfGap(analysis: Analysis, term: Term): number {
   return analysis.terms[term.index + 1]?.start ?? analysis.text.length
 }
 
-function compareOperators(stated: readonly Gap[], borne: readonly Gap[]): Reason | null {
+function compareOperators(
+  stated: readonly Gap[],
+  borne: readonly Gap[],
+  isSameSpeaker: boolean,
+): Reason | null {
   const allStated = stated.flatMap(gap => gap.operators)
   const allBorne = borne.flatMap(gap => gap.operators)
+  const near = ownPhrase(borne).flatMap(gap => gap.operators)
   for (const operator of stated.flatMap(leadingOperators)) {
-    if (MAY_BE_ADDED.has(operator.class)) continue
-    if (countOf(allStated, operator) > countOf(allBorne, operator)) return REASONS[operator.class]
+    if (MAY_BE_ADDED.has(operator.class) || (isSameSpeaker && operator.class === 'report')) continue
+    const held = OF_NOUNS.has(operator.class) ? near : allBorne
+    if (countOf(allStated, operator) > countOf(held, operator)) return REASONS[operator.class]
   }
   for (const operator of borne.flatMap(leadingOperators)) {
-    if (MAY_BE_LEFT_OUT.has(operator.class)) continue
+    if (MAY_BE_LEFT_OUT.has(operator.class) || (isSameSpeaker && operator.class === 'report')) continue
     if (countOf(allStated, operator) === 0) return REASONS[operator.class]
   }
   const negations = (all: readonly FoundOperator[]) => all.filter(one => one.class === 'negation').length
@@ -115,6 +147,17 @@ function compareOperators(stated: readonly Gap[], borne: readonly Gap[]): Reason
     ? null
     : 'negation'
 }
+
+/** Words that count a noun speak of no other: "how much its update cuts the loss on data" is not "how much data". */
+const OF_NOUNS: ReadonlySet<OperatorClass> = new Set(['some', 'many'])
+
+/** The gaps within the term's own phrase, nearest first, with the one that opens it. */
+function ownPhrase(gaps: readonly Gap[]): readonly Gap[] {
+  const opens = gaps.findIndex(({ words }) => words.some(word => !ARTICLES.has(word)))
+  return opens === -1 ? gaps : gaps.slice(0, opens + 1)
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'very'])
 
 function countOf(all: readonly FoundOperator[], { key }: FoundOperator): number {
   return all.filter(one => one.key === key).length

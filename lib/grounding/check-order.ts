@@ -1,5 +1,6 @@
 import type { Analysis } from './analyze-text.ts'
-import { mayMove } from './license-moves.ts'
+import { joinPossessives, mayMove } from './license-moves.ts'
+import { licenseSpeech } from './license-speech.ts'
 import { licenseVoice } from './license-voice.ts'
 import { type Block, isBreak, type Pair, type Reading, toSegments } from './reading.ts'
 import type { Problem } from './verdict.ts'
@@ -21,10 +22,26 @@ export function findOrderChange(reading: Reading): Problem | null {
   return null
 }
 
+/** Two dates that each stand where the other stood: "(1316–1250)" for "(1250–1316)". */
+function findExchangedDate(segment: readonly Pair[]): Pair | null {
+  const follows = (next: Pair | undefined, at: number, step: number) =>
+    next !== undefined && next.at === at + step
+  for (const [i, a] of segment.entries()) {
+    if (!a.term.date) continue
+    for (const b of segment.slice(i + 1)) {
+      if (!b.term.date || b.at >= a.at) continue
+      if (follows(segment[i - 1], b.at, -1) || follows(segment[i + 1], b.at, 1)) return a
+    }
+  }
+  return null
+}
+
 function findMovedBlock(reading: Reading, segment: readonly Pair[], held: Analysis): Problem | null {
-  const blocks = toBlocks(segment)
+  const blocks = joinPossessives(toBlocks(segment), held)
   if (blocks.length === 1) return null
-  const turned = licenseVoice(blocks, held)
+  const exchanged = findExchangedDate(segment)
+  if (exchanged) return { reason: 'date', span: spanOf(reading, [exchanged]) }
+  const turned = new Set([...licenseVoice(blocks, held), ...licenseSpeech(blocks, held, reading)])
   const kept = longestRising(blocks)
   for (const [i, block] of blocks.entries()) {
     if (!kept.has(i) && isExchangedNumber(block, segment)) {

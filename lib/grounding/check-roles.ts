@@ -1,4 +1,5 @@
-import type { Analysis, Gap } from './analyze-text.ts'
+import type { Analysis, Gap, Term } from './analyze-text.ts'
+import { TIMES } from './function-words.ts'
 import { gapAt, isBreak, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
@@ -20,6 +21,10 @@ const DATE_BOUNDS: Readonly<Record<string, string>> = {
   starting: 'since',
   beginning: 'since',
   by: 'by',
+  above: 'after',
+  over: 'after',
+  below: 'before',
+  under: 'before',
 }
 
 /** Between words that stand side by side in the claim, prepositions that turn the meaning must be the claim's own. */
@@ -45,7 +50,8 @@ export function findRoleChange(reading: Reading): Problem | null {
     const stated = turningOf([pair.term.gap]).filter(word => word !== 'since' || !isReason)
     const borne = turningOf(between)
     if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
-    if (TIMES.has(pair.term.stem) || isTurnedNoun(pairs, i)) continue
+    if (isOneRate(pair.term, stated, borne, between) || isTurnedNoun(pairs, i)) continue
+    if (previous?.term.stem === 'help' && [...stated, ...borne].join() === 'to') continue
     const differs = stated.join() !== borne.join()
     if ((isNext || isFirst) && differs) {
       return {
@@ -79,12 +85,22 @@ function gapsFrom(held: Analysis, from: number, to: number): Gap[] {
 
 /** The last bounding word before a date: "before its 2025 listing" bounds, "by burning it in 2025" does not. */
 function dateBoundOf({ words }: Gap): string | null {
-  const bound = words.findLast(word => Object.hasOwn(DATE_BOUNDS, word))
+  const near = words.slice(-3)
+  const bound = near.findLast((word, i) => Object.hasOwn(DATE_BOUNDS, word) && near[i - 1] !== 'according')
   return bound === undefined ? null : (DATE_BOUNDS[bound] ?? null)
 }
 
-/** "by the minute" and "per minute" are one rate. */
-const TIMES = new Set(['second', 'minut', 'hour', 'dai', 'week', 'month', 'year'])
+/** "by the minute", "per minute" and "a minute" are one rate, "by the token" and "per token" another. */
+function isOneRate(
+  { stem, gap }: Term,
+  stated: readonly string[],
+  borne: readonly string[],
+  between: readonly Gap[],
+): boolean {
+  const isRate = [...stated, ...borne].every(word => word === 'by' || word === 'per')
+  const saysPer = [gap, ...between].some(({ words }) => words.includes('per'))
+  return isRate && (TIMES.has(stem) || (saysPer && (gap.words.includes('the') || stated.length === 0)))
+}
 
 /** "the owner of the subnet" for "the subnet owner": what stood before the pair stands before its other half. */
 function isTurnedNoun(pairs: readonly Pair[], i: number): boolean {

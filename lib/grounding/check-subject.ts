@@ -1,7 +1,7 @@
 import type { ReadClaim } from './align-terms.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { matchTerms } from './match-terms.ts'
-import { leavesSubjectOpen } from './open-subject.ts'
+import { distinctionOf, leavesSubjectOpen } from './open-subject.ts'
 import { gapAt, type Pair, type Reading, textOf, toSegments } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
@@ -38,10 +38,12 @@ function stemOf(term: Term | undefined): string {
 /** A word said twice cannot stand for the one that it replaces: "miners supply, and miners measure" for "validators measure". */
 export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem | null {
   const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
+  const aside = distinctionOf(sentence)
   for (const [i, pair] of pairs.entries()) {
-    if (pair.kind !== 'exact' || pair.term.kind !== 'word') continue
+    if (pair.kind !== 'exact' || pair.term.kind !== 'word' || aside.includes(pair.term)) continue
     const isRepeated = pairs.some(
-      other => other !== pair && other.claim === pair.claim && other.at === pair.at,
+      other =>
+        other !== pair && other.claim === pair.claim && other.at === pair.at && !isSameName(other, pair),
     )
     if (!isRepeated) continue
     const [previous, next] = [pairs[i - 1], pairs[i + 1]]
@@ -56,6 +58,11 @@ export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem 
     if (isReplaced) return { reason: 'subject', span: textOf(sentence, pair.term) }
   }
   return null
+}
+
+/** The words of a fuller name ("Colin Kaepernick" for "Kaepernick") share their place. */
+function isSameName(a: Pair, b: Pair): boolean {
+  return a.kind === 'alias' && Math.abs(a.term.index - b.term.index) === 1
 }
 
 /** "A and B do this" needs B's claim, and A's own to say it too. */

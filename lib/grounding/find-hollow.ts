@@ -19,7 +19,9 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     DANGLING.has(first.norm) &&
     !opensTitle(first, sentence, claims) &&
     !isSaidOf(first, sentence, claims) &&
-    !isWhole(sentence, claims)
+    !isWhole(sentence, claims) &&
+    !isCleft(sentence) &&
+    !isAnyone(sentence)
   ) {
     const next = sentence.terms[0]
     const isDeterminer = DETERMINERS.has(first.norm) && next?.gap.words.length === 1
@@ -41,6 +43,33 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     ? { reason: 'content', span: sentence.text }
     : null
 }
+
+/** "You can rent GPUs" speaks of whoever does, as "GPUs can be rented" does. */
+function isAnyone({ tokens }: Analysis): boolean {
+  const [you, can] = tokens.map(token => token.norm)
+  return you === 'you' && can === 'can'
+}
+
+/** "It was in March 2023 that Ada began": the pronoun stands for what follows. */
+function isCleft({ tokens }: Analysis): boolean {
+  const [it, verb, preposition] = tokens.map(token => token.norm)
+  const that = tokens.findIndex(token => token.norm === 'that')
+  return it === 'it' && (verb === 'is' || verb === 'was') && CLEFT.has(preposition ?? '') && that > 3
+}
+
+const CLEFT = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'through',
+  'under',
+  'with',
+  'during',
+  'after',
+  'before',
+  'because',
+])
 
 /** A claim told word for word says what the wiki says, whomever its first word means. */
 function isWhole({ text }: Analysis, claims: readonly ReadClaim[]): boolean {

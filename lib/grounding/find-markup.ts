@@ -26,16 +26,21 @@ const FORBIDDEN = [
   /[\u{e0000}-\u{e0fff}\u{1f000}-\u{1faff}]/u,
 ] as const
 /** Marks that a writer has no use for, though a claim may hold them as plain text: "[citation needed]", "|x|". */
-const UNUSUAL = [/[[\]]/, /\|.*\|/] as const
+const UNUSUAL = /\[[^[\]]{1,80}\]|\|[^|]{1,80}\|/g
+const UNUSUAL_REST = [/[[\]]/, /\|.*\|/] as const
 
 /**
- * The first piece of markup in a sentence that must not reach a reader, or null. Brackets and bars pass in a sentence that
- * stands word for word in one of the `claims` texts.
+ * The first piece of markup in a sentence that must not reach a reader, or null. Brackets and bars pass with what they hold
+ * where they stand so in one of the `claims` texts.
  */
 export function findMarkup(sentence: string, claims: readonly string[] = []): string | null {
-  const isHeld = claims.some(text => text.includes(sentence.trim()))
-  for (const pattern of isHeld ? FORBIDDEN : [...FORBIDDEN, ...UNUSUAL]) {
-    const match = pattern.exec(sentence)
+  const plain = sentence.replace(UNUSUAL, held => (claims.some(text => text.includes(held)) ? '' : held))
+  return findFirst(FORBIDDEN, sentence) ?? findFirst(UNUSUAL_REST, plain)
+}
+
+function findFirst(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
     if (match) return match[0]
   }
   return null

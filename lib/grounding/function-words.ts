@@ -117,6 +117,9 @@ export const OPENERS: readonly string[] = [
   'the sources say that',
 ]
 
+/** Stems of the spans of time that rates are told by. */
+export const TIMES: ReadonlySet<string> = new Set(['second', 'minut', 'hour', 'dai', 'week', 'month', 'year'])
+
 /** Common nouns that may stand for the entry a claim is about ("the company", "this project"). */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   `company firm business corporation enterprise startup start-up organisation organization group provider vendor operator
@@ -152,6 +155,7 @@ const FUNCTION_PHRASES: ReadonlyMap<string, readonly string[][]> = byFirstWord([
   'with respect to',
   'in terms of',
   'the fact that',
+  'as - is',
 ])
 
 /** The token after a phrase without content that starts at this token; null when none does. "makes use of" leaves "use". */

@@ -10,6 +10,7 @@ import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findHollow } from './find-hollow.ts'
 import { findMarkup } from './find-markup.ts'
+import { opensWithSpeech } from './license-speech.ts'
 import { nameRun } from './open-subject.ts'
 import { type Reading, toReading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -40,6 +41,10 @@ export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): 
     claims.map(({ text }) => text),
   )
   if (markup !== null) return withhold({ reason: 'markup', span: markup })
+  const whole = claims.findIndex(({ text }) => text.trim() === sentence.trim())
+  // A claim of several sentences, told as it stands: taken apart, its parts would miss what stands in the others.
+  if (whole !== -1 && splitSentences(sentence).length > 1)
+    return { verdict: 'quoted', reason: null, span: null, used: [whole] }
   const read = claims.map(readClaim)
   const judged = splitSentences(sentence).map((part, i) => judgePart(part, read, i > 0))
   if (judged.length === 0) return withhold({ reason: 'content', span: sentence })
@@ -47,7 +52,10 @@ export function judgeSentence(sentence: string, claims: readonly CitedClaim[]): 
 }
 
 function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boolean): Judgement {
-  const names = claims.flatMap(({ entryNames, analysis }) => entryNames ?? leadName(analysis))
+  // "According to Ada" tells nothing of a claim of Ada's, unless it is her words that the claim tells.
+  const names = claims.flatMap(({ entryNames, analysis }) =>
+    opensWithSpeech(analysis) ? [] : (entryNames ?? leadName(analysis)),
+  )
   const sentence = analyzeText(stripOpener(part, names))
   const reading = toReading(sentence, claims, alignTerms(sentence, claims))
   const hollow = findHollow(reading, isFollowUp)

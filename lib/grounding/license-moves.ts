@@ -7,12 +7,13 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 export function mayMove(blocks: readonly Block[], i: number, held: Analysis, sentence: Analysis): boolean {
   return (
     isMovedPhrase(blocks, i, held) ||
-    isTurnedPossessive(blocks, i, held) ||
     isListItem(blocks, i, held) ||
     isAside(blocks, i, held) ||
     isFronted(blocks, i, held) ||
     isDistinction(blocks[i] as Block, sentence) ||
-    isNaming(blocks, i, sentence)
+    isNaming(blocks, i, sentence) ||
+    isPlaceOfName(blocks, i, held) ||
+    isParticiplePhrase(blocks, i, held)
   )
 }
 
@@ -42,6 +43,29 @@ function isDistinction(block: Block, { text }: Analysis): boolean {
   const open = text.lastIndexOf('(', first.term.start)
   const close = text.indexOf(')', open)
   return open !== -1 && close >= last.term.end
+}
+
+/** "Prescott, Arizona is a city" for "Prescott is a city in Arizona". */
+function isPlaceOfName(blocks: readonly Block[], i: number, held: Analysis): boolean {
+  const [block, name, next] = [blocks[i], blocks[i - 1], blocks[i + 1]]
+  const first = block?.pairs[0]
+  if (!block || !first?.term.isName || name?.from !== 0 || !next || block.pairs.length > 2) return false
+  const isAside = first.term.gap.boundary === 'comma' && first.term.gap.words.length === 0
+  const closes = next.pairs[0]?.term.gap
+  const own = gapAt(held, block.from)
+  const isPlace = own.boundary === 'comma' || own.words.at(-1) === 'in'
+  return isAside && isPlace && (closes?.auxiliary !== null || closes.boundary === 'comma')
+}
+
+/** "Using X, peers send Y" for "Peers send Y, using X": a phrase set off by commas, told of the same subject. */
+function isParticiplePhrase(blocks: readonly Block[], i: number, held: Analysis): boolean {
+  const block = blocks[i] as Block
+  const isFront = i === 0 && blocks[1]?.pairs[0]?.term.gap.boundary === 'comma'
+  const isEnd = i === blocks.length - 1 && block.pairs[0]?.term.gap.boundary === 'comma'
+  const opens = block.from === 0 || gapAt(held, block.from).boundary === 'comma'
+  const closes = gapAt(held, block.to + 1)
+  const isApart = opens && (closes.boundary !== null || isBare(closes) || block.from > 0)
+  return (isFront || isEnd) && isApart && /[a-z]{2}ing$/.test(held.terms[block.from]?.norm ?? '')
 }
 
 /** "There is a city called X" says that X is a city. */
@@ -88,22 +112,67 @@ function isSameClause(held: Analysis, a: number, b: number): boolean {
   return true
 }
 
-/** "Akash's auction" and "the auction of Akash". */
-function isTurnedPossessive(blocks: readonly Block[], i: number, held: Analysis): boolean {
-  return [i - 1, i].some(left => {
-    const [first, second] = [blocks[left], blocks[left + 1]]
-    if (!first || !second || second.to >= first.from) return false
-    const stated = second.pairs[0]?.term.gap
-    const between = gapAt(held, first.from)
-    const isClose = first.from - second.to === 1
-    if (!stated || !isClose) return false
-    // "The founding of Groq" turns "Groq was founded".
-    const isNamed = stated?.isOf === true && between.words.some(word => BE.has(word))
-    const heldJoins =
-      isNamed || between.isPossessive || (between.words.length === 0 && between.boundary === null)
-    const statedJoins = stated.isPossessive || (stated.words.length === 0 && stated.boundary === null)
-    return (stated.isOf && heldJoins) || (between.isOf && statedJoins)
-  })
+/**
+ * The blocks, each two that turn a possessive made one: "Akash's auction" for "the auction of Akash", "roles in films" for
+ * "film roles". The two may change places with each other, but must stand together where they stood.
+ */
+export function joinPossessives(blocks: readonly Block[], held: Analysis): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last && isTurnedPossessive(last, block, held)) {
+      joined.pop()
+      joined.push({ pairs: [...last.pairs, ...block.pairs], from: block.from, to: last.to })
+    } else joined.push(block)
+  }
+  return joined
+}
+
+function isTurnedPossessive(first: Block, second: Block, held: Analysis): boolean {
+  const stated = second.pairs[0]?.term.gap
+  const joint = second.to < first.from ? jointBefore(held, first, second.to) : null
+  if (!stated || stated.isRelative || joint === null) return false
+  if ([...first.pairs, ...second.pairs].some(pair => isCount(pair, held))) return false
+  const between = gapAt(held, joint)
+  const isOneWord = first.from === first.to
+  // "The founding of Groq" turns "Groq was founded".
+  const isVerb = isOneWord && /(?:ed|en|rn|lt|de)$/.test(held.terms[first.from]?.norm ?? '')
+  const isNamed = isVerb && stated.isOf && between.words.some(word => BE.has(word))
+  const heldJoins = isNamed || between.isPossessive || isBare(between)
+  // "the size of Gemma" is "Gemma's size"; "sizes of Gemma" is not "Gemma lists five sizes".
+  const isNoun = second.pairs.every(({ term }) => term.kind === 'word')
+  const statedJoins = stated.isPossessive || (isNoun && stated.words.length === 0 && stated.boundary === null)
+  const isCommon = !held.terms[first.from]?.isName && !held.terms[second.from]?.isName
+  const isPlaced = isOneWord && isCommon && isNoun && isBare(between) && PLACING.has(stated.words.join(' '))
+  return isPlaced || (stated.isOf && heldJoins) || (between.isOf && statedJoins)
+}
+
+/** A number that counts something, not one in a name ("Gemma 4"). */
+function isCount({ term, at }: Pair, held: Analysis): boolean {
+  if (term.quantity === null) return false
+  const before = held.terms[at - 1]
+  const isLabel = before !== undefined && (before.isName || before.index === 0) && isBare(gapAt(held, at))
+  return !isLabel || term.quantity.unit !== null
+}
+
+const PLACING = new Set(['in', 'in the', 'for', 'for the'])
+
+/** The term that opens the phrase which a block ends, back to the one after `from`; null when something else stands between. */
+function jointBefore(held: Analysis, block: Block, from: number): number | null {
+  if (block.from === from + 1) return block.from
+  // "the price and size of Ada" has Ada's price.
+  const isList = (at: number): boolean => at === from || (isSeparator(gapAt(held, at)) && isList(at - 1))
+  if (gapAt(held, block.from).isOf && isList(block.from - 1)) return block.from
+  if (block.from !== block.to || isBare(gapAt(held, block.to + 1))) return null
+  let joint = block.from
+  while (joint > from + 1 && isBare(gapAt(held, joint))) joint--
+  return joint === from + 1 ? joint : null
+}
+
+function isBare(gap: Gap): boolean {
+  return (
+    gap.words.length === 0 && gap.boundary === null && gap.operators.length === 0 && gap.conjunction === null
+  )
 }
 
 /** Items of one list may change places when the claim holds no second list that they could be matched with. */

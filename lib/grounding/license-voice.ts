@@ -10,20 +10,33 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', '
 export function licenseVoice(blocks: readonly Block[], held: Analysis): ReadonlySet<Block> {
   const licensed = new Set<Block>()
   for (const i of blocks.keys()) {
-    for (const block of [...turnPassive(blocks, i, held), ...turnActive(blocks, i, held)]) licensed.add(block)
+    const turned = [turnPassive, turnActive, turnAnyone].flatMap(turn => turn(blocks, i, held))
+    for (const block of turned) licensed.add(block)
   }
   return licensed
 }
 
 function turnPassive(blocks: readonly Block[], i: number, held: Analysis): Block[] {
-  const [object, verb, actor] = [blocks[i], blocks[i + 1], blocks[i + 2]]
+  const [object, verb] = [blocks[i], blocks[i + 1]]
   if (!object || !verb || isPassive(gapAt(held, verb.from)) || !isPassive(firstGap(verb))) return []
-  const saysBy = actor && actor.to < verb.from && firstGap(actor)?.prepositions.includes('by')
-  if (saysBy && !isAgent(held, actor.from)) return [object, verb, actor]
+  // "listed as supported by Ada": what stands between the verb and its actor keeps its order.
+  const actor = blocks
+    .slice(i + 2)
+    .find(block => block.to < verb.from && firstGap(block)?.prepositions.includes('by'))
+  if (actor && !isAgent(held, actor.from)) return [object, verb, actor]
   // Without its actor: the object stood right after the verb, as its direct object does.
   const own = gapAt(held, object.from)
   const isDirect = object.from === verb.to + 1 && own.prepositions.length === 0 && own.boundary === null
   return isDirect && !own.opensPhrase && own.conjunction === null ? [object, verb] : []
+}
+
+/** "You can rent GPUs" for "GPUs can be rented". */
+function turnAnyone(blocks: readonly Block[], i: number, held: Analysis): Block[] {
+  const [verb, object] = [blocks[i], blocks[i + 1]]
+  const isAnyone = verb?.pairs[0]?.term.index === 0 && firstGap(verb)?.words[0] === 'you'
+  return verb && object && isAnyone && object.to < verb.from && isPassive(gapAt(held, verb.from))
+    ? [verb, object]
+    : []
 }
 
 function turnActive(blocks: readonly Block[], i: number, held: Analysis): Block[] {

@@ -1,6 +1,8 @@
 import { isWithin } from '#lib/language/read-date.ts'
+import type { Quantity } from '#lib/language/read-quantity.ts'
 import { isAntonym, isDerived, isKindOf, isSynonym } from '#lib/language/thesaurus.ts'
 import type { Term } from './analyze-text.ts'
+import type { Bound } from './read-bound.ts'
 
 /** How a term of the sentence stands in a claim, best first. */
 export type MatchKind = 'exact' | 'synonym' | 'derived' | 'kind' | 'alias' | 'generic'
@@ -60,7 +62,15 @@ function isSameQuantity(stated: Term, held: Term): boolean {
   const sameUnit = a.unit === b.unit || isCountOrdinal(a.unit, b.unit)
   if (!sameUnit) return false
   if (isClose(a.low, b.low) && isClose(a.high, b.high)) return true
+  if (isBorneOut(stated.bound, a, held.bound, b)) return true
   return stated.bound === 'approximate' && a.low === a.high && b.low === b.high && isRounding(a.low, b.low)
+}
+
+/** Whether an exact number bears a bound out that it does not reach: "sold 757,000" for "sold more than 100,000". */
+function isBorneOut(stated: Bound, a: Quantity, held: Bound, b: Quantity): boolean {
+  if (held !== 'exact') return false
+  if (stated === 'more-than' || stated === 'at-least') return b.low > a.high
+  return (stated === 'less-than' || stated === 'at-most') && b.high < a.low
 }
 
 // "first" stands for itself, "one" for another; but a plain count may drop "times".

@@ -19,6 +19,8 @@ test.each([
 test.each([
   ['The film was released on 23 March 2007.', 'Reign Over Me was released in 2007.'],
   ['Kaepernick started as a backup to Alex Smith.', 'Colin Kaepernick started as a backup to Alex Smith.'],
+  ["In 1986, O'Neal married a tennis player.", "In 1986, Tatum O'Neal married a tennis player."],
+  ['Dreamer is a 2005 sports film.', 'Dreamer (2005 film) is a sports film.'],
   ['Timothy Simon Roth is an English actor.', 'Tim Roth is an English actor.'],
   [
     'Harold Macmillan (10 February 1894 - 29 December 1986) was a politician.',

@@ -5,7 +5,7 @@ import { type Reading, textOf } from './reading.ts'
 const PRONOUNS = new Set('it its he she his her they their them this these those'.split(' '))
 /** Common nouns by which a text goes on about what it named before. */
 const STAND_INS = new Set(
-  'film movie series show album song single book novel band group company city town team club game episode artist author actor actress singer player'.split(
+  'film movie series show album song single book novel band group company city town team club game episode artist author writer actor actress singer player musician politician character magazine'.split(
     ' ',
   ),
 )
@@ -38,9 +38,34 @@ function isSubjectPronoun({ gap }: Term): boolean {
 export function findGivenNames({ sentence, claims, links }: Reading): ReadonlySet<number> {
   const found = new Set<number>()
   if (claims.some(({ entryNames }) => entryNames !== null)) return found
+  for (const term of distinctionOf(sentence)) if (links[term.index] === null) found.add(term.index)
   if (!claims.every(leavesSubjectOpen)) return found
-  for (const term of subjectOf(sentence)) if (links[term.index] === null) found.add(term.index)
+  const subject = subjectOf(sentence)
+  for (const term of subject) if (links[term.index] === null) found.add(term.index)
+  if (subject.length > 0 && found.size === 0)
+    for (const term of oneName(sentence, links)) found.add(term.index)
   return found
+}
+
+/** The one run of names that stands in no claim: where the claims leave their subject open, it may be that. */
+function oneName(sentence: Analysis, links: Reading['links']): Term[] {
+  const missing = sentence.terms.filter(term => links[term.index] === null)
+  const isRun = missing.every(
+    (term, i) => isNameLike(sentence, term) && (i === 0 || term.index === (missing[i - 1]?.index ?? 0) + 1),
+  )
+  return isRun ? missing : []
+}
+
+/** "Dreamer (2005 film)": the words in brackets after the first name only tell it from others of the name. */
+export function distinctionOf(sentence: Analysis): Term[] {
+  const start = sentence.terms.findIndex(term => term.gap.boundary === 'bracket')
+  const isNamed = sentence.terms
+    .slice(0, Math.max(0, start))
+    .every(term => isNameLike(sentence, term) || term.quantity !== null)
+  if (start <= 0 || !isNamed) return []
+  const close = sentence.terms.findIndex((term, i) => i > start && term.gap.boundary === 'bracket')
+  const inside = sentence.terms.slice(start, close === -1 ? undefined : close)
+  return inside.length <= 3 && STAND_INS.has(inside.at(-1)?.norm ?? '') ? inside : []
 }
 
 const NAME_JOINTS = new Set(['the', 'a', 'an', 'of', 'and', 'or', 'it', 'at', "'s"])
@@ -67,21 +92,49 @@ function isNameLike(analysis: Analysis, term: Term): boolean {
 }
 
 /**
- * The terms of the sentence's opening name that stand for the one a claim opens with, which gives it in part or in full:
- * "Colin Kaepernick" for "Kaepernick", "Tim Roth" for "Timothy Simon Roth". For claims of no known entry only.
+ * The terms of the sentence's first name that stand for the one a claim gives in part or in full, each with its place there:
+ * "Colin Kaepernick" for "Kaepernick", "Tim Roth" for "Timothy Simon Roth" where the claim opens with it, "Tatum O'Neal"
+ * for a bare "O'Neal" further on. For claims of no known entry only.
  */
-export function findFullerName(sentence: Analysis, { analysis, entryNames }: ReadClaim): Term[] {
+export function findFullerName(
+  sentence: Analysis,
+  { analysis, entryNames }: ReadClaim,
+): { term: Term; at: number }[] {
   if (entryNames !== null) return []
-  const [run, lead] = [nameRun(sentence), nameRun(analysis)]
-  if (run.length === 0 || lead.length === 0 || run.some(term => /\d/.test(term.norm))) return []
-  const isWhole = lead.every(term => run.some(other => other.stem === term.stem))
+  const run = firstNames(sentence)
+  if (run.length === 0 || run.some(term => /\d/.test(term.norm))) return []
+  const lead = nameRun(analysis)
+  const isWhole = lead.length > 0 && lead.every(term => run.some(other => other.stem === term.stem))
   const isShortened =
     run.length > 1 &&
+    lead.length > 0 &&
     run.every((term, i) =>
       lead.some(other => other.stem === term.stem || (i === 0 && isNickname(term, other))),
     )
-  if (!isWhole && !isShortened) return []
-  return run.filter(term => !lead.some(other => other.stem === term.stem))
+  if (isWhole || isShortened) {
+    const added = run.filter(term => !lead.some(other => other.stem === term.stem))
+    return added.map(term => ({ term, at: 0 }))
+  }
+  const surname = bareSurname(run, analysis)
+  return surname === null ? [] : run.slice(0, -1).map(term => ({ term, at: surname }))
+}
+
+/** Where a claim gives the last of the names alone, and none of the others; null where it does not. */
+function bareSurname(run: readonly Term[], { terms }: Analysis): number | null {
+  const last = run.at(-1)
+  if (run.length < 2 || !last) return null
+  if (terms.some(term => run.slice(0, -1).some(given => given.stem === term.stem))) return null
+  const found = terms.find(
+    (term, i) =>
+      term.stem === last.stem && term.isName && !(terms[i - 1]?.isName && term.gap.words.length === 0),
+  )
+  return found?.index ?? null
+}
+
+/** The first names of a text in a row, where nothing but a date stands before them. */
+function firstNames(analysis: Analysis): Term[] {
+  const start = analysis.terms.findIndex(term => term.date === null)
+  return start <= 0 ? nameRun(analysis) : nameRun({ ...analysis, terms: analysis.terms.slice(start) }, start)
 }
 
 function isNickname(short: Term, long: Term): boolean {
@@ -93,12 +146,12 @@ function isNickname(short: Term, long: Term): boolean {
   )
 }
 
-/** The names that open a text, in a row. */
-export function nameRun(analysis: Analysis): Term[] {
+/** The names that open a text, in a row; `first` is the index of the term that it opens with. */
+export function nameRun(analysis: Analysis, first = 0): Term[] {
   const run: Term[] = []
   for (const term of analysis.terms) {
     const goesOn =
-      term.index === 0 ||
+      term.index === first ||
       (term.gap.boundary === null && term.gap.auxiliary === null && term.gap.words.length === 0)
     if (!goesOn || !isNameLike(analysis, term)) break
     run.push(term)

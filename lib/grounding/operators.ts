@@ -18,7 +18,7 @@ export type OperatorClass =
 /** Written forms per class; `class:key` keeps apart members that do not stand for each other. */
 const FORMS: Record<string, string> = {
   'negation:not':
-    'not|never|cannot|no|none|neither|nor|without|non|nothing|nobody|nowhere|hardly|barely|scarcely|lack|lacks|lacking|lacked|lack of|fail to|fails to|failed to|failing to|unable to|incapable of|need not|refuse to|refuses to|refused to|declined to|declines to|rather than|instead of|far from|anything but|yet to|free of|except|except for|excluding|other than',
+    'not|never|cannot|no|none|neither|nor|without|non|nothing|nobody|nowhere|hardly|barely|scarcely|lack|lacks|lacking|lacked|lack of|fail to|fails to|failed to|failing to|unable to|incapable of|need not|must not|refuse to|refuses to|refused to|declined to|declines to|rather than|instead of|far from|anything but|yet to|free of|except|except for|excluding|other than',
   'negation:no-longer': 'no longer|not any more|not anymore',
   'hedge:may': 'may|might|could|possibly|perhaps|maybe|potentially|conceivably',
   'hedge:can': 'can|able to|capable of',
@@ -40,7 +40,8 @@ const FORMS: Record<string, string> = {
   'causal:because':
     'because|because of|due to|thanks to|owing to|therefore|thus|hence|consequently|as a result|as a result of|resulting in|results in|resulted in|leading to|leads to|led to|causes|caused|causing|caused by|caused it|which is why|so that|on account of|for this reason|as a consequence|which led|which means|accordingly|thereby|that is why|this is why|given that|in response to|driven by|prompted by|prompting|in turn|for that reason|stems from|stemming from|by reason of',
   'condition:if':
-    'if|unless|provided that|providing|only if|as long as|so long as|on condition|in case|in the event|whenever|otherwise|subject to|depending on|assuming|contingent on',
+    'if|provided that|providing that|only if|as long as|so long as|on condition|in case|in the event|whenever|subject to|depending on|assuming|contingent on',
+  'condition:unless': 'unless|otherwise',
   'report:report':
     'according to|reportedly|reported to|is reported|are reported|was reported|were reported|been reported|reported as|as reported|reports of|said to|is said|was said|were said|are said|stated to|is stated|was stated|are stated|were stated|as stated|stated as|allegedly',
   'status:planned':
@@ -77,6 +78,8 @@ const ALSO: Record<string, Form> = {
   'unable to': { class: 'hedge', key: 'hedge:can' },
   'incapable of': { class: 'hedge', key: 'hedge:can' },
   'need not': { class: 'hedge', key: 'hedge:must' },
+  // Not to be allowed is another thing than not to be obliged.
+  'must not': { class: 'hedge', key: 'hedge:banned' },
 }
 
 /** The operators that start at this token, longest form first; `norms` are folded words and marks. Empty when there is none. */

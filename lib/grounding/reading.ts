@@ -1,5 +1,6 @@
 import type { Link, ReadClaim } from './align-terms.ts'
 import type { Analysis, Gap, Term } from './analyze-text.ts'
+import { findSameSpeaker, type SameSpeaker } from './license-speech.ts'
 import type { FoundOperator } from './operators.ts'
 
 /** A sentence laid beside its claims: the terms that stand in one, in the order of the sentence. */
@@ -8,6 +9,8 @@ export interface Reading {
   claims: readonly ReadClaim[]
   links: readonly (Link | null)[]
   pairs: readonly Pair[]
+  /** The speaker whom the sentence names in another way than the claim; null where it does not. */
+  speech: SameSpeaker | null
 }
 
 export interface Pair {
@@ -27,7 +30,7 @@ export function toReading(
     const link = links[term.index]
     if (link) pairs.push({ term, ...link })
   }
-  return { sentence, claims, links, pairs }
+  return { sentence, claims, links, pairs, speech: findSameSpeaker(sentence, claims, links) }
 }
 
 /** The gap before a term of a claim, or the tail after its last one. */

@@ -1,3 +1,4 @@
+import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
 import type { WireClaim, WireEntry } from './wire.ts'
 
 /** An entry as Markdown: its claims by facet, each with its id, and the sources they rest on as footnotes. */
@@ -5,10 +6,12 @@ export function toEntryMarkdown(entry: WireEntry, origin: string): string {
   const byFacet = Map.groupBy(entry.claims, claim => claim.facet)
   const sections = [...byFacet].map(([facet, claims]) => `## ${facet}\n\n${claims.map(toItem).join('\n')}`)
   const sources = new Map(entry.claims.flatMap(claim => claim.sources.map(source => [source.id, source])))
-  const notes = [...sources.values()].map(({ id, title, url }) => `[^${id}]: [${title}](${url})`)
+  const notes = [...sources.values()].map(
+    ({ id, title, url }) => `[^${id}]: [${escapeMarkdown(title)}](${escapeMarkdownUrl(url)})`,
+  )
   const head = [
-    `# ${entry.name}`,
-    `> ${entry.tagline}`,
+    `# ${escapeMarkdown(entry.name)}`,
+    `> ${escapeMarkdown(entry.tagline)}`,
     `Openness: ${entry.openness}. Page: ${origin}/${entry.layer}/${entry.slug}`,
   ]
   return `${[...head, ...sections, notes.join('\n')].join('\n\n')}\n`
@@ -21,5 +24,5 @@ function toItem({ id, text, status, by, asOf, sources }: WireClaim): string {
     ...(asOf === null ? [] : [`as of ${asOf}`]),
     ...(status === 'current' ? [] : [by === null ? status : `${status}: see \`${by}\``]),
   ]
-  return `- ${text}${marks} (${remarks.join('; ')})`
+  return `- ${escapeMarkdown(text)}${marks} (${remarks.join('; ')})`
 }

@@ -1,4 +1,5 @@
 import type { Answer, CitedClaim, Sentence } from '#lib/answer/answer.ts'
+import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
 
 /** One numbered claim of an answer that is written as text. */
 export interface Footnote {
@@ -14,7 +15,10 @@ export interface Mark {
   note: Footnote
 }
 
-/** Writes an answer as Markdown piece by piece, its citations as footnotes numbered in the order of first use. */
+/**
+ * Writes an answer as Markdown piece by piece, its citations as footnotes numbered in the order of first use. Sentences stand
+ * as the answer has them, so that programs may compare them.
+ */
 export class FootnotedText {
   text = ''
   readonly marks: Mark[] = []
@@ -31,14 +35,16 @@ export class FootnotedText {
     for (const row of table?.rows ?? []) {
       this.#add(`\n\n**${row.facet}**`, [], claims)
       for (const cell of row.cells) {
-        const texts = cell.citations.flatMap(id => claims[id]?.text ?? [])
+        const texts = cell.citations.flatMap(id => escapeMarkdown(claims[id]?.text ?? ''))
         const words = texts.length === 0 ? 'the wiki does not say' : texts.join(' ')
         this.#add(`\n- ${cell.entry}: ${words}`, cell.citations, claims)
       }
     }
     const notes = [...this.#notes.values()].map(({ number, claim, id }) => {
-      const sources = claim.sources.map(({ title, url }) => `[${title}](${url})`).join(', ')
-      return `[^${number}]: ${claim.text} (${id}; ${sources})`
+      const sources = claim.sources
+        .map(({ title, url }) => `[${escapeMarkdown(title)}](${escapeMarkdownUrl(url)})`)
+        .join(', ')
+      return `[^${number}]: ${escapeMarkdown(claim.text)} (${id}; ${sources})`
     })
     this.#add(notes.length === 0 ? '' : `\n\n${notes.join('\n')}`, [], claims)
     return this.text.slice(before)

@@ -72,6 +72,23 @@ export const WireError = z.object({
   }),
 })
 
+/** How another site shows a page of this wiki, as oEmbed has it. */
+export const OEmbed = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.number().int(),
+  html: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  thumbnail_url: z.string(),
+  thumbnail_width: z.number().int(),
+  thumbnail_height: z.number().int(),
+})
+export type OEmbed = z.infer<typeof OEmbed>
+
 /** Every schema by the name programs know it by. */
 export const wireSchemas = {
   Answer,

@@ -1,6 +1,15 @@
 /** Words that mean the same where software, computing and business are written about; each line is one group. */
 export const houseSynonyms: readonly string[] = [
   'company firm business corporation enterprise',
+  'sell market vend',
+  'support work',
+  'write program',
+  'add introduce',
+  'tenant renter lessee',
+  'main predominant',
+  'resident inhabitant',
+  'attempt try seek',
+  'compete rival',
   'launch introduce release debut unveil start',
   'release publish issue',
   'found establish create start',
@@ -51,6 +60,7 @@ export const houseSynonyms: readonly string[] = [
   'leave exit quit depart',
   'raise secure',
   'say state report note',
+  'say claim assert',
   'announce declare',
   'describe characterize',
   'list name enumerate',

@@ -29,7 +29,15 @@ const SEASONS: Record<string, string> = {
   fall: 'autumn',
   winter: 'winter',
 }
-const PARTS = new Set(['early', 'mid', 'late'])
+const PARTS: Record<string, string> = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  end: 'late',
+}
 const ORDINAL_PARTS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 }
 const DECADES: Record<string, number> = {
   twenties: 1920,
@@ -121,10 +129,14 @@ function readPart(tokens: readonly Token[], at: number): StatedDate | null {
     }
     return null
   }
-  if (PARTS.has(word)) {
-    const next = tokens[at + 1]?.norm === '-' ? at + 2 : at + 1
-    const inner = readMonthFirst(tokens, next) ?? readYear(tokens, next)
-    return inner && inner.year !== null ? { ...inner, part: word } : null
+  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined
+  if (part) {
+    const joint = tokens[at + 1]?.norm ?? ''
+    const isNoun = part !== word
+    if (isNoun && joint !== 'of') return null
+    const next = joint === '-' || joint === 'of' || (joint === 'in' && !isNoun) ? at + 2 : at + 1
+    const inner = readMonthFirst(tokens, next) ?? readDecade(tokens, next) ?? readYear(tokens, next)
+    return inner && (inner.year !== null || inner.decade !== null) ? { ...inner, part } : null
   }
   if (Object.hasOwn(SEASONS, word)) {
     const found = withYear(tokens, at + 1, { ...NOTHING, part: SEASONS[word] ?? null })
@@ -135,9 +147,15 @@ function readPart(tokens: readonly Token[], at: number): StatedDate | null {
 
 function withYear(tokens: readonly Token[], at: number, found: Omit<StatedDate, 'end'>): StatedDate {
   let next = at
-  if (tokens[next]?.norm === 'of' || tokens[next]?.norm === ',') next++
+  if (tokens[next]?.norm === 'of' || tokens[next]?.norm === ',' || isShortened(tokens, next)) next++
   const year = tokens[next]
   return year && isYear(year) ? { ...found, year: Number(year.norm), end: next + 1 } : { ...found, end: at }
+}
+
+/** "Sep." in "20 Sep. 2026". */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const [month, stop] = [tokens[at - 1], tokens[at]]
+  return stop?.norm === '.' && stop.glued && month?.kind === 'word' && month.text.length <= 4
 }
 
 function readDayFirst(tokens: readonly Token[], at: number): StatedDate | null {

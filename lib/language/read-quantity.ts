@@ -130,7 +130,17 @@ function readNumber(tokens: readonly Token[], at: number): Plain | null {
     const value = toValue(token.norm)
     return value === null ? null : { value, end: at + 1 }
   }
-  return token.kind === 'word' ? readNumberWords(tokens, at) : null
+  return token.kind === 'word' ? (readNumberWords(tokens, at) ?? readLoneMagnitude(tokens, at)) : null
+}
+
+/** "a thousand steps", "per million tokens": one of them. */
+function readLoneMagnitude(tokens: readonly Token[], at: number): Plain | null {
+  const word = tokens[at]?.norm ?? ''
+  const value = /^(?:hundred|thousand|million|billion|trillion)$/.test(word)
+    ? own(MAGNITUDES, word)
+    : undefined
+  const isOne = ['a', 'per', 'every', 'each'].includes(tokens[at - 1]?.norm ?? '')
+  return value !== undefined && isOne ? { value, end: at + 1 } : null
 }
 
 function readNumberWords(tokens: readonly Token[], at: number): Plain | null {

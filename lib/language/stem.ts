@@ -28,16 +28,19 @@ export function toAmerican(word: string): string {
   const listed = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined
   if (listed) return listed
   if (word.length < 6) return word
-  return word
-    .replace(/(\w{3,}[^aeiouv])is(e[ds]?|er|ers|ing|ation|ations)$/, (all, head: string, tail: string) =>
-      KEEPS_S.test(head) ? all : `${head}iz${tail}`,
-    )
-    .replace(/([^aeiou])re(s?)$/, (all, head: string, plural: string) =>
-      /(?:cent|met|lit|theat|fib)$/.test(word.slice(0, -2 - plural.length)) ? `${head}er${plural}` : all,
-    )
-    .replace(/(\w{3,}[^aeioul])our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
-    .replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
-    .replace(/alogue(s?)$/, 'alog$1')
+  return (
+    word
+      .replace(/(\w{3,}[^aeiouv])is(e[ds]?|er|ers|ing|ation|ations)$/, (all, head: string, tail: string) =>
+        KEEPS_S.test(head) ? all : `${head}iz${tail}`,
+      )
+      .replace(/([^aeiou])re(s?)$/, (all, head: string, plural: string) =>
+        /(?:cent|met|lit|theat|fib)$/.test(word.slice(0, -2 - plural.length)) ? `${head}er${plural}` : all,
+      )
+      .replace(/(\w{3,}[^aeioul])our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
+      // "cancelled" is "canceled"; "called" keeps its two.
+      .replace(/([aeiouy][^aeiouy]+[aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
+      .replace(/alogue(s?)$/, 'alog$1')
+  )
 }
 
 const KEEPS_S =

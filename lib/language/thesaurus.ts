@@ -104,7 +104,7 @@ class Table {
     let high = text.length
     while (low < high) {
       const start = text.lastIndexOf(';', (low + high) >> 1) + 1
-      const from = start <= low ? low : start
+      const from = Math.max(start, low)
       const end = text.indexOf(';', from)
       const stop = end === -1 ? text.length : end
       const blank = text.indexOf(' ', from)

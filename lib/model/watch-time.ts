@@ -22,7 +22,7 @@ export function watchTime({ firstLineMs, gapMs }: TimeLimits): Watch {
     setTimeout(() => abort.abort(new ModelFailure('timeout', `no ${limit} within ${ms / 1_000} s`)), ms)
   const firstLine = fail('first line', firstLineMs)
   let gap: NodeJS.Timeout | undefined
-  let heard = ''
+  let hasText = false
   let hasLine = false
   return {
     signal: abort.signal,
@@ -30,8 +30,11 @@ export function watchTime({ firstLineMs, gapMs }: TimeLimits): Watch {
       clearTimeout(gap)
       gap = fail('further text', gapMs)
       if (hasLine) return
-      heard += text
-      hasLine = /\S[^\n]*\n/.test(heard)
+      // Each piece is read once: a model that never ends its line must not make the next piece cost more than the last.
+      const start = hasText ? 0 : text.search(/\S/)
+      if (start === -1) return
+      hasText = true
+      hasLine = text.includes('\n', start)
       if (hasLine) clearTimeout(firstLine)
     },
     end() {

@@ -183,6 +183,32 @@ describe('a second import', () => {
     expect(await findClaimsByTerms(db, 'tools', [term], 9)).toEqual([])
   })
 
+  test('keeps when a claim last changed, for what readers are told alone', async () => {
+    const importAt = (now: number) => importWiki(db, folder.path, undefined, now)
+    const changes = async () =>
+      Object.fromEntries(
+        (await reading.readChangedClaims(db, 9)).map(({ claim, changedAt }) => [
+          claim.id,
+          changedAt.getTime(),
+        ]),
+      )
+    await importAt(1_000)
+    const first = await changes()
+    expect(new Set(Object.values(first))).toEqual(new Set([1_000]))
+    const changed = (shed['tools/drill.yaml'] ?? '').replace('needs power', 'needs current')
+    folder.write('tools/drill.yaml', changed)
+    await importAt(2_000)
+    expect(await changes()).toEqual({ ...first, 'drill/limits-1': 2_000 })
+    expect((await reading.readChangedClaims(db, 1))[0]?.claim.text).toContain('needs current')
+    folder.write(
+      'tools/drill.yaml',
+      changed.replace('id: limits-1', 'id: limits-1\n    asks: [On batteries?]'),
+    )
+    await importAt(3_000)
+    expect(await changes()).toEqual({ ...first, 'drill/limits-1': 2_000 })
+    expect((await reading.readLastChanges(db)).get('drill')).toEqual(new Date(2_000))
+  })
+
   test.each<[part: string, from: string, to: string]>([
     ['facet', 'facet: limits', 'facet: pricing'],
     ['date', 'id: limits-1', 'id: limits-1\n    asOf: 2026'],

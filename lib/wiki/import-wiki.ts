@@ -32,6 +32,7 @@ export async function importWiki(
   db: Database,
   folder: string,
   onProgress: (progress: ImportProgress) => void = () => {},
+  now = Date.now(),
 ): Promise<ImportReport> {
   const stored = new Map((await listSeedFiles(db)).map(row => [row.slug, row]))
   const known = new Map([...stored].map(([slug, row]) => [slug, row as KnownFile]))
@@ -50,7 +51,7 @@ export async function importWiki(
   const stack = readSeeds(folder, onFile, known)
   const wiki = { ...toWikiImport(stack, sealed), files }
   const onEntry = (done: number, total: number) => onProgress({ step: 'writing', done, total })
-  const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, onEntry }).catch(explainBusy)
+  const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, now, onEntry }).catch(explainBusy)
   return { ...outcome, version: wiki.version }
 }
 

@@ -80,6 +80,24 @@ export async function readClaimsById(db: Database, ids: readonly string[]): Prom
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
+/** The claims that changed last, the latest first, each with when an import brought it as it is. */
+export async function readChangedClaims(
+  db: Database,
+  limit: number,
+): Promise<{ claim: Claim; changedAt: Date }[]> {
+  const rows = await queries.listChangedClaims(db, limit)
+  const claims = await withSources(db, rows)
+  return claims.map((claim, i) => ({ claim, changedAt: new Date(rows[i]?.changedAt ?? 0) }))
+}
+
+/** When the claims of entries last changed, by the entries' slugs. */
+export async function readLastChanges(db: Database): Promise<Map<string, Date>> {
+  const rows = await queries.listLastChanges(db)
+  return new Map(
+    rows.flatMap(({ entry, changedAt }) => (changedAt === null ? [] : [[entry, new Date(changedAt)]])),
+  )
+}
+
 /** One claim; throws `not-found` when the wiki has none of that id. */
 export async function getClaim(db: Database, id: string): Promise<Claim> {
   const [claim] = await readClaimsById(db, [id])

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { toCardMetadata } from '#app/_cards/card-metadata.ts'
 import { ChatDock } from '#app/_chat/chat-dock.tsx'
 import { toEntryJsonLd } from '#lib/interfaces/entry-json-ld.ts'
 import { origin } from '#lib/wiring.ts'
@@ -22,15 +23,11 @@ export const revalidate = 86400
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = await params
   const { entry } = await readArticle(asked.layer, asked.entry)
-  return {
-    title: entry.name,
-    description: entry.tagline,
-    alternates: {
-      canonical: `/${entry.layer}/${entry.slug}`,
-      types: { 'text/markdown': `/${entry.layer}/${entry.slug}.md` },
-    },
-    openGraph: { title: entry.name, description: entry.tagline, type: 'article' },
-  }
+  const { name: title, tagline: description } = entry
+  const path = `/${entry.layer}/${entry.slug}`
+  const { oembed, ...cards } = toCardMetadata({ title, description, path, type: 'article' })
+  const types = { 'text/markdown': `${path}.md`, ...oembed }
+  return { title, description, alternates: { canonical: path, types }, ...cards }
 }
 
 export default async function EntryPage({ params }: Props) {

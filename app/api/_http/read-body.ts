@@ -5,9 +5,16 @@ import { badField } from './bad-field.ts'
 // A question has at most 2,000 characters; everything else in a request is a few short names.
 const maxBodyBytes = 64 * 1024
 
-/** Reads a request's JSON body and checks it; throws `too-large` over 64 KB and `bad-input` that names the wrong field. */
-export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  return parseFields(parseJson(await readText(request)), schema)
+/** For a text to check: 20,000 characters, each of which a program may write as six (“\\u00e9”). */
+export const maxTextBytes = 128 * 1024
+
+/** Reads a request's JSON body and checks it; throws `too-large` over its limit and `bad-input` that names the wrong field. */
+export async function readBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  maxBytes = maxBodyBytes,
+): Promise<T> {
+  return parseFields(parseJson(await readText(request, maxBytes)), schema)
 }
 
 /** Checks what was sent; throws `bad-input` that names the wrong field. */
@@ -25,15 +32,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads at most `maxBodyBytes`, so that a body that lies about its length costs no more than an honest one. */
-async function readText(request: Request): Promise<string> {
-  const tooLarge = () => new CairnError('too-large', `The body is larger than ${maxBodyBytes / 1024} KB.`)
-  if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge()
+/** Reads at most `maxBytes`, so that a body that lies about its length costs no more than an honest one. */
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () => new CairnError('too-large', `The body is larger than ${maxBytes / 1024} KB.`)
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of readWhole(request)) {
     length += chunk.byteLength
-    if (length > maxBodyBytes) throw tooLarge()
+    if (length > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
   try {

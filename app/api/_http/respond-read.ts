@@ -15,15 +15,22 @@ const openToAll = {
 export async function respondRead(request: Request, read: () => Promise<unknown>): Promise<Response> {
   const response = await respond(async () => {
     requireApiToken(request)
-    const { version } = await wiki.head()
-    const etag = `W/"${version}"`
-    const headers = { etag, 'cache-control': 'no-cache' }
-    const known = (request.headers.get('if-none-match') ?? '').split(',').map(tag => tag.trim())
-    if (known.includes(etag)) return new Response(null, { status: 304, headers })
-    return Response.json(await read(), { headers })
+    return await unlessKnown(request, async headers => Response.json(await read(), { headers }))
   })
   for (const [name, value] of Object.entries(openToAll)) response.headers.set(name, value)
   return response
+}
+
+/** What `write` gives under the headers it is handed, or “not modified” to who has it from this version of the wiki. */
+export async function unlessKnown(
+  request: Request,
+  write: (headers: Record<string, string>) => Promise<Response>,
+): Promise<Response> {
+  const { version } = await wiki.head()
+  const etag = `W/"${version}"`
+  const headers = { etag, 'cache-control': 'no-cache' }
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map(tag => tag.trim())
+  return known.includes(etag) ? new Response(null, { status: 304, headers }) : await write(headers)
 }
 
 /** Lets a browser send a read with a token from a page of any site. */

@@ -1,6 +1,6 @@
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { CheckRequest } from '#app/api/_http/check-fields.ts'
-import { readBody } from '#app/api/_http/read-body.ts'
+import { maxTextBytes, readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
 import { wiki } from '#lib/wiring.ts'
@@ -9,7 +9,7 @@ import { wiki } from '#lib/wiring.ts'
 export function POST(request: Request): Promise<Response> {
   return respond(async () => {
     requireSameOrigin(request)
-    const asked = await readBody(request, CheckRequest)
+    const asked = await readBody(request, CheckRequest, maxTextBytes)
     await admitQuestion(request, readSession(request))
     return Response.json(await wiki.check(asked))
   })

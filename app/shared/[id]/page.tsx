@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { toCardMetadata } from '#app/_cards/card-metadata.ts'
 import { ConversationDocumentView, headingOf } from '#app/_document/conversation-document.tsx'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { documentText } from '#app/text/conversing.ts'
@@ -15,9 +16,12 @@ interface Props {
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { document } = await readShared((await params).id)
-  const description = documentText.description(document.title, document.entryName)
-  return { title: document.title, description, robots: { index: false }, openGraph: { description } }
+  const { id } = await params
+  const { document } = await readShared(id)
+  const { title } = document
+  const description = documentText.description(title, document.entryName)
+  const { oembed, ...cards } = toCardMetadata({ title, description, path: `/shared/${id}`, type: 'article' })
+  return { title, description, robots: { index: false }, alternates: { types: oembed }, ...cards }
 }
 
 /** A conversation as it was shared, with what the wiki has changed since. */

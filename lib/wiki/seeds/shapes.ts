@@ -4,7 +4,7 @@ import { findForbidden, nameCharacter } from './forbidden-characters.ts'
 import { quote } from './problem.ts'
 
 /** Lower-case words of letters and digits, joined by hyphens. */
-const Slug = text('letters, digits and single hyphens in lower case, as in "akash-network"', 80, {
+export const Slug = text('letters, digits and single hyphens in lower case, as in "akash-network"', 80, {
   accepts: isSlug,
   wrong: 'bad slug',
 })

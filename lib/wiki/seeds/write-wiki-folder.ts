@@ -5,11 +5,12 @@ import { writeSchemas } from './write-schemas.ts'
 
 /**
  * Writes a wiki's files, by their paths in it, and the editors' schemas into a new folder: all of them, or nothing.
- * Returns the paths of the files. Throws `bad-input` when the folder exists: what stands there is never written over.
+ * Returns the paths of the files. `check` sees the folder before it gets its name, and refuses it by throwing. Throws `bad-input` when the folder exists: what stands there is never written over.
  */
 export function writeWikiFolder(
   folder: string,
   files: readonly (readonly [path: string, text: string])[],
+  check: (unfinished: string) => void = () => {},
 ): string[] {
   const target = resolve(folder)
   if (existsSync(target))
@@ -26,6 +27,7 @@ export function writeWikiFolder(
       writeFileSync(file, text)
     }
     writeSchemas(unfinished)
+    check(unfinished)
     renameSync(unfinished, target)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })

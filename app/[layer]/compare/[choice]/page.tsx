@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { toCardMetadata } from '#app/_cards/card-metadata.ts'
 import { Breadcrumb } from '#app/_wiki/breadcrumb.tsx'
 import { shortNameOf } from '#app/_wiki/names.ts'
 import { compareText } from '#app/text/comparing.ts'
@@ -23,14 +24,12 @@ export const revalidate = 86400
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { layer, noun, comparison, request } = await readAsked(await params)
   const names = comparison.entries.map(entry => shortNameOf(entry.name))
-  return {
-    title: compareText.title(names, noun),
-    description:
-      names.length < 2
-        ? compareText.invitation(layer.name, maxEntries, noun)
-        : compareText.description(names),
-    alternates: { canonical: toCompareAddress(layer.slug, { ...request, isUnevenOnly: false }) },
-  }
+  const title = compareText.title(names, noun)
+  const description =
+    names.length < 2 ? compareText.invitation(layer.name, maxEntries, noun) : compareText.description(names)
+  const path = toCompareAddress(layer.slug, { ...request, isUnevenOnly: false })
+  const { oembed, ...cards } = toCardMetadata({ title, description, path, type: 'website' })
+  return { title, description, alternates: { canonical: path, types: oembed }, ...cards }
 }
 
 export default async function ComparePage({ params }: Props) {

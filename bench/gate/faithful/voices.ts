@@ -1,0 +1,178 @@
+import { edit, type Kind, ownName, replaceOne } from '../cases.ts'
+import { capital, NAME } from '../patterns.ts'
+
+const PASSIVE: Record<string, string> = {
+  uses: 'is used',
+  runs: 'is run',
+  developed: 'was developed',
+  launched: 'was launched',
+  released: 'was released',
+  raised: 'was raised',
+  added: 'was added',
+  publishes: 'is published',
+  bought: 'was bought',
+  follows: 'is followed',
+  sells: 'is sold',
+  develops: 'is developed',
+  removed: 'was removed',
+  produced: 'was produced',
+  introduced: 'was introduced',
+  offers: 'is offered',
+  ships: 'is shipped',
+  accepts: 'is accepted',
+}
+/** Third person to participle, for the verbs that claims like. */
+const PARTICIPLES: Record<string, string> = {
+  uses: 'used',
+  lists: 'listed',
+  sells: 'sold',
+  offers: 'offered',
+  charges: 'charged',
+  accepts: 'accepted',
+  supports: 'supported',
+  gives: 'given',
+  takes: 'taken',
+  publishes: 'published',
+  hosts: 'hosted',
+  serves: 'served',
+  releases: 'released',
+  holds: 'held',
+  includes: 'included',
+  provides: 'provided',
+  rents: 'rented',
+  stores: 'stored',
+  trains: 'trained',
+  makes: 'made',
+}
+const FINITES: Record<string, string> = {
+  founded: 'founded',
+  started: 'started',
+  created: 'created',
+  developed: 'developed',
+  built: 'built',
+  made: 'makes',
+  hosted: 'hosts',
+  maintained: 'maintains',
+  released: 'released',
+  written: 'wrote',
+  acquired: 'acquired',
+  owned: 'owns',
+  trained: 'trained',
+}
+
+/** The same relation told in another construction: passive, of, apposition, a noun for the verb. */
+export const faithfulVoices: readonly Kind[] = [
+  { name: 'active to passive', make: edit(text => toPassive(text)) },
+  {
+    name: 'possessive to of',
+    make: edit(text => {
+      const next = text.replace(
+        /^([A-Z][\w.-]*(?: [A-Z0-9][\w.-]*)*)'s ((?:[\w-]+ )?[a-z]+s?) (?=is|are|was|were|has|can|lists|gives|starts|charges|accepts|runs|fixes)/,
+        'The $2 of $1 ',
+      )
+      return next === text ? null : next
+    }),
+  },
+  {
+    name: 'apposition',
+    make: edit(text => {
+      const found = new RegExp(`^(${NAME}) is (an? [^,;:]+?) that (\\w+s [^,;:]+)\\.$`).exec(text)
+      return found && !/ and (?:is|was)\b/.test(found[3] ?? '')
+        ? `${found[1]}, ${found[2]}, ${found[3]}.`
+        : null
+    }),
+  },
+  {
+    name: 'nominalisation',
+    make: edit(text => {
+      const found = new RegExp(
+        `^(${NAME}) was (founded|launched|released|introduced) (in|on) ((?:\\w+ )*20\\d\\d)\\b`,
+      ).exec(text)
+      const noun = {
+        founded: 'founding',
+        launched: 'launch',
+        released: 'release',
+        introduced: 'introduction',
+      }[found?.[2] ?? '']
+      return found && noun ? `The ${noun} of ${found[1]} was ${found[3]} ${found[4]}.` : null
+    }),
+  },
+  {
+    name: 'relative clause',
+    make: edit((text, _pick, sample) => {
+      const name = ownName(sample)
+      const found = new RegExp(
+        `^(${NAME}) (is|was) ([^,;:]+?) and ((?:is|was|has|uses|makes|runs|offers|gives|takes) [^,;:]+)\\.$`,
+      ).exec(text)
+      return name && found?.[1] === name ? `${name}, which ${found[2]} ${found[3]}, ${found[4]}.` : null
+    }),
+  },
+  {
+    name: 'compound to of',
+    make: edit((text, pick) =>
+      replaceOne(
+        text,
+        /\b(the|an?) ([a-z]{4,}) (price|fee|cost|size|limit|supply|rate|owner|authors)\b(?! of)/g,
+        pick,
+        ([, , first, head]) => `the ${head} of the ${first}`,
+      ),
+    ),
+  },
+  {
+    name: 'object first',
+    make: edit(text => {
+      const found = new RegExp(
+        `^(${NAME}(?:'s [a-z]+)?) (${Object.keys(PARTICIPLES).join('|')}) ((?:an? |the )?(?:[\\w-]+ ){0,2}[\\w-]+)((?: (?:in|on|under|at|with|through|for) [^,;:]+)?)\\.$`,
+      ).exec(text)
+      if (
+        !found ||
+        /\b(?:and|or|that|which|who|its|their|only|less|more|no)\b/.test(`${found[3]}${found[4]}`)
+      )
+        return null
+      const isPlural = /s$/.test(found[3] ?? '') && !/^(?:an?|one) /.test(found[3] ?? '')
+      return `${capital(found[3] ?? '')} ${isPlural ? 'are' : 'is'} ${PARTICIPLES[found[2] ?? '']} by ${found[1]}${found[4]}.`
+    }),
+  },
+  {
+    name: 'maker first',
+    make: edit(text => {
+      const found = new RegExp(
+        `^([\\w.]+(?: [A-Z0-9][\\w.-]*)*) (?:is|was) (${Object.keys(FINITES).join('|')}) by ((?:the )?${NAME})((?: (?:in|on|at) [^,;:]+)?)\\.$`,
+      ).exec(text)
+      return found ? `${capital(found[3] ?? '')} ${FINITES[found[2] ?? '']} ${found[1]}${found[4]}.` : null
+    }),
+  },
+  {
+    name: 'apposition before the name',
+    make: edit((text, _pick, sample) => {
+      const name = ownName(sample)
+      const found = new RegExp(
+        `^(${NAME}) is (?:an?|the) ([^,;:]+?),? and ((?:has|uses|runs|takes|sells|offers|lists|accepts) [^;:]+)\\.$`,
+      ).exec(text)
+      return name && found?.[1] === name
+        ? `${name}, a ${found[2]}, ${found[3]}.`.replace(/, a (?=[aeiou])/, ', an ')
+        : null
+    }),
+  },
+  {
+    name: 'said of a possessor',
+    make: edit(text => {
+      const found = new RegExp(
+        `^(${NAME}(?:'s [\\w ]+?)?) has an? ((?:[a-z]+ )?(?:supply|context|limit|licence|price|fee|size|window|total|team|campus|cap|length)) of ([^,;:]+)\\.$`,
+      ).exec(text)
+      return found ? `The ${found[2]} of ${found[1]} is ${found[3]}.` : null
+    }),
+  },
+]
+
+function toPassive(text: string): string | null {
+  const found =
+    /^((?:[A-Z][\w.-]*(?: [A-Z0-9][\w.-]*)*)) (uses|runs|developed|launched|released|raised|added|publishes|bought|follows|sells|develops|removed|produced|introduced|offers|ships|accepts) ((?:(?:a|an|the|its|their) )?[^,;:]+?)( (?:in|on|under|at|with|for|to) [^,;:]+)?\.$/.exec(
+      text,
+    )
+  if (!found) return null
+  const [, subject = '', verb = '', object = '', rest = ''] = found
+  if (/\b(?:and|that|which|who|its|their)\b/.test(object) || /\b(?:and|its|their|that|which)\b/.test(rest))
+    return null
+  return `${object.charAt(0).toUpperCase()}${object.slice(1)} ${PASSIVE[verb]} by ${subject}${rest}.`
+}

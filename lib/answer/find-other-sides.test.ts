@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { withShed } from '../../bench/torture/shed.ts'
+import { answerQuestion } from './answer-question.ts'
+
+const price = { text: 'A hammer costs $10 in the Almanac shop.', facet: 'pricing' }
+
+function ask(claims: Parameters<typeof withShed>[1]): Promise<string[]> {
+  return withShed('Hammer', claims, 'The manual', async db => {
+    const asked = { conversation: 'c', entry: 'subject', question: 'What does a hammer cost?', history: [] }
+    for await (const event of answerQuestion(db, asked))
+      if (event.type === 'finished') return event.answer.sentences.map(({ text }) => text)
+    return []
+  })
+}
+
+test('a claim that another is marked to dispute is told with it, whichever answers better', async () => {
+  const contested = 'Some reviewers of hammers were given theirs for nothing. They still called them dear.'
+  const told = await ask([
+    price,
+    { text: contested, facet: 'pricing', status: 'disputed', by: 'subject/c-1' },
+    { text: 'A hammer does not drive screws.', facet: 'limits' },
+  ])
+  expect(told.slice(0, 3)).toEqual([
+    price.text,
+    'The wiki also keeps a claim that the one above disputes.',
+    contested,
+  ])
+})
+
+test('claims that contradict each other unmarked stand side by side, and what says so stands between', async () => {
+  const other = 'A hammer costs $14 in the Almanac shop.'
+  const told = await ask([price, { text: other, facet: 'pricing' }])
+  expect([price.text, other]).toContain(told[0])
+  expect(told[1]).toBe('The wiki also holds a claim that does not agree with the one above.')
+  expect(new Set([told[0], told[2]])).toEqual(new Set([price.text, other]))
+})
+
+test('claims about different things of one facet are not set against each other', async () => {
+  const told = await ask([price, { text: 'A hammer with a longer handle costs $2 more.', facet: 'pricing' }])
+  expect(told.join(' ')).not.toContain('does not agree')
+})

@@ -1,0 +1,171 @@
+import { stem } from '#lib/language/stem.ts'
+import type { Analysis, Term } from './analyze-text.ts'
+import { GENERIC_NOUNS, TIMES } from './function-words.ts'
+import type { OperatorClass } from './operators.ts'
+import { gapAt, leadingOperators, type Reading, textOf } from './reading.ts'
+import type { Problem } from './verdict.ts'
+
+const PLACES = new Set(
+  `us usa uk eu uae america europe asia africa china india japan germany france spain italy iceland norway sweden canada
+  mexico brazil australia korea taiwan singapore israel saudi arabia texas california virginia nevada wyoming houston
+  abilene london paris berlin tokyo beijing emirates states kingdom`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/**
+ * What made a noun, a name or a number of a claim narrower and is left out, so that the sentence says more than the claim:
+ * the noun spoken of, a prefix, a version, a place, a rate, or what follows "no" and "all". `used` are the terms told.
+ */
+export function findWidened(reading: Reading, claim: number, used: ReadonlySet<number>): Problem | null {
+  const { analysis, entryNames } = reading.claims[claim] ?? {}
+  if (!analysis) return null
+  return (
+    findDroppedHead(reading, claim, used) ??
+    findDroppedPrefix(analysis, used) ??
+    findDroppedQualifier(analysis, used, entryNames ?? null) ??
+    findDroppedPlace(analysis, used) ??
+    findWidenedNoun(analysis, used)
+  )
+}
+
+/** "Provider attributes are …" does not bear out "Providers are …": the noun that was spoken of is gone. */
+function findDroppedHead(reading: Reading, claim: number, used: ReadonlySet<number>): Problem | null {
+  const { analysis } = reading.claims[claim] ?? {}
+  if (!analysis) return null
+  for (const [i, pair] of reading.pairs.entries()) {
+    const next = reading.pairs[i + 1]
+    if (pair.claim !== claim || next?.claim !== claim || next.at <= pair.at + 1) continue
+    const dropped = analysis.terms[pair.at + 1]
+    if (dropped?.kind !== 'word' || used.has(dropped.index)) continue
+    const isCompound =
+      dropped.gap.words.length === 0 && dropped.gap.boundary === null && dropped.gap.operators.length === 0
+    const endsHere = next.term.gap.auxiliary !== null
+    if (!isCompound || !endsHere || /ly$/.test(dropped.norm) || GENERIC_NOUNS.has(dropped.norm)) continue
+    const held = analysis.terms[pair.at]
+    if (held?.isName && dropped.isName) continue
+    if (held && isLinkedAlias(reading, claim, pair.at)) continue
+    const nextGap = gapAt(analysis, pair.at + 2)
+    if (nextGap.auxiliary !== null) return { reason: 'omission', span: textOf(analysis, dropped) }
+  }
+  return null
+}
+
+/** "self-reported" is not "reported". */
+const PREFIXES = new Set(
+  'self non pseudo quasi near sub anti counter semi pre post ex half under over co'.split(' '),
+)
+
+function findDroppedPrefix(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    if (used.has(term.index) || !PREFIXES.has(term.norm) || !used.has(term.index + 1)) continue
+    const head = analysis.terms[term.index + 1]
+    // "starred and co-starred" bears out "starred".
+    const isSaidPlain = analysis.terms.some(
+      other => other !== head && other.stem === head?.stem && !other.gap.isHyphenated,
+    )
+    if (gapAt(analysis, term.index + 1).isHyphenated && !isSaidPlain)
+      return { reason: 'omission', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+function isLinkedAlias(reading: Reading, claim: number, at: number): boolean {
+  return reading.pairs.some(pair => pair.claim === claim && pair.at === at && pair.kind !== 'exact')
+}
+
+/** "Llama 4 Scout" is not "Llama 4": what follows in a name narrows it, unless the entry itself is called so. */
+function findDroppedQualifier(
+  analysis: Analysis,
+  used: ReadonlySet<number>,
+  entryNames: readonly string[] | null,
+): Problem | null {
+  if (entryNames === null) return null
+  for (const term of analysis.terms) {
+    if (used.has(term.index) || !used.has(term.index - 1) || GENERIC_NOUNS.has(term.norm)) continue
+    const before = analysis.terms[term.index - 1]
+    const isJoined =
+      term.gap.words.length === 0 && term.gap.boundary === null && term.gap.operators.length === 0
+    const isVersion = term.quantity !== null && term.quantity.unit === null
+    if (!before || !isJoined || !(term.isName || isVersion)) continue
+    const endsEntry = entryNames.some(name => endsWithName(analysis, term.index - 1, name))
+    if (!before.isName && !endsEntry) continue
+    if (endsEntry && term.isName && !isVersion) continue
+    return { reason: 'name', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+function endsWithName(analysis: Analysis, at: number, name: string): boolean {
+  const term = analysis.terms[at] as Term
+  return analysis.text.slice(0, term.end).toLowerCase().endsWith(name.toLowerCase())
+}
+
+/** A place, or a rate such as "per hour", bounds what is said of the present. */
+function findDroppedPlace(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    if (used.has(term.index)) continue
+    const { words } = term.gap
+    const isCountedBy = term.quantity !== null && used.has(term.index + 1) && words.at(-1) === 'per'
+    if (isCountedBy) return { reason: 'unit', span: textOf(analysis, term) }
+    if (!used.has(term.index - 1)) continue
+    if (words.includes('per') || isRate(analysis, term, used))
+      return { reason: 'unit', span: textOf(analysis, term) }
+    const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
+    if (last !== 'in' && last !== 'inside' && last !== 'within' && last !== 'across') continue
+    if (term.gap.boundary === null && PLACES.has(term.stem))
+      return { reason: 'scope', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+const PERIODICAL = new Set([
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'annual',
+  'annually',
+])
+
+/** "10 tokens a day" and "10 million monthly users": without its span of time the number says another thing. */
+function isRate({ terms }: Analysis, term: Term, used: ReadonlySet<number>): boolean {
+  const [before, further] = [terms[term.index - 1], terms[term.index - 2]]
+  const counts = (one: Term | undefined) => one?.quantity !== null && one !== undefined && used.has(one.index)
+  const { words, boundary } = term.gap
+  const isPer =
+    TIMES.has(term.stem) && words.length === 1 && ['a', 'an', 'each', 'every'].includes(words[0] ?? '')
+  if (boundary !== null) return false
+  if (isPer) return counts(before) || counts(further)
+  return PERIODICAL.has(term.norm) && words.length === 0 && counts(before)
+}
+
+/** Under "no", "all" and "most" a narrower noun must stay: "no protocol fee" does not bear out "no fee". */
+const CLOSED: ReadonlySet<OperatorClass> = new Set(['negation', 'all', 'most'])
+const DETERMINERS = new Set(['no', 'all', 'every', 'each', 'any', 'most', 'without', 'neither'])
+
+function findWidenedNoun(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    const operators = leadingOperators(term.gap).filter(one => CLOSED.has(one.class))
+    if (used.has(term.index) || operators.length === 0 || !endsInDeterminer(analysis, term)) continue
+    let at = term.index + 1
+    while (isCompound(analysis.terms[at]) && !used.has(at)) at++
+    if (isCompound(analysis.terms[at]) && used.has(at))
+      return { reason: 'omission', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+function endsInDeterminer({ tokens }: Analysis, { start }: Term): boolean {
+  const before = tokens.findLast(token => token.end <= start)
+  return before !== undefined && DETERMINERS.has(before.norm)
+}
+
+/** Whether nothing parts a term from the one before it. */
+function isCompound(term: Term | undefined): boolean {
+  if (term === undefined || term.kind !== 'word') return false
+  const { words, boundary, operators, conjunction } = term.gap
+  return words.length === 0 && boundary === null && operators.length === 0 && conjunction === null
+}

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SeedError } from '#lib/wiki/seeds/problem.ts'
+import { readSeeds } from '#lib/wiki/seeds/read-seeds.ts'
+import type { SeedEntry } from '#lib/wiki/seeds/seed.ts'
+import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
+import { writeImported } from '../write-imported.ts'
+import { fromCsv } from './from-csv.ts'
+
+const files = {
+  'entries.csv': `name,layer,openness,tagline,aliases
+Hammer,Tools,open-source,"Drives nails, and pulls them.",Maul; Mallet
+Drill,Tools,proprietary,Makes holes.,
+`,
+  'claims.csv': `entry,facet,text,sources,asOf,status,by,asks
+Hammer,Pricing,"A hammer costs $10, with a ""handle"".",manual,2026-03,,,what do I pay; is it dear
+hammer,Pricing,A hammer costs $8.,manual,2024,superseded,hammer/pricing-1,
+Drill,Limits,A drill needs power.,manual; review,,,,
+`,
+  'sources.csv': `id,title,url,kind
+manual,The manual,https://shed.example/manual,docs
+review,A review,https://review.example/drill,blog
+`,
+}
+
+let folder: SeedFolder
+
+beforeEach(() => {
+  folder = new SeedFolder(files)
+})
+afterEach(() => folder.remove())
+
+test('becomes a wiki that the check accepts', () => {
+  writeImported(fromCsv(folder.path, { name: 'The Shed' }).draft, `${folder.path}/wiki`)
+  const entries: SeedEntry[] = []
+  const stack = readSeeds(`${folder.path}/wiki`, ({ entry }) => {
+    if (entry) entries.push(entry)
+  })
+  expect(stack).toMatchObject({
+    ...{ name: 'The Shed', summary: 'The Shed: 2 entries with 3 claims.' },
+    layers: [{ slug: 'tools', name: 'Tools', summary: '2 entries.', entries: ['hammer', 'drill'] }],
+    facets: [
+      { slug: 'pricing', name: 'Pricing' },
+      { slug: 'limits', name: 'Limits' },
+    ],
+  })
+  const hammer = entries.find(({ slug }) => slug === 'hammer')
+  expect(hammer).toMatchObject({ aliases: ['Maul', 'Mallet'], tagline: 'Drives nails, and pulls them.' })
+  expect(hammer?.claims).toMatchObject([
+    {
+      name: 'pricing-1',
+      text: 'A hammer costs $10, with a "handle".',
+      asks: ['what do I pay', 'is it dear'],
+    },
+    { name: 'pricing-2', status: 'superseded', by: 'hammer/pricing-1', asOf: '2024' },
+  ])
+  expect(entries.find(({ slug }) => slug === 'drill')?.sources.map(({ id }) => id)).toEqual([
+    'manual',
+    'review',
+  ])
+})
+
+test('takes the words for layers and facets from their own files', () => {
+  folder.write('layers.csv', 'name,summary\nTools,What one works with.\n')
+  folder.write('facets.csv', 'name,slug,ask,also\nPricing,pricing,What does {entry} cost?,price; how much\n')
+  expect(fromCsv(folder.path, {}).draft).toMatchObject({
+    layers: [{ summary: 'What one works with.' }],
+    facets: [
+      { slug: 'pricing', ask: 'What does {entry} cost?', words: ['price', 'how much'] },
+      { slug: 'limits' },
+    ],
+  })
+})
+
+test.each<[string, keyof typeof files, string, string, string]>([
+  [
+    'an unknown openness',
+    'entries.csv',
+    'proprietary',
+    'closed',
+    'entries.csv:3:13 [1].openness: unknown openness "closed"; expected one of open-source, source-available, proprietary',
+  ],
+  [
+    'an unknown entry',
+    'claims.csv',
+    'Drill,',
+    'Saw,',
+    'claims.csv:4:1 unknown entry "Saw"; expected a name or slug of entries.csv',
+  ],
+  [
+    'an unknown source',
+    'claims.csv',
+    'manual; review',
+    'manual; book',
+    'claims.csv:4:35 unknown source "book"; expected an id of sources.csv',
+  ],
+  [
+    'a claim without sources',
+    'claims.csv',
+    ',manual; review,',
+    ',,',
+    'claims.csv:4:35 [2].sources: no source; expected ids of sources.csv with semicolons between',
+  ],
+  [
+    'a claim replaced by none',
+    'claims.csv',
+    'hammer/pricing-1',
+    '',
+    'claims.csv:3:47 superseded without "by"; expected the claim in its place, as entry/claim',
+  ],
+  [
+    'a bad address',
+    'sources.csv',
+    'https://review.example/drill',
+    'review',
+    'sources.csv:3:17 [1].url: bad URL "review"; expected an http or https address',
+  ],
+  [
+    'a source twice',
+    'sources.csv',
+    'review,',
+    'manual,',
+    'sources.csv:3:1 duplicate source "manual"; expected each once',
+  ],
+  [
+    'an unknown column',
+    'sources.csv',
+    'title',
+    'titel',
+    'sources.csv:1:4 unknown column "titel"; expected id, title, url, kind, each once',
+  ],
+  [
+    'a comma outside quotation marks',
+    'claims.csv',
+    'A drill needs power.',
+    'A drill, needs power.',
+    'claims.csv:4:1 9 cells; expected 8, as the first row has. Is a comma outside quotation marks?',
+  ],
+  [
+    'a quotation mark that is not closed',
+    'claims.csv',
+    'A drill needs',
+    '"A drill needs',
+    'claims.csv:4:1 bad CSV: ',
+  ],
+])('refuses %s by file, line and column', (_, file, from, to, problem) => {
+  expect(files[file]).toContain(from)
+  folder.write(file, files[file].replace(from, to))
+  const problems = problemsOf(() => fromCsv(folder.path, {}))
+  expect(
+    problems.map(line => line.replace(`${folder.path}/`, '')).some(line => line.startsWith(problem)),
+    problems.join('\n'),
+  ).toBe(true)
+})
+
+function problemsOf(action: () => unknown): string[] {
+  try {
+    action()
+    return []
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error
+    return error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  }
+}

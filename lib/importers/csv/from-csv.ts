@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import type { Facet, Layer, Source } from '#lib/wiki/model.ts'
+import { type Problem, SeedError } from '#lib/wiki/seeds/problem.ts'
+import { readShape } from '#lib/wiki/seeds/read-shape.ts'
+import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
+import { FreeSlugs } from '../free-slugs.ts'
+import type { Called, Imported } from '../wiki-draft.ts'
+import { ClaimRow, csvColumns, EntryRow, FacetRow, LayerRow, SourceRow } from './csv-rows.ts'
+import { type CsvTable, readCsv } from './csv-table.ts'
+import { joinRows } from './join-rows.ts'
+
+/** Rows that fit their shape, each with where it stands in its table. */
+export interface Rows<Row> {
+  table: CsvTable
+  rows: { at: number; row: Row }[]
+}
+
+/**
+ * A wiki from a folder with entries.csv, claims.csv and sources.csv; layers.csv and facets.csv say more of those where they
+ * are there. Throws `SeedError` with every problem by file, line and column.
+ */
+export function fromCsv(folder: string, called: Called): Imported {
+  const problems: Problem[] = []
+  const read = <Row>(name: keyof typeof csvColumns, shape: z.ZodType<Row>): Rows<Row> | null => {
+    const table = readCsv(join(folder, `${name}.csv`), csvColumns[name], problems)
+    return table && { table, rows: readAll(table, shape, problems) }
+  }
+  const ifThere = <Row>(name: 'layers' | 'facets', shape: z.ZodType<Row>) =>
+    existsSync(join(folder, `${name}.csv`)) ? read(name, shape) : null
+  const entries = read('entries', EntryRow)
+  const claims = read('claims', ClaimRow)
+  const sources = read('sources', SourceRow)
+  const layers = nameLayers(ifThere('layers', LayerRow), entries)
+  const facets = nameFacets(ifThere('facets', FacetRow), claims)
+  if (!entries || !claims || !sources) throw new SeedError(problems)
+  const known = new Map(sources.rows.map(({ row }): [string, Source] => [row.id, row]))
+  const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
+  const joined = joinRows({ entries, claims, sources, known, layers, facets, slugs }, problems)
+  if (problems.length > 0) throw new SeedError(problems)
+  const title = basename(resolve(folder))
+  const name = called.name ?? title.charAt(0).toUpperCase() + title.slice(1).replaceAll(/[-_]+/g, ' ')
+  const summary = called.summary ?? `${name}: ${joined.length} entries with ${claims.rows.length} claims.`
+  return {
+    draft: { name, summary, layers: [...layers.values()], facets: [...facets.values()], entries: joined },
+    notes: [],
+  }
+}
+
+function readAll<Row>(table: CsvTable, shape: z.ZodType<Row>, problems: Problem[]): Rows<Row>['rows'] {
+  return table.value.flatMap((value, at) => {
+    const row = readShape(shape, value, table, [at], problems)
+    return row === null ? [] : [{ at, row }]
+  })
+}
+
+/** Layers by their names: those of layers.csv in its order, then others in the order of entries. */
+function nameLayers(
+  given: Rows<z.infer<typeof LayerRow>> | null,
+  entries: Rows<z.infer<typeof EntryRow>> | null,
+): Map<string, Layer> {
+  const slugs = new FreeSlugs(reservedLayerSlugs, 'layer')
+  const layers = new Map<string, Layer>()
+  for (const { row } of given?.rows ?? [])
+    layers.set(row.name, { slug: slugs.take(row.slug ?? row.name), name: row.name, summary: row.summary })
+  const counts = Map.groupBy(entries?.rows ?? [], ({ row }) => row.layer)
+  for (const [name, { length }] of counts)
+    if (!layers.has(name))
+      layers.set(name, {
+        slug: slugs.take(name),
+        name,
+        summary: `${length} ${length === 1 ? 'entry' : 'entries'}.`,
+      })
+  return layers
+}
+
+/** Facets by their names: those of facets.csv in its order, then others in the order of claims. */
+function nameFacets(
+  given: Rows<z.infer<typeof FacetRow>> | null,
+  claims: Rows<z.infer<typeof ClaimRow>> | null,
+): Map<string, Facet> {
+  const slugs = new FreeSlugs([], 'facet')
+  const facets = new Map<string, Facet>()
+  for (const { row } of given?.rows ?? [])
+    facets.set(row.name, {
+      ...{ slug: slugs.take(row.slug ?? row.name), name: row.name, words: row.also, ask: row.ask },
+    })
+  for (const { row } of claims?.rows ?? [])
+    if (!facets.has(row.facet))
+      facets.set(row.facet, { slug: slugs.take(row.facet), name: row.facet, words: [] })
+  return facets
+}

@@ -1,0 +1,176 @@
+import { basename } from 'node:path'
+import type { Openness, Source } from '#lib/wiki/model.ts'
+import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
+import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
+import { FreeSlugs } from '../free-slugs.ts'
+import type { Called, Imported } from '../wiki-draft.ts'
+import { aliasesOf } from './aliases-of.ts'
+import { itemClaims, type Listing } from './item-claims.ts'
+import { landscapeFacets } from './landscape-facets.ts'
+import { takenKeys } from './landscape-file.ts'
+import { opennessOf } from './openness-of.ts'
+import { type ListedItem, readLandscape } from './read-landscape.ts'
+
+interface LandscapeOptions extends Called {
+  /** The public address of the landscape, which every claim then cites first. */
+  source?: string | undefined
+  /** Where items go that name no licence but have a repository. */
+  unlicensed: Openness
+}
+
+/**
+ * A wiki from a CNCF-style landscape.yml: a layer for each category, an entry for each item, claims that say what the item
+ * says. Throws `SeedError` with every problem of the file.
+ */
+export function fromLandscape(file: string, options: LandscapeOptions): Imported {
+  const items = readLandscape(file, options.source !== undefined)
+  const layers = new Map<string, { slug: string; name: string; subcategories: Set<string> }>()
+  const layerSlugs = new FreeSlugs(reservedLayerSlugs, 'layer')
+  for (const { category, subcategory } of items) {
+    const layer = layers.get(category) ?? {
+      slug: layerSlugs.take(category),
+      name: category,
+      subcategories: new Set<string>(),
+    }
+    layer.subcategories.add(subcategory)
+    layers.set(category, layer)
+  }
+  const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
+  const merged = mergeRepeated(items)
+  const entries = merged.map(each => toEntry(each, slugs, layers.get(each.category)?.slug ?? '', options))
+  const name = options.name ?? titleOf(file)
+  return {
+    draft: {
+      name,
+      summary:
+        options.summary ?? `${name}, a landscape of ${entries.length} items in ${layers.size} categories.`,
+      noun: { one: 'item', many: 'items' },
+      layers: [...layers.values()].map(layer => ({
+        slug: layer.slug,
+        name: layer.name,
+        summary: summarise([...layer.subcategories]),
+      })),
+      facets: landscapeFacets,
+      entries,
+    },
+    notes: [
+      ...noteOpenness(items, options.unlicensed),
+      ...noteRepeated(items, merged),
+      ...noteLeftOut(items),
+    ],
+  }
+}
+
+interface MergedItem extends ListedItem {
+  listings: Listing[]
+}
+
+/** Items that stand in one category twice, under two subcategories, are one entry with two listings. */
+function mergeRepeated(items: readonly ListedItem[]): MergedItem[] {
+  const merged = new Map<string, MergedItem>()
+  for (const listed of items) {
+    const { category, subcategory, item } = listed
+    const key = JSON.stringify([category, item.name, item.homepage_url, item.repo_url])
+    const known = merged.get(key)
+    if (known && sameItem(known, listed)) known.listings.push({ category, subcategory })
+    else
+      merged.set(known ? `${key}${merged.size}` : key, { ...listed, listings: [{ category, subcategory }] })
+  }
+  return [...merged.values()]
+}
+
+function sameItem(a: ListedItem, b: ListedItem): boolean {
+  return JSON.stringify(a.item) === JSON.stringify(b.item)
+}
+
+function toEntry(
+  { item, listings, subcategory, category }: MergedItem,
+  slugs: FreeSlugs,
+  layer: string,
+  options: LandscapeOptions,
+): SeedEntry {
+  const slug = slugs.take(item.name, subcategory)
+  const sources = toSources(slug, item, options.source)
+  const cite = (from: 'homepage' | 'repository'): SeedClaim['sources'] => {
+    const [own] = sources.filter(({ kind, id }) => kind === from && id !== landscapeId)
+    const chosen = own ?? sources.find(({ id }) => id !== landscapeId)
+    const cited = [...sources.filter(({ id }) => id === landscapeId), ...(chosen ? [chosen] : [])]
+    return cited.map(({ id }) => ({ source: id, locate: null }))
+  }
+  return {
+    ...{ slug, layer, name: item.name, openness: opennessOf(item) ?? assumed(item, options.unlicensed) },
+    tagline: toTagline(item.description, category, subcategory),
+    homepage: item.homepage_url ?? null,
+    aliases: aliasesOf(item.name),
+    sources,
+    claims: itemClaims(item, listings, cite),
+  }
+}
+
+function assumed(item: ListedItem['item'], unlicensed: Openness): Openness {
+  return item.repo_url === undefined ? 'proprietary' : unlicensed
+}
+
+const landscapeId = 'landscape'
+
+function toSources(slug: string, item: ListedItem['item'], landscape: string | undefined): Source[] {
+  const { name, homepage_url: homepage, repo_url: repository } = item
+  return [
+    ...(landscape === undefined
+      ? []
+      : [{ id: landscapeId, title: 'The landscape', url: landscape, kind: 'docs' as const }]),
+    ...(homepage === undefined
+      ? []
+      : [{ id: `${slug}-homepage`, title: `Homepage of ${name}`, url: homepage, kind: 'homepage' as const }]),
+    ...(repository === undefined
+      ? []
+      : [
+          {
+            ...{ id: `${slug}-repository`, title: `Repository of ${name}` },
+            ...{ url: repository, kind: 'repository' as const },
+          },
+        ]),
+  ]
+}
+
+function toTagline(description: string | undefined, category: string, subcategory: string): string {
+  const line = description ?? `${subcategory}, in ${category}.`
+  return line.length <= 300 ? line : `${line.slice(0, line.lastIndexOf(' ', 298)).trim()} …`
+}
+
+function titleOf(file: string): string {
+  const title = basename(file)
+    .replace(/\.ya?ml$/i, '')
+    .replaceAll(/[-_]+/g, ' ')
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+function summarise(subcategories: readonly string[]): string {
+  const all = `${subcategories.join(', ')}.`
+  return all.length <= 300 ? all : `${all.slice(0, all.lastIndexOf(', ', 296))}, …`
+}
+
+function noteOpenness(items: readonly ListedItem[], unlicensed: Openness): string[] {
+  const unknown = items.filter(({ item }) => opennessOf(item) === null)
+  if (unknown.length === 0) return []
+  const withCode = unknown.filter(({ item }) => item.repo_url !== undefined).length
+  return [
+    `Items that name no licence: ${unknown.length}. With a repository, filed as ${unlicensed} (--unlicensed): ${withCode}; without one, as proprietary: ${unknown.length - withCode}.`,
+  ]
+}
+
+function noteRepeated(items: readonly ListedItem[], merged: readonly MergedItem[]): string[] {
+  const count = items.length - merged.length
+  return count === 0
+    ? []
+    : [`Items that stand in their category more than once, taken as one entry each: ${count}.`]
+}
+
+function noteLeftOut(items: readonly ListedItem[]): string[] {
+  const left = items.flatMap(({ keys }) => keys.filter(key => !takenKeys.has(key)))
+  const counts = [...Map.groupBy(left, key => key)].sort(([, a], [, b]) => b.length - a.length)
+  if (counts.length === 0) return []
+  return [
+    `Left out, for the wiki has no place for them: ${counts.map(([key, all]) => `${key} (${all.length})`).join(', ')}.`,
+  ]
+}
