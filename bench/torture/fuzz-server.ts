@@ -15,6 +15,7 @@ export async function fuzzServer({ seed, share, say }: Setting): Promise<Finding
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const broken: string[] = []
   const times: number[] = []
+  const slow: Noise[] = []
   const statuses: Record<string, number> = {}
   let accepted = 0
   try {
@@ -28,18 +29,17 @@ export async function fuzzServer({ seed, share, say }: Setting): Promise<Finding
         times.push(answered.ms)
         statuses[answered.status] = (statuses[answered.status] ?? 0) + 1
         if (isAsk(one) && answered.status === 200) accepted += 1
-        let problem = findProblem(one, answered)
-        // Others use the machine as well: what was slow once is sent again by itself before it counts.
-        if (problem === null && answered.ms > hangMs && one.method === 'GET') {
-          const again = await send(cairn.url, one, agent)
-          if (again.ms > hangMs)
-            problem = `took ${Math.round(answered.ms)} ms, and again ${Math.round(again.ms)} ms`
-        }
+        const problem = findProblem(one, answered)
         if (problem !== null) broken.push(`${problem}: ${show(one)}`)
+        else if (answered.ms > hangMs && one.method === 'GET') slow.push(one)
         if (index % 5_000 === 4_999) say(`${index + 1} cases, ${broken.length} broken`)
       }
     })
     await Promise.all(work)
+    for (const one of slow) {
+      const ms = await timeAlone(cairn.url, one, agent)
+      if (ms > hangMs) broken.push(`took ${Math.round(ms)} ms by itself: ${show(one)}`)
+    }
     const stored = cairn.read(
       database => database.prepare('SELECT count(*) FROM messages').pluck().get() as number,
     )
@@ -56,12 +56,21 @@ export async function fuzzServer({ seed, share, say }: Setting): Promise<Finding
     figures: {
       'requests sent': total,
       'requests by status': JSON.stringify(statuses),
+      'slower than a second among others, sent again by themselves': slow.length,
       'request p50, p99, slowest, ms': [0.5, 0.99, 1]
         .map(share => Math.round(quantile(times, share)))
         .join(', '),
     },
     broken,
   }
+}
+
+/** Others use the machine as well: what was slow among others counts by the best of three times by itself. */
+async function timeAlone(url: string, one: Noise, agent: Agent): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 3 && best > hangMs; turn += 1)
+    best = Math.min(best, (await send(url, one, agent)).ms)
+  return best
 }
 
 const isAsk = ({ method, path }: Noise) => method === 'POST' && /^\/api\/(chat|v1\/ask)$/.test(path)

@@ -42,6 +42,14 @@ test('refuses what is one too many in the documented shape, and serves pages and
   await expect.poll(() => requestCounts.inside()).toBe(0)
 })
 
+test('a page takes nothing, whatever is sent to it', async () => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+    const refused = await fetch(`${url}/infrastructure`, { method, headers: { rsc: '1' } })
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  }
+  expect(requestCounts.inside()).toBe(0)
+})
+
 test('a reader who breaks off leaves its place to another', async () => {
   const leaving = new AbortController()
   const left = [1, 2].map(() => fetch(`${url}/api/chat`, { signal: leaving.signal }).catch(() => null))

@@ -16,7 +16,22 @@ const bodyMs = 10_000
 const idleMs = 120_000
 
 const countNone = (): number => 0
-const message = 'Cairn has very much to do right now. Nothing you sent was lost; please try again shortly.'
+interface Refusal {
+  status: number
+  code: string
+  message: string
+}
+
+const tooMuch: Refusal = {
+  status: 503,
+  code: 'unavailable',
+  message: 'Cairn has very much to do right now. Nothing you sent was lost; please try again shortly.',
+}
+const notTaken: Refusal = {
+  status: 405,
+  code: 'method-not-allowed',
+  message: 'Pages are only read.',
+}
 
 /** How many requests are being worked on and wait, for the metrics. */
 export const requestCounts = processWide('request-counts', () => ({ inside: countNone, waiting: countNone }))
@@ -47,6 +62,7 @@ function putBefore(server: Server, door: Door, headers: Record<string, string>):
   server.setTimeout(idleMs)
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
+    if (isForNobody(request)) return refuse(request, response, notTaken, { ...headers, Allow: 'GET, HEAD' })
     if (isAlwaysServed(request)) return begin(request, response)
     door.enter({
       // In its turn it still belongs to its own request, for the log.
@@ -55,7 +71,10 @@ function putBefore(server: Server, door: Door, headers: Record<string, string>):
         endWithoutBody(request, response)
         begin(request, response)
       }),
-      refuse: seconds => refuse(request, response, { ...headers, 'Retry-After': String(seconds) }),
+      refuse: seconds => {
+        refusals().add(1, { code: tooMuch.code, at: 'door' })
+        refuse(request, response, tooMuch, { ...headers, 'Retry-After': String(seconds) })
+      },
       isGone: () => request.socket.destroyed,
     })
   })
@@ -72,17 +91,26 @@ function isAlwaysServed({ url = '', method }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && !made.test(path)
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>): void {
-  refusals().add(1, { code: 'unavailable', at: 'door' })
+/** Only programs' addresses take anything: Next would look for an action of its own, and may fail at what it finds. */
+function isForNobody({ url = '', method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && !isForPrograms(url)
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, message }: Refusal,
+  headers: Record<string, string>,
+): void {
   const isProgram = isForPrograms(request.url ?? '')
-  response.writeHead(503, {
+  response.writeHead(status, {
     ...headers,
     'X-Frame-Options': 'DENY',
     'Content-Security-Policy': nothingRunsPolicy,
     'Content-Type': isProgram ? 'application/json' : 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })
-  response.end(isProgram ? JSON.stringify({ error: { code: 'unavailable', message } }) : `${message}\n`)
+  response.end(isProgram ? JSON.stringify({ error: { code, message } }) : `${message}\n`)
 }
 
 function endWithoutBody(request: IncomingMessage, response: ServerResponse): void {

@@ -58,6 +58,9 @@ test.each([
   ['/api/v1/entries/%zz?a=1', '/api/no-such-address'],
   ['/%E0%A4%A', '/no/such/address'],
   ['/infrastructure?q=%zz', '/infrastructure?q=%zz'],
+  ['/api/v1/entries/a%00b', '/api/no-such-address'],
+  ['/search?q=a%00b?c%00', '/search?q=ab?c'],
+  [`/search?q=${'x'.repeat(8_000)}`, '/no/such/address'],
   ['/search', '/search'],
 ])('the address %s is read as %s', (url, expected) => {
   const request = { url } as IncomingMessage

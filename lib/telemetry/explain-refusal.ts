@@ -33,13 +33,19 @@ export function explainRefusal(request: IncomingMessage, response: ServerRespons
   }
 }
 
+// The longest of Cairn's own names a hundred entries to compare. A redirection writes the address twice into its head,
+// and clients take heads of 16 KB.
+const mostCharacters = 7_000
+
 /**
- * Sends an address that is no text (`/%zz`), at which Next would fail, or holds U+0000, which no database stores, to where
- * nothing is. What stands after the question mark only loses the latter.
+ * Sends an address that is no text (`/%zz`), at which Next would fail, holds U+0000, which no database stores, or is too
+ * long, to where nothing is. What stands after the question mark only loses U+0000.
  */
 export function mendAddress(request: IncomingMessage): void {
   const [path = '/', ...query] = (request.url ?? '/').split('?')
-  if (!isText(path)) request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
+  const isTooLong = (request.url ?? '').length > mostCharacters
+  if (isTooLong || !isText(path))
+    request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
   else if (query.length > 0) request.url = [path, ...query].join('?').replaceAll('%00', '')
 }
 
