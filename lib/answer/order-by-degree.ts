@@ -1,38 +1,68 @@
+import { findUnit } from '#lib/language/units.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import { orderByValue } from './order-by-value.ts'
+import { orderByValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
-import type { Measure } from './understand/gradable.ts'
 
 /** Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. */
 export function orderByDegree(
   matches: readonly ClaimMatch[],
-  { scope, question }: ResolvedQuestion,
+  resolved: ResolvedQuestion,
   units: readonly AskUnit[],
-): ClaimMatch[] {
-  const { degree } = scope
-  if (!degree) return [...matches]
-  const measure: Measure = question.wants === 'money' ? 'price' : degree.measure
-  return orderByValue(
-    matches,
-    ({ profile }) => profile.claim,
-    measure,
-    aboutOf(question.text, measure, units),
-    degree.descends,
-  )
+): { ordered: ClaimMatch[]; rest: ClaimMatch[] } {
+  const { degree } = resolved.scope
+  if (!degree) return { ordered: [], rest: [...matches] }
+  const sought = soughtValue(resolved, units)
+  return orderByValue(matches, ({ profile }) => profile.claim, sought, degree.descends)
 }
 
-// What the value must stand beside: the thing named ("H100"), counted ("sites") or measured ("context").
-function aboutOf(question: string, measure: Measure, units: readonly AskUnit[]): string[] {
-  const named = units.filter(({ isName, isOfName }) => isName && !isOfName)
-  if (named.length > 0) return named.map(({ term }) => term)
-  const counted = measure === 'amount' ? countedUnit(question, units) : undefined
-  if (measure === 'amount') return counted ? [counted.term] : []
-  return measure === 'length' ? units.filter(({ isOfName }) => !isOfName).map(({ term }) => term) : []
+/** What a superlative compares entries by: the kind of value, and what it must stand beside. */
+export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
+  const measure = question.wants === 'money' ? 'price' : (scope.degree?.measure ?? 'quality')
+  const own = units.filter(({ isOfName }) => !isOfName)
+  if (measure === 'price') return { measure, about: namesAmong(own), unit: null }
+  const counted = measure === 'amount' ? countedUnits(question.text, own) : []
+  const asked = measure === 'amount' ? counted : own
+  const unit = measure === 'age' ? null : (asked.map(dimensionOf).find(found => found !== null) ?? null)
+  if (unit !== null) return { measure, about: namesAmong(own), unit }
+  const thing = counted.at(-1)
+  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], unit: null }
+  const about = measure === 'length' ? own.map(({ term }) => term) : namesAmong(own)
+  return { measure, about, unit: null }
 }
 
-/** The thing whose number is asked for: the "sites" of "how many sites". */
-export function countedUnit(question: string, units: readonly AskUnit[]): AskUnit | undefined {
-  const thing = /\bhow many (?:\w+ )??(\w[\w-]*)/i.exec(question)?.[1]
-  return units.find(({ text }) => thing !== undefined && text.toLowerCase().startsWith(thing.toLowerCase()))
+/** The thing whose number is asked for, the last word of its name: the "sites" of "how many test sites". */
+function countedUnit(question: string, units: readonly AskUnit[]): AskUnit | undefined {
+  return countedUnits(question, units).at(-1)
 }
+
+// The words that follow "how many", up to the first that is not asked by.
+function countedUnits(question: string, units: readonly AskUnit[]): AskUnit[] {
+  const after = /\bhow (?:many|much) (.+)/i.exec(question)?.[1]
+  if (after === undefined) return []
+  const counted: AskUnit[] = []
+  for (const [word] of after.matchAll(/[\p{L}\d]+/gu)) {
+    const unit = units.find(({ text }) => text.toLowerCase().split(/[^\p{L}\d]+/u).includes(word.toLowerCase()))
+    if (!unit && counted.length > 0) break
+    if (unit) counted.push(unit)
+    else if (!SMALL.test(word)) break
+  }
+  return counted
+}
+const SMALL = /^(?:of|the|its|their|own|total|different)$/i
+
+function namesAmong(units: readonly AskUnit[]): string[] {
+  return units.filter(({ isName }) => isName).map(({ term }) => term)
+}
+
+// What a thing is measured in: by its own name ("gigawatts"), or as everyone measures it.
+function dimensionOf({ text }: AskUnit): string | null {
+  const word = text.toLowerCase()
+  const named = findUnit(word, false)
+  if (named && named.dimension !== 'bit') return named.dimension
+  return MEASURED_IN.find(([words]) => words.test(word))?.[1] ?? null
+}
+const MEASURED_IN: [RegExp, string][] = [
+  [/^(?:power|electricity|energy|capacity)$/, 'watt'],
+  [/^(?:memory|ram|vram|storage)$/, 'byte'],
+]

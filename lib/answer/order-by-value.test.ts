@@ -9,21 +9,34 @@ describe('the value a claim is ordered by', () => {
     ['CoreWeave’s H100 list price of about $6.16 was above Crusoe’s $3.90.', ['h100'], 6.16],
     ['H100s from $1.99 per GPU-hour as of June 2026', ['h100'], 1.99],
   ])('is the price of the thing asked for: %s', (text, about, amount) =>
-    expect(findValue(text, 'price', about)).toEqual({ amount, unit: 'usd' }),
+    expect(findValue(text, { measure: 'price', about, unit: null })).toEqual({ amount, unit: 'usd' }),
   )
 
   test('is a count beside what is counted, not a date', () => {
-    expect(findValue('By October 2025 it ran 13 data centers in seven states.', 'amount', ['data'])).toEqual({
+    expect(findValue('By October 2025 it ran 13 data centers in seven states.', { measure: 'amount', about: ['center'], unit: null })).toEqual({
       amount: 13,
       unit: 'count',
     })
   })
 
   test('is the earliest date', () => {
-    expect(findValue('It was founded in 2017 and listed in March 2025.', 'age', [])?.amount).toBe(2017)
+    expect(findValue('It was founded in 2017 and listed in March 2025.', { measure: 'age', about: [], unit: null })?.amount).toBe(2017)
+  })
+
+  test('is not the date of a report', () => {
+    const age = { measure: 'age', about: [], unit: null } as const
+    expect(findValue('As of August 2026, it runs 13 sites.', age)).toBe(null)
+  })
+
+  test('is in the unit asked for, the largest where there are several', () => {
+    const power = { measure: 'amount', about: [], unit: 'watt' } as const
+    expect(findValue('It is to grow from 100 megawatts to 1.2 gigawatts for $4 billion.', power)).toEqual({
+      amount: 1.2e9,
+      unit: 'watt',
+    })
   })
 
   test('is nothing where the thing asked for is not named', () => {
-    expect(findValue('It costs $4.', 'price', ['h100'])).toBe(null)
+    expect(findValue('It costs $4.', { measure: 'price', about: ['h100'], unit: null })).toBe(null)
   })
 })

@@ -12,37 +12,50 @@ export interface StatedValue {
   unit: string
 }
 
+/** What claims are compared by. */
+export interface SoughtValue {
+  measure: Measure
+  /** Terms of the thing that the value must stand beside, as `h100`; none where any will do. */
+  about: readonly string[]
+  /** The unit that it must have, as `watt`; null where the measure alone tells. */
+  unit: string | null
+}
+
 /**
- * Orders by the values that the claims state, where at least two can be compared; those without a value of the commonest
- * unit keep their order at the end. `about` are the terms of the thing measured, as `h100`.
+ * Orders by the values that the claims state, where at least two can be compared: `rest` are those without a value of the
+ * commonest unit, in the order given. Amounts in different currencies are never set in one order.
  */
 export function orderByValue<Item>(
   items: readonly Item[],
   claimOf: (item: Item) => Claim,
-  measure: Measure,
-  about: readonly string[],
+  sought: SoughtValue,
   descends: boolean,
-): Item[] {
-  const valued = items.map(item => ({ item, value: findValue(claimOf(item).text, measure, about) }))
+): { ordered: Item[]; rest: Item[] } {
+  const valued = items.map(item => ({ item, value: findValue(claimOf(item).text, sought) }))
   const unit = commonest(valued.flatMap(({ value }) => value?.unit ?? []))
   const comparable = valued.filter(({ value }) => value !== null && value.unit === unit)
-  if (comparable.length < 2) return [...items]
+  if (comparable.length < 2) return { ordered: [], rest: [...items] }
   const ordered = comparable.toSorted(
     (a, b) => ((a.value?.amount ?? 0) - (b.value?.amount ?? 0)) * (descends ? -1 : 1),
   )
-  return [...ordered, ...valued.filter(one => !comparable.includes(one))].map(({ item }) => item)
+  const rest = valued.filter(one => !comparable.includes(one))
+  return { ordered: ordered.map(({ item }) => item), rest: rest.map(({ item }) => item) }
 }
 
-/** The value by which a claim is ordered: its earliest date, or the amount nearest to the thing measured. */
-export function findValue(text: string, measure: Measure, about: readonly string[]): StatedValue | null {
+/** The value by which a claim is compared: its earliest date, or the amount nearest to the thing measured. */
+export function findValue(text: string, { measure, about, unit }: SoughtValue): StatedValue | null {
   const tokens = tokenize(text)
   if (measure === 'age') return earliestDate(tokens)
-  const amounts = amountsOf(tokens).filter(({ unit }) => (measure === 'price') === isMoney(unit))
-  if (measure === 'size' && about.length === 0) return largestSize(amounts, tokens)
+  const amounts = amountsOf(tokens).filter(amount =>
+    unit === null ? (measure === 'price') === isMoney(amount.unit) : amount.unit === unit,
+  )
+  if (measure === 'size' && unit === null && about.length === 0) return largestOf(sizesAmong(amounts, tokens))
   const places = tokens.flatMap((token, i) =>
     about.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
   )
   if (about.length > 0 && places.length === 0) return null
+  if (unit !== null) return largestOf(amounts)
+  if (measure === 'amount') return largestOf(countsOf(amounts, places))
   const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
   return best ? { amount: best.amount, unit: best.unit } : null
 }
@@ -85,19 +98,30 @@ function earliestDate(tokens: readonly Token[]): StatedValue | null {
   for (let at = 0; at < tokens.length; at++) {
     const date = readDate(tokens, at)
     if (!date) continue
+    const isOfReport = tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'as'
     at = date.end - 1
-    if (date.year !== null) years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
+    if (date.year !== null && !isOfReport) years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
   }
   return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
 }
 
 // A size is told in watts, or in the parameters of a model.
-function largestSize(amounts: readonly Amount[], tokens: readonly Token[]): StatedValue | null {
-  const sizes = amounts.filter(
+function sizesAmong(amounts: readonly Amount[], tokens: readonly Token[]): Amount[] {
+  return amounts.filter(
     ({ unit, end }) =>
       unit === 'watt' || tokens.slice(end, end + 2).some(({ norm }) => norm.startsWith('parameter')),
   )
-  const [largest] = sizes.toSorted((a, b) => b.amount - a.amount)
+}
+
+// A count stands before what it counts: "13 data centers", "24,000 Nvidia H100 GPUs"; a longer way off it is of another thing.
+const BEFORE = 5
+
+function countsOf(amounts: readonly Amount[], places: readonly number[]): Amount[] {
+  return amounts.filter(({ end }) => places.some(place => place >= end && place - end <= BEFORE))
+}
+
+function largestOf(amounts: readonly Amount[]): StatedValue | null {
+  const [largest] = amounts.toSorted((a, b) => b.amount - a.amount)
   return largest ? { amount: largest.amount, unit: largest.unit } : null
 }
 

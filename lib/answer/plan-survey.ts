@@ -19,21 +19,28 @@ export function planSurvey(
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
   const bearing = byOpenness ?? findBearing(resolved, matches, units)
-  const speaking = orderByDegree(
+  const { ordered, rest } = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,
     units,
   )
+  const speaking = [...ordered, ...rest]
   const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = speaking.slice(0, MOST_LINES)
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
-    ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
+    ...shown.flatMap((match, i): PlanLine[] => [
+      ...(i > 0 && i === ordered.length ? [apart] : []),
+      { kind: 'claim', claim: match.profile.claim },
+    ]),
     ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
+
+// Where the claims above stand in order and those below state no value in the same unit.
+const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and so not in that order:' }
 
 // More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
 const MOST_LINES = 12

@@ -11,10 +11,12 @@ import { classifyWords } from './word-classes.ts'
  */
 export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexicon): ReadQuestion {
   const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)
-  const isLeftOut = (at: number) =>
-    words.some(({ start, end }, i) => at >= start && at < end && /[SKR]/.test(classes[i] ?? ''))
+  const isOf = (at: number, kinds: RegExp) =>
+    words.some(({ start, end }, i) => at >= start && at < end && kinds.test(classes[i] ?? ''))
+  const isLeftOut = (at: number) => isOf(at, ENTRIES)
   const content = question.content.filter(({ start }) => !isLeftOut(start))
-  if (!degree) return { ...question, content }
+  if (!degree)
+    return { ...question, content, words: question.words.filter(({ start }) => !isOf(start, SCOPE)) }
   const isDegree = (at: number) => at >= degree.start && at < degree.end
   const measure = MEASURES[degree.measure]
   const isBeing = (word: string) => degree.measure === 'age' && BEING.test(word)
@@ -37,6 +39,7 @@ export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexi
   const wants = degree.measure !== 'amount' ? measure.wants : isMoney ? 'money' : 'number'
   return {
     ...put,
+    words: put.words.filter(({ start }) => !isOf(start < degree.start ? start : Math.max(degree.start, start - shift), SCOPE) ),
     content: put.content.filter(
       ({ start, text: word }) =>
         isKept(start) && !(isBeing(word) && !asks.includes(word)) && !isAsking(start),
@@ -45,6 +48,10 @@ export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexi
     wants,
   }
 }
+
+// In the letters of `classifyWords`: nouns for entries; and with them all small words that say which of them are meant.
+const ENTRIES = /[SKR]/
+const SCOPE = /[SKRTDWHLoOEbe]/
 
 // Verbs that say of a thing only that it came to be: "which was running first" asks no more than "which was first".
 const BEING =
