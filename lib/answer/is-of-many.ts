@@ -1,20 +1,32 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { bearingOdds } from './bearing-odds.ts'
 
-/** Whether a question that names nobody is met by several entries as well as by the page's own: then it asks of them all. */
+/**
+ * Whether a question that names nobody ("who makes suppliers put up a stake?") is met so well by siblings that it asks of
+ * them all: by two better than by the page's own entry, or by one beyond doubt.
+ */
 export function isOfMany({ own }: Retrieval, page: Entry): boolean {
+  const oddsOf = bearingOdds(own)
   const best = new Map<string, number>()
-  for (const { profile, confidence, coverage } of own) {
-    if (coverage >= MOSTLY)
-      best.set(profile.claim.entry, Math.max(best.get(profile.claim.entry) ?? -9, confidence))
+  let atPage = Number.NEGATIVE_INFINITY
+  let surest = Number.NEGATIVE_INFINITY
+  for (const match of own) {
+    const { entry } = match.profile.claim
+    const odds = oddsOf(match)
+    if (entry === page.slug) {
+      atPage = Math.max(atPage, odds)
+      surest = Math.max(surest, match.confidence)
+    } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
   }
-  const atPage = best.get(page.slug) ?? -9
-  const elsewhere = [...best].filter(
-    ([slug, confidence]) => slug !== page.slug && confidence >= Math.max(SURE, atPage - 2),
-  )
-  return elsewhere.length >= 2 || (elsewhere.length === 1 && atPage >= SURE)
+  const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
+  if (surest >= SURE_OF_PAGE) return false
+  return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
 }
 
-// Log odds, and the share of the question that a claim must meet in words.
-const SURE = 0.5
-const MOSTLY = 0.6
+// Log odds, set on the tuning half's questions that name nobody: 13 ask of all siblings, 33 of the page's own entry.
+const SURE_OF_PAGE = 2
+const BEYOND_DOUBT = 3
+const LIKELY = 0.25
+const AHEAD = 0.25
+const DOUBT = 10

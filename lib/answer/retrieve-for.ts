@@ -1,11 +1,8 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry } from '#lib/wiki/model.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
-import { findBearing } from './find-bearing.ts'
-import { isAnswer } from './is-answer.ts'
 import { isOfMany } from './is-of-many.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { askEach } from './understand/ask-each.ts'
@@ -42,19 +39,9 @@ export async function retrieveFor(
       subjects: lexicon.entries,
     }
     const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-    if (isOfMany(retrieval, lexicon.page) || isMetBetterBySiblings(survey, retrieval, lexicon.page))
+    if (isOfMany(retrieval, lexicon.page))
       return { resolved: survey, retrieval }
   }
   const retrieval = await retrieveClaims(db, layer, question, subjects)
   return { resolved, retrieval: { ...retrieval, own: favourContext(retrieval.own, resolved.context) } }
-}
-
-// Siblings that meet the question, where the page's own entry does not or not as well, are asked for along with it.
-function isMetBetterBySiblings(survey: ResolvedQuestion, { own, units }: Retrieval, page: Entry): boolean {
-  const bearing = findBearing(survey, own, units)
-  const atPage = bearing.get(page.slug)?.confidence ?? -9
-  const elsewhere = [...bearing.values()].filter(({ profile }) => profile.claim.entry !== page.slug)
-  const isAnswered = own.some(match => match.profile.claim.entry === page.slug && isAnswer(match))
-  if (!isAnswered) return elsewhere.some(({ confidence }) => confidence >= 2)
-  return atPage >= 2 && elsewhere.some(({ confidence }) => confidence >= atPage + 0.5)
 }

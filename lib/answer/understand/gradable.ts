@@ -78,15 +78,20 @@ export function findDegrees(text: string): Degree[] {
     const place = { text: word, start: match.index, end: match.index + word.length }
     const graded = byForm.get(word)
     // "At first", "first of all" and "the last 24 hours" grade nothing.
-    if (graded && !isPlainOrdinal(text, word, match.index, place.end))
+    if (graded && !isPlainOrdinal(text, word, match.index, place.end)) {
+      // "The largest number of sites" counts them.
+      const counting = /^ (?:number|count|amount|quantity)s? of\b/i.exec(text.slice(place.end))?.[0] ?? ''
       found.push({
-        ...place,
+        text: text.slice(place.start, place.end + counting.length),
+        start: place.start,
+        end: place.end + counting.length,
         form: graded.form,
-        measure: graded.measure,
+        measure: counting === '' ? graded.measure : 'amount',
         descends: graded.grows,
       })
+    }
     const grader = GRADERS[word]
-    if (!grader || isBound(text, match.index, place.end)) continue
+    if (!grader || graded || isBound(text, match.index, place.end)) continue
     const [form, grows] = grader
     const next = words[i + 1]
     const base = byBase.get(next?.[0] ?? '')

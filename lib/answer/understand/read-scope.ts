@@ -51,12 +51,12 @@ type Reach = Exclude<Scope['over'], null>
 
 // Word orders that say whom a question means, in the letters of `classifyWords`; the first that is found holds.
 const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
-  ['all', /[INU].*P[dIT]?x?[RO]/, 'is it cheap next to its rivals'],
+  ['all', /[INU].*P[dIT]?x?[RO]|[INUT].*Pb[SR]/, 'is it cheap next to its rivals, do they charge more than other clouds'],
   ['others', /[EHWK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
   ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
-  ['others', /b[SKR]/, 'other providers, the other cloud'],
+  ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
   ['others', /[dTIL]O|^[vfP]*O/, 'the others, the rest'],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
@@ -89,6 +89,8 @@ function findReach(
     const found = order.exec(classes)
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
   }
+  // "In which ways can I buy, and which of them is safest?": them are the ways; "any of their code": it is their code.
+  if (/[Ww]x[^SKRN]*W[oP]L?d?T/.test(classes) || OF_THEIRS.test(text)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
@@ -100,6 +102,8 @@ function findReach(
     return 'all'
   const nameless = NAMELESS_ORDERS.find(([, order]) => order.test(classes))
   if (nameless) {
+    // "Which firm wrote them a cheque?": they are the page's own.
+    if (/K.*T/.test(classes) && !/S/.test(classes)) return null
     const isUnsure =
       /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || (isOfModels && /K/.test(classes))
     return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
@@ -110,6 +114,8 @@ function findReach(
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
   // "Where can I get B200s?": whoever has them.
   if (wordOf(/^[vf]*(?=QAY)/) === 'where') return GETS.test(text) ? 'all' : 'perhaps'
+  // "First steps for a newcomer", "most I can paste in": no one is asked for.
+  if (/^[vfd]*x?G/.test(classes) && /age|amount/.test(degrees[0]?.measure ?? '')) return null
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
@@ -117,4 +123,5 @@ function findReach(
 const OVERALL =
   /\b(?:of (?:them )?all|of the lot|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
 const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
-const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b/i
+const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b(?! (?:its|their|his|her)\b)/i
+const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i

@@ -77,9 +77,14 @@ export function classifyWords(
     if (word === 'ones') return 'S'
     const grammatical = classOf.get(word)
     if (grammatical !== undefined) return grammatical
-    if (SIBLING_NOUNS.has(word)) return 'R'
+    if (SIBLING_NOUNS.has(word) && !isOneOfNoEntry(word, classes)) return 'R'
     return plural.has(word) ? 'S' : singular.has(word) ? 'K' : 'x'
   }
+}
+
+// "Its rival", "Nvidia's competitor": someone in particular, and perhaps no entry; "which rival" and "any sibling" are entries.
+function isOneOfNoEntry(word: string, before: string): boolean {
+  return !word.endsWith('s') && /[ITx]$/.test(before)
 }
 
 // "How many" asks to count.
