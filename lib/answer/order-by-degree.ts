@@ -31,18 +31,18 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
   return { measure, about, unit: null }
 }
 
-/** The thing whose number is asked for, the last word of its name: the "sites" of "how many test sites". */
-function countedUnit(question: string, units: readonly AskUnit[]): AskUnit | undefined {
-  return countedUnits(question, units).at(-1)
-}
-
 // The words that follow "how many", up to the first that is not asked by.
 function countedUnits(question: string, units: readonly AskUnit[]): AskUnit[] {
   const after = /\bhow (?:many|much) (.+)/i.exec(question)?.[1]
   if (after === undefined) return []
   const counted: AskUnit[] = []
   for (const [word] of after.matchAll(/[\p{L}\d]+/gu)) {
-    const unit = units.find(({ text }) => text.toLowerCase().split(/[^\p{L}\d]+/u).includes(word.toLowerCase()))
+    const unit = units.find(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(word.toLowerCase()),
+    )
     if (!unit && counted.length > 0) break
     if (unit) counted.push(unit)
     else if (!SMALL.test(word)) break

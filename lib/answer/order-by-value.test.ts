@@ -13,14 +13,23 @@ describe('the value a claim is ordered by', () => {
   )
 
   test('is a count beside what is counted, not a date', () => {
-    expect(findValue('By October 2025 it ran 13 data centers in seven states.', { measure: 'amount', about: ['center'], unit: null })).toEqual({
+    expect(
+      findValue('By October 2025 it ran 13 data centers in seven states.', {
+        measure: 'amount',
+        about: ['center'],
+        unit: null,
+      }),
+    ).toEqual({
       amount: 13,
       unit: 'count',
     })
   })
 
   test('is the earliest date', () => {
-    expect(findValue('It was founded in 2017 and listed in March 2025.', { measure: 'age', about: [], unit: null })?.amount).toBe(2017)
+    expect(
+      findValue('It was founded in 2017 and listed in March 2025.', { measure: 'age', about: [], unit: null })
+        ?.amount,
+    ).toBe(2017)
   })
 
   test('is not the date of a report', () => {

@@ -100,7 +100,8 @@ function earliestDate(tokens: readonly Token[]): StatedValue | null {
     if (!date) continue
     const isOfReport = tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'as'
     at = date.end - 1
-    if (date.year !== null && !isOfReport) years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
+    if (date.year !== null && !isOfReport)
+      years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
   }
   return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
 }

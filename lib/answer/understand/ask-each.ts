@@ -39,7 +39,9 @@ export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexi
   const wants = degree.measure !== 'amount' ? measure.wants : isMoney ? 'money' : 'number'
   return {
     ...put,
-    words: put.words.filter(({ start }) => !isOf(start < degree.start ? start : Math.max(degree.start, start - shift), SCOPE) ),
+    words: put.words.filter(
+      ({ start }) => !isOf(start < degree.start ? start : Math.max(degree.start, start - shift), SCOPE),
+    ),
     content: put.content.filter(
       ({ start, text: word }) =>
         isKept(start) && !(isBeing(word) && !asks.includes(word)) && !isAsking(start),

@@ -51,7 +51,11 @@ type Reach = Exclude<Scope['over'], null>
 
 // Word orders that say whom a question means, in the letters of `classifyWords`; the first that is found holds.
 const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
-  ['all', /[INU].*P[dIT]?x?[RO]|[INUT].*Pb[SR]/, 'is it cheap next to its rivals, do they charge more than other clouds'],
+  [
+    'all',
+    /[INU].*P[dIT]?x?[RO]|[INUT].*Pb[SR]/,
+    'is it cheap next to its rivals, do they charge more than other clouds',
+  ],
   ['others', /[EHWK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
   ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
