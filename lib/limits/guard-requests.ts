@@ -81,11 +81,13 @@ function putBefore(server: Server, door: Door, headers: Record<string, string>):
 }
 
 const health = /^\/(healthz|readyz|metrics)$/
-const asset = /^\/(_next\/|[^/]+\.(?!txt$)[a-z0-9]+$)/
-/** Pages that are made for each request (proxy.ts has the same), and the files beside pages. */
-const made = /^\/(api|v1|mcp|search|conversations|shared|quality)(\/|$)|\/compare(\/|$)|\.(md|json|csv|txt)$/
+const asset = /^\/(_next\/|[^/]+\.(?!(?:txt|atom)$)[a-z0-9]+$)/
+/** Pages that are made for each request (proxy.test.ts holds them to proxy.ts), and the files and pictures beside pages. */
+const made =
+  /^\/(api|v1|mcp|search|conversations|shared|quality|oembed)(\/|$)|\/compare(\/|$)|\.(md|json|csv|txt|atom)$|\/card\.png$/
 
-function isAlwaysServed({ url = '', method }: IncomingMessage): boolean {
+/** Whether a request passes whatever the queue: nothing has to be made for it. */
+export function isAlwaysServed({ url = '', method }: Pick<IncomingMessage, 'url' | 'method'>): boolean {
   const [path = ''] = url.split('?')
   if (health.test(path) || asset.test(path)) return true
   return (method === 'GET' || method === 'HEAD') && !made.test(path)
