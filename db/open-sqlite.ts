@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { checkSqliteFile, DatabaseUnusable, explainSqlite } from './check-sqlite-file.ts'
+import { withKeptStatements } from './kept-statements.ts'
 import * as schema from './schema.ts'
 
 export type SqliteDatabase = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
@@ -35,7 +36,8 @@ function prepare(connection: Sqlite.Database): SqliteDatabase {
   if (!connection.readonly) setJournal(connection, isNewest)
   connection.pragma('synchronous = NORMAL')
   connection.pragma('foreign_keys = ON')
-  const database = drizzle(connection, { schema, casing: 'snake_case' })
+  const seen = drizzle(withKeptStatements(connection), { schema, casing: 'snake_case' })
+  const database = Object.assign(seen, { $client: connection })
   if (!isNewest) migrate(database, { migrationsFolder })
   return database
 }

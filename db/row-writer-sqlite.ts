@@ -5,7 +5,7 @@ import type { Database } from './client.ts'
 import { nameOf, orMakeEqual } from './column-names.ts'
 import { DatabaseBusyError } from './database-busy-error.ts'
 import type { SqliteDatabase } from './open-sqlite.ts'
-import type { Row, RowWriter } from './row-writer.ts'
+import type { Row, RowWriter, TableRow } from './row-writer.ts'
 import { toToken } from './search-token.ts'
 
 /** SQLite's side of `writeRows`. */
@@ -92,6 +92,21 @@ function toWriter(client: Sqlite.Database, db: Database): RowWriter {
       client.exec("INSERT INTO claim_search (claim_search) VALUES ('delete-all'); DELETE FROM search_terms;")
     },
   }
+}
+
+const inserts = new WeakMap<Sqlite.Database, Map<SQLiteTable, Sqlite.Statement>>()
+
+/** Inserts rows of several tables in one transaction, by statements that are prepared once for a connection. */
+export function insertIntoSqlite(client: Sqlite.Database, rows: readonly TableRow[]): void {
+  const known = inserts.get(client) ?? new Map<SQLiteTable, Sqlite.Statement>()
+  inserts.set(client, known)
+  client.transaction(() => {
+    for (const { table, row } of rows) {
+      const statement = known.get(table) ?? client.prepare(insertInto(table))
+      known.set(table, statement)
+      for (const values of toValues(table, [row])) statement.run(...values)
+    }
+  })()
 }
 
 function insertInto(table: SQLiteTable): string {

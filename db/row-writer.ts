@@ -1,10 +1,16 @@
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type Database, engineOf } from './client.ts'
+import { type Database, engineOf, writeTogether } from './client.ts'
 import { writeToPostgres } from './row-writer-postgres.ts'
-import { writeToSqlite } from './row-writer-sqlite.ts'
+import { insertIntoSqlite, writeToSqlite } from './row-writer-sqlite.ts'
 
 /** A row by the names that db/schema.ts gives its columns. */
 export type Row = Record<string, unknown>
+
+/** A row that belongs into a table, with a value for each of its columns. */
+export interface TableRow {
+  table: SQLiteTable
+  row: Row
+}
 
 /** The terms of one claim, as the search index takes them. */
 export interface IndexedTerms {
@@ -40,4 +46,15 @@ export async function writeRows<T>(db: Database, write: (writer: RowWriter) => P
   return engine.kind === 'sqlite'
     ? await writeToSqlite(engine.database, db, write)
     : await writeToPostgres(engine.database, write)
+}
+
+/** Inserts rows of several tables, all of them or none. */
+export async function insertTogether(db: Database, rows: readonly TableRow[]): Promise<void> {
+  const engine = engineOf(db)
+  if (engine.kind === 'sqlite') insertIntoSqlite(engine.database.$client, rows)
+  else
+    await writeTogether(
+      db,
+      rows.map(({ table, row }) => db.insert(table).values(row)),
+    )
 }

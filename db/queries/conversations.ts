@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { type Database, writeTogether } from '#db/client.ts'
+import { insertTogether } from '#db/row-writer.ts'
 import { conversations, messages, shares } from '#db/schema.ts'
 
 export type ConversationRow = typeof conversations.$inferSelect
@@ -12,9 +13,9 @@ export async function beginConversation(
   conversation: ConversationRow,
   message: MessageRow,
 ): Promise<void> {
-  await writeTogether(db, [
-    db.insert(conversations).values(conversation),
-    db.insert(messages).values(message),
+  await insertTogether(db, [
+    { table: conversations, row: conversation },
+    { table: messages, row: message },
   ])
 }
 

@@ -1,16 +1,23 @@
-import { and, asc, desc, eq, inArray, isNotNull, max } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { inPortions } from '#db/in-portions.ts'
+import { prepareOnce } from '#db/prepare-once.ts'
 import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
 
 export type EntryRow = typeof entries.$inferSelect
 export type ClaimRow = typeof claims.$inferSelect
 
+// Every question asks which version the wiki has, some several times.
+const facts = prepareOnce(db => db.select().from(wiki).prepare())
+const entryBySlug = prepareOnce(db =>
+  db.query.entries.findFirst({ where: eq(entries.slug, sql.placeholder('slug')) }).prepare(),
+)
+
 /** The facts about the wiki as a whole; those not yet set are missing. */
 export async function readWikiFacts(
   db: Database,
 ): Promise<Partial<Record<(typeof wiki.$inferSelect)['key'], string>>> {
-  const rows = await db.select().from(wiki)
+  const rows = await facts(db).execute()
   return Object.fromEntries(rows.map(row => [row.key, row.value]))
 }
 
@@ -32,7 +39,7 @@ export async function listEntries(db: Database, layer?: string): Promise<EntryRo
 }
 
 export async function findEntry(db: Database, slug: string): Promise<EntryRow | undefined> {
-  return await db.query.entries.findFirst({ where: eq(entries.slug, slug) })
+  return await entryBySlug(db).execute({ slug })
 }
 
 export async function listAliases(db: Database, entrySlugs: readonly string[]) {

@@ -23,6 +23,7 @@ export async function giveAgain(
   }
   const first = { id: message, conversation, position: 0, parent: null, entry, question, answer, createdAt }
   await queries.beginConversation(parts.db, begun, { ...first, status: 'finished' })
-  await recordQuietly(parts, message, { conversation, entry, question, history: [] }, answer)
+  const asked = { conversation, entry, question, history: [] }
+  await recordQuietly(parts, message, asked, answer, { isNew: true })
   return { conversation, message, earlier: [], events: replayAnswer(answer, true) }
 }

@@ -11,15 +11,17 @@ import { isAboutWiki, topicOf } from './topic-of.ts'
 
 /**
  * Stores what an answer tells the people who edit the wiki: one finding for a refusal, one for each sentence withheld.
- * Neither holds the question or the sentence; only words that say nothing of who asked are kept.
+ * Neither holds the question or the sentence; only words that say nothing of who asked are kept. Of
+ * a message that is new nothing was stored before.
  */
 export async function recordFindings(
   parts: ConversationParts,
   message: string,
   ask: Ask,
   answer: Answer,
+  { isNew = false } = {},
 ): Promise<void> {
-  await findings.deleteFindingsOf(parts.db, message, ['unanswered', 'withheld'])
+  if (!isNew) await findings.deleteFindingsOf(parts.db, message, ['unanswered', 'withheld'])
   const isRefusal = answer.abstained && !isSmallTalk(ask.question)
   if (!isRefusal && answer.withheld.length === 0) return
   const { entry, facet, topic } = await readAbout(parts, ask, answer)

@@ -53,9 +53,10 @@ export async function recordQuietly(
   message: string,
   ask: Ask,
   answer: Answer,
+  { isNew = false } = {},
 ): Promise<void> {
   try {
-    await recordFindings(parts, message, ask, answer)
+    await recordFindings(parts, message, ask, answer, { isNew })
   } catch (error) {
     log.error({ event: 'failure', error }, 'what an answer tells editors could not be stored')
   }

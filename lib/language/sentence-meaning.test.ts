@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { readSearchTerms } from './search-terms.ts'
 import { readSentenceMeaning, sentenceLikeness } from './sentence-meaning.ts'
 
-const like = (a: string, b: string) => sentenceLikeness(readSentenceMeaning(a), readSentenceMeaning(b))
+const meaningOf = (text: string) => readSentenceMeaning(readSearchTerms(text))
+const like = (a: string, b: string) => sentenceLikeness(meaningOf(a), meaningOf(b))
 
 test.each([
   ['who put up the money', 'which investors funded it', 'what licence is it under'],
@@ -17,7 +19,7 @@ test('the order of words counts', () => {
 
 test('a text is most like itself, and every direction has length one', () => {
   for (const text of ['what does it cost', '', 'zzxqv', 'a'.repeat(500)]) {
-    const meaning = readSentenceMeaning(text)
+    const meaning = meaningOf(text)
     expect(sentenceLikeness(meaning, meaning)).toBeCloseTo(1)
   }
 })

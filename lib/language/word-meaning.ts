@@ -15,10 +15,22 @@ export function frequencyRank(stem: string): number | null {
   return ranks.get(stem) ?? null
 }
 
+// Claims and the questions they answer repeat their words, so that a question meets the same two words many times. Each pair
+// has one place here, by a hash, until another takes it.
+const PLACES = 2 ** 14
+const pairAt = new Float64Array(PLACES).fill(-1)
+const likenessAt = new Float64Array(PLACES)
+
 /** How alike two rows are in meaning: the cosine of their vectors, from -1 to 1; 0 where a row is -1. */
 export function likeness(a: number, b: number): number {
   if (a < 0 || b < 0) return 0
-  return product(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1))
+  const pair = a * lengths.length + b
+  const place = (Math.imul(a, 40_503) ^ b) & (PLACES - 1)
+  if (pairAt[place] !== pair) {
+    pairAt[place] = pair
+    likenessAt[place] = product(a, b) / ((lengths[a] as number) * (lengths[b] as number))
+  }
+  return likenessAt[place] as number
 }
 
 /** The direction in which rows point together, each by its weight; all zeros when no row is known. */
@@ -27,7 +39,8 @@ export function gistOf(rows: readonly number[], weights: readonly number[]): Flo
   for (const [i, row] of rows.entries()) {
     if (row < 0) continue
     const share = (weights[i] ?? 0) / (lengths[row] ?? 1)
-    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + share * (bytes[row * dimensions + d] ?? 0)
+    const from = row * dimensions
+    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) + share * (bytes[from + d] as number)
   }
   const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0))
   return Float32Array.from(sum, value => (length === 0 ? 0 : value / length))
@@ -36,7 +49,7 @@ export function gistOf(rows: readonly number[], weights: readonly number[]): Flo
 /** How alike two gists are, from -1 to 1. */
 export function likenessOfGists(a: Float32Array, b: Float32Array): number {
   let sum = 0
-  for (let d = 0; d < dimensions; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
+  for (let d = 0; d < dimensions; d++) sum += (a[d] as number) * (b[d] as number)
   return sum
 }
 
@@ -48,6 +61,6 @@ export function tellingOf(row: number): number {
 function product(a: number, b: number): number {
   let sum = 0
   const [first, second] = [a * dimensions, b * dimensions]
-  for (let d = 0; d < dimensions; d++) sum += (bytes[first + d] ?? 0) * (bytes[second + d] ?? 0)
+  for (let d = 0; d < dimensions; d++) sum += (bytes[first + d] as number) * (bytes[second + d] as number)
   return sum
 }

@@ -1,4 +1,4 @@
-import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms } from '#lib/language/search-terms.ts'
 import { readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
@@ -35,19 +35,17 @@ export interface AskProfile {
 }
 
 function profileAsk(ask: string): AskProfile {
-  const terms = toSearchTerms(ask)
-  return {
-    terms: new Set(terms),
-    rows: Int32Array.from(terms, meaningRow),
-    meaning: readSentenceMeaning(ask),
-  }
+  const read = readSearchTerms(ask)
+  const terms = new Set(read.map(({ term }) => term))
+  return { terms, rows: Int32Array.from(terms, meaningRow), meaning: readSentenceMeaning(read) }
 }
 
 /** Reads a claim's terms and what they mean. */
 export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
   const places = new Map<string, number[]>()
   let length = 0
-  for (const { term, position } of readSearchTerms(claim.text)) {
+  const read = readSearchTerms(claim.text)
+  for (const { term, position } of read) {
     const known = places.get(term)
     if (known) known.push(position)
     else places.set(term, [position])
@@ -60,7 +58,7 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
     rows: Int32Array.from(rows),
     length,
     gist: gistOfRows(rows),
-    meaning: readSentenceMeaning(claim.text),
+    meaning: readSentenceMeaning(read),
     asks: claim.asks.map(profileAsk),
     shape: readShape(claim.text),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
