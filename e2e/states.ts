@@ -33,6 +33,7 @@ export const pageStates: PageState[] = [
   { name: 'search', path: '/search?q=reverse+auction' },
   { name: 'search-empty', path: '/search' },
   { name: 'search-none', path: '/search?q=xylophone' },
+  { name: 'developers', path: '/developers' },
   { name: 'missing', path: '/no-such-page' },
   { name: 'chat-empty', path: akash, reach: openChat },
   { name: 'chat-answered', path: akash, reach: page => ask(page, 'How are leases priced?') },

@@ -6,7 +6,7 @@ const words: Record<number, [code: string, message: string]> = {
 }
 
 /** Whether an address is one that programs use, and so is refused in JSON. */
-export const isForPrograms = (path: string): boolean => /^\/(api|v1|mcp)([/?]|$)/.test(path)
+export const isForPrograms = (path: string): boolean => /^\/(api|v1|mcp|oembed)([/?]|$)/.test(path)
 
 /**
  * Lets programs have the documented error where Next refuses a request before any route sees it, as for a method that a
