@@ -2,6 +2,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
+import { isPlausible } from './is-answer.ts'
 import { planComparison } from './plan-comparison.ts'
 import { facetAlone, facetAsked, planFacet } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
@@ -37,5 +38,12 @@ export function planAnswer(
   if (fact.lines.length > 0) return fact
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
-  return (alone === null ? null : planFacet(resolved, retrieval, alone)) ?? fact
+  return (alone === null ? null : planFacet(resolved, withPlausible(retrieval, resolved), alone)) ?? fact
+}
+
+// "What does it cost?" asks for all that is filed there. Who, when, where and how many ask for one thing: what is filed
+// beside it is no answer, unless it came close to being one.
+function withPlausible(retrieval: Retrieval, { question }: ResolvedQuestion): Retrieval {
+  if (question.wants === 'any' || question.wants === 'money') return retrieval
+  return { ...retrieval, own: retrieval.own.filter(isPlausible) }
 }
