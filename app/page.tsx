@@ -44,19 +44,21 @@ export default async function StackPage() {
             {homeText.questions}
           </h2>
           <ul>
-            {openingQuestions(stack, facets, claims, texts).map(({ entry, question }) => (
-              <li key={entry.slug} className="border-line border-t">
-                <a
-                  href={`/${entry.layer}/${entry.slug}${toAskHash(question)}`}
-                  className="group touch flex items-center gap-3 py-2 hover:text-accent"
-                >
-                  <span className="flex-1">{question}</span>
-                  <span aria-hidden="true" className="text-faint group-hover:text-accent">
-                    →
-                  </span>
-                </a>
-              </li>
-            ))}
+            {openingQuestions(stack, facets, claims, texts)
+              .slice(0, maxQuestions)
+              .map(({ entry, question }) => (
+                <li key={entry.slug} className="border-line border-t">
+                  <a
+                    href={`/${entry.layer}/${entry.slug}${toAskHash(question)}`}
+                    className="group touch flex items-center gap-3 py-2 hover:text-accent"
+                  >
+                    <span className="flex-1">{question}</span>
+                    <span aria-hidden="true" className="text-faint group-hover:text-accent">
+                      →
+                    </span>
+                  </a>
+                </li>
+              ))}
           </ul>
         </section>
       </div>
@@ -67,7 +69,7 @@ export default async function StackPage() {
             layer={layer}
             noun={texts.noun}
             claimCount={claims.filter(claim => claim.layer === layer.slug).length}
-            height={slabs.length - 1 - index}
+            height={(slabs.length - 1 - index) * Math.min(1, maxHeight / (slabs.length - 1))}
           />
         ))}
       </ol>
@@ -79,6 +81,11 @@ export default async function StackPage() {
     </main>
   )
 }
+
+// More would push the stack out of sight.
+const maxQuestions = 6
+// Slabs are drawn narrower the higher they lie: so many steps at most, or the highest could hold no name.
+const maxHeight = 4
 
 function Ability({ isAble = false, name, meaning }: { isAble?: boolean; name: string; meaning: string }) {
   return (

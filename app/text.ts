@@ -56,6 +56,7 @@ export const claimText = {
 
 export const homeText = {
   entries: countNoun,
+  more: (count: number, noun: Noun) => `and ${countNoun(count, noun)} more`,
   claims: (count: number) => countOf(count, 'claim'),
   questions: 'Questions to begin with',
   can: ({ one }: Noun) => `Ask about any ${one}`,

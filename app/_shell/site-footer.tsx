@@ -1,12 +1,13 @@
 import { siteText } from '#app/text.ts'
 import type { Layer } from '#lib/wiki/model.ts'
+import { fitsHead } from './fits-head.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function SiteFooter({ layers }: { layers: Layer[] }) {
   return (
     <footer className="border-line border-t px-4 py-4 text-sm text-soft sm:px-6 print:hidden">
-      {/* The head has no room for these on a phone. */}
-      <nav aria-label={siteText.layersBelow} className="md:hidden">
+      {/* The head has no room for these on a phone, nor anywhere for many. */}
+      <nav aria-label={siteText.layersBelow} className={fitsHead(layers) ? 'md:hidden' : ''}>
         <ul className="-mx-3 mb-2 flex flex-wrap">
           {layers.map(layer => (
             <li key={layer.slug}>

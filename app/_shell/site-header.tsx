@@ -1,5 +1,6 @@
 import { siteText } from '#app/text.ts'
 import type { Layer } from '#lib/wiki/model.ts'
+import { fitsHead } from './fits-head.ts'
 import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -7,21 +8,26 @@ export function SiteHeader({ site, layers }: { site: string; layers: Layer[] }) 
   return (
     <header className="z-30 border-line border-b bg-paper lg:sticky lg:top-0 print:hidden">
       <div className="flex h-(--header) items-center gap-4 px-4 sm:px-6">
-        <a href="/" className="touch flex items-center gap-2 font-semibold text-lg tracking-tight">
+        <a
+          href="/"
+          className="touch flex max-w-[50%] shrink-0 items-center gap-2 font-semibold text-lg tracking-tight"
+        >
           <Logo className="size-6 shrink-0 text-accent" />
-          {site}
+          <span className="truncate">{site}</span>
         </a>
-        <nav aria-label={siteText.layers} className="hidden md:block">
-          <ul className="flex text-soft text-sm">
-            {layers.map(layer => (
-              <li key={layer.slug}>
-                <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
-                  {layer.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {fitsHead(layers) && (
+          <nav aria-label={siteText.layers} className="hidden shrink-0 md:block">
+            <ul className="flex text-soft text-sm">
+              {layers.map(layer => (
+                <li key={layer.slug}>
+                  <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
+                    {layer.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <SearchBox className="ml-auto w-full max-w-56 sm:max-w-72" />
       </div>
     </header>

@@ -8,12 +8,18 @@ interface StackSlabProps {
   layer: Layer & { entries: EntrySummary[] }
   noun: Noun
   claimCount: number
-  /** How many layers lie below. */
+  /** How high it lies: one more for each layer below, less where there are many. */
   height: number
 }
 
+// More names than this are a list to look through, which the layer's own page is.
+const maxShown = 30
+
 /** One layer of the stack, drawn as a stone that carries its projects: the higher it lies, the narrower it is. */
 export function StackSlab({ layer, noun, claimCount, height }: StackSlabProps) {
+  const isLong = layer.entries.length > maxShown
+  const shown = isLong ? layer.entries.slice(0, maxShown) : layer.entries
+  const hidden = layer.entries.length - shown.length
   return (
     <li className="slab" style={{ '--height': height } as React.CSSProperties}>
       <div>
@@ -28,7 +34,7 @@ export function StackSlab({ layer, noun, claimCount, height }: StackSlabProps) {
         </p>
       </div>
       <ul className="slab-entries">
-        {layer.entries.map(entry => (
+        {shown.map(entry => (
           <li key={entry.slug}>
             <a href={`/${entry.layer}/${entry.slug}`} title={entry.tagline}>
               <OpennessMark openness={entry.openness} isCompact />
@@ -36,6 +42,11 @@ export function StackSlab({ layer, noun, claimCount, height }: StackSlabProps) {
             </a>
           </li>
         ))}
+        {hidden > 0 && (
+          <li>
+            <a href={`/${layer.slug}`}>{homeText.more(hidden, noun)}</a>
+          </li>
+        )}
       </ul>
     </li>
   )
