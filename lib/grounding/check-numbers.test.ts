@@ -27,6 +27,12 @@ test.each([
     'DeepSeek-V3 is a model with 37 billion parameters, of which 671 billion are active for each token.',
     'number',
   ],
+  [
+    'The token has a supply of 10 billion, of which 300 million were sold.',
+    'The token has a supply of 300 million.',
+    'number',
+  ],
+  ['Crusoe raised $2 billion at a valuation of $10 billion.', 'Crusoe raised $10 billion.', 'number'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)

@@ -55,6 +55,27 @@ export function findUnboundNumber(reading: Reading): Problem | null {
   return null
 }
 
+/** "a supply of 300 million" for "a supply of 10 billion, of which 300 million …": the number left out stood there. */
+export function findReplacedNumber({ sentence, pairs, claims }: Reading): Problem | null {
+  const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
+  for (const [i, pair] of pairs.entries()) {
+    const [previous, { quantity }] = [pairs[i - 1], pair.term]
+    const held = claims[pair.claim]?.analysis
+    if (!quantity || !held || previous?.claim !== pair.claim || previous.at >= pair.at) continue
+    if (pair.term.index !== previous.term.index + 1 || pair.term.gap.boundary !== null) continue
+    const between = held.terms.slice(previous.at + 1, pair.at)
+    const isSkipped = between.some(
+      term => term.quantity?.unit === quantity.unit && !used.has(`${pair.claim} ${term.index}`),
+    )
+    // "$0.15 input and $0.60 output": either may be told.
+    const isList = [...between, held.terms[pair.at]].some(
+      term => term && !term.gap.isRelative && (term.gap.conjunction !== null || term.gap.boundary !== null),
+    )
+    if (isSkipped && !isList) return { reason: 'number', span: textOf(sentence, pair.term) }
+  }
+  return null
+}
+
 /** "12,843 (8.1%) partnerships": what stands in brackets may be left out. */
 function skipsBracket({ terms }: Analysis, from: number, to: number): boolean {
   return to > from && terms[from + 1]?.gap.boundary === 'bracket' && terms[to]?.gap.boundary === 'bracket'

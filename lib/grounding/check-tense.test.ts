@@ -4,6 +4,7 @@ import { judgeSentence } from './judge-sentence.ts'
 test.each([
   ['Humain uses AMD as a second supplier.', 'Humain used AMD as a second supplier.', 'status'],
   ['G42 is building a cluster in Abu Dhabi.', 'G42 has built a cluster in Abu Dhabi.', 'status'],
+  ['GPUs were being added to Ada.', 'GPUs had been added to Ada.', 'status'],
   ['Voltage Park owned 24,000 GPUs.', 'Voltage Park owns 24,000 GPUs.', 'status'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])

@@ -17,6 +17,10 @@ export function findTenseChange(reading: Reading): Problem | null {
     // A verb that changed sides with its subject is a passive or a participle: its form says nothing of the time.
     if (previous?.claim !== pair.claim || previous.at >= pair.at) continue
     const [stated, borne] = [timeOf(pair.term), timeOf(held)]
+    // "were being added" goes on; "had been added" is over.
+    const goesOn = (one: Term) => one.gap.words.includes('being')
+    if (goesOn(held) !== goesOn(pair.term))
+      return { reason: 'status', span: textOf(reading.sentence, pair.term) }
     const isFinished = borne === 'present' && /ing$/.test(held.norm) && pair.term.gap.words.includes('has')
     if (isFinished || (stated !== null && borne !== null && stated !== borne)) {
       return { reason: 'status', span: textOf(reading.sentence, pair.term) }

@@ -2,7 +2,7 @@ import { alignTerms, type ReadClaim } from './align-terms.ts'
 import { type Analysis, analyzeText } from './analyze-text.ts'
 import { findUncovered } from './check-coverage.ts'
 import { findHarmfulDrop } from './check-drops.ts'
-import { findBoundChange, findUnboundNumber } from './check-numbers.ts'
+import { findBoundChange, findReplacedNumber, findUnboundNumber } from './check-numbers.ts'
 import { findOperatorChange } from './check-operators.ts'
 import { findOrderChange } from './check-order.ts'
 import { findRoleChange } from './check-roles.ts'
@@ -68,6 +68,7 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
   const problem =
     findBoundChange(reading) ??
     findUnboundNumber(reading) ??
+    findReplacedNumber(reading) ??
     findOperatorChange(reading) ??
     findTenseChange(reading) ??
     findOrderChange(reading) ??
