@@ -16,7 +16,7 @@ const HELP = `Measures the gate on edits of this wiki's own claims.
   npm run bench:gate                        false and faithful edits per kind, time per sentence, start-up
   npm run bench:gate -- --pairs <file>      also labelled pairs, one JSON a line: {"claim", "evidence", "label":
                                             "SUPPORTS" | "REFUTES"} (the shape of FEVER-symmetric,
-                                            github.com/TalSchuster/FeverSymmetric; bench/gate/hand-written-pairs.jsonl holds
+                                            github.com/TalSchuster/FeverSymmetric; bench/gate/hand-written-*.jsonl hold
                                             sentences that people might write of this wiki); may be given several times
   --text <file>            edit the sentences of a text instead of the wiki's claims; a file in the shape of SQuAD
                            (XQuAD, github.com/google-deepmind/xquad, is one); implies --bare

@@ -13,9 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => closeDatabase(db))
 
-// Every sixteenth claim keeps the test within seconds; which claims these are follows from the order of the seed files.
+// Every twenty-fourth claim keeps the test within seconds; which claims these are follows from the order of the seed files.
 const samples = readSamples('seeds')
-const some = samples.filter((_, i) => i % 16 === 0)
+const some = samples.filter((_, i) => i % 24 === 0)
 // To add what another claim says makes a sentence false of the claim it cites, and true of the wiki.
 const kinds = falseKinds.filter(({ name }) => name !== 'uncited conjunct')
 const isBorneOut = (verdict: string | undefined) => verdict === 'quoted' || verdict === 'checked'
@@ -36,7 +36,7 @@ describe('a text beside the wiki', () => {
     )
     const missed: string[] = []
     for (const { kind, text } of edits) if (await isWhollyBorneOut(text)) missed.push(`${kind}: ${text}`)
-    expect(edits.length).toBeGreaterThan(500)
+    expect(edits.length).toBeGreaterThan(400)
     console.info(`${edits.length} false edits, ${missed.length} missed`)
     expect(1 - missed.length / edits.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98)
   })

@@ -81,12 +81,21 @@ function findLead(analysis: Analysis): number[] {
     const isFirstWord =
       term.index === 0 && /^\p{Lu}/u.test(textOf(analysis, term)) && term.gap.words.length === 0
     const isLead = term.isName || isFirstWord
+    // "Lium, on Bittensor, is …" and "Crusoe is a Denver company" are about Lium and Crusoe.
+    if (lead.length > 0 && isLead && isPastSubject(analysis, term)) break
     if (lead.length === 0 && !isLead && endsSubject(analysis, term)) break
     if (isLead) lead.push(term.index)
     else if (lead.length > 0 && gapAt(analysis, term.index).auxiliary !== null) break
     else if (lead.length > 0 && term.index > 6) break
   }
   return lead
+}
+
+function isPastSubject({ terms }: Analysis, { gap, index }: Term): boolean {
+  // "Filmed for years, Boyhood depicts …" and "Ada, known as Bob, is …" name their subject there.
+  const isFronted = index < 5 && /(?:ed|ing|en|rn)$/.test(terms[0]?.norm ?? '') && gap.words.length === 0
+  const isKnownAs = gap.words.join() === 'as'
+  return gap.auxiliary !== null || (!isKnownAs && gap.opensPhrase) || (gap.boundary === 'comma' && !isFronted)
 }
 
 /** Whether the subject's place is over without a name: at the first verb that shows, or a bracket. */

@@ -1,4 +1,5 @@
 import { stem } from '#lib/language/stem.ts'
+import { isKnownWord } from '#lib/language/thesaurus.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS, TIMES } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
@@ -25,6 +26,7 @@ export function findWidened(reading: Reading, claim: number, used: ReadonlySet<n
     findDroppedPrefix(analysis, used) ??
     findDroppedQualifier(analysis, used, entryNames ?? null) ??
     findDroppedPlace(analysis, used) ??
+    findDroppedOwnName(analysis, used) ??
     findWidenedNoun(analysis, used)
   )
 }
@@ -49,6 +51,38 @@ function findDroppedHead(reading: Reading, claim: number, used: ReadonlySet<numb
     if (nextGap.auxiliary !== null) return { reason: 'omission', span: textOf(analysis, dropped) }
   }
   return null
+}
+
+/** "its INTELLECT-1 weights" are not "its weights": with the name goes which of them is meant. */
+function findDroppedOwnName(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
+  for (const term of analysis.terms) {
+    const opens = term.gap.isPossessive || term.gap.words.some(word => word === 'its' || word === 'their')
+    if (used.has(term.index) || !opens) continue
+    let at = term.index
+    let isNamed = false
+    while (
+      at < analysis.terms.length &&
+      !used.has(at) &&
+      (at === term.index || isJoined(analysis.terms[at]))
+    ) {
+      const one = analysis.terms[at] as Term
+      isNamed ||= one.isName || /\d/.test(one.norm) || (one.kind === 'word' && !isKnownWord(one.norm))
+      at++
+    }
+    const head = analysis.terms[at]
+    if (isNamed && head && used.has(at) && isJoined(head) && !head.isName)
+      return { reason: 'name', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+function isJoined(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    term.gap.words.length === 0 &&
+    term.gap.boundary === null &&
+    term.gap.operators.length === 0
+  )
 }
 
 /** "self-reported" is not "reported". */

@@ -6,6 +6,7 @@ import { findBoundChange, findReplacedNumber, findUnboundNumber } from './check-
 import { findOperatorChange } from './check-operators.ts'
 import { findOrderChange } from './check-order.ts'
 import { findRoleChange } from './check-roles.ts'
+import { findSplice } from './check-splices.ts'
 import { findReplacedWord, findSubjectChange } from './check-subject.ts'
 import { findTenseChange } from './check-tense.ts'
 import { findHollow } from './find-hollow.ts'
@@ -75,6 +76,7 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
     findRoleChange(reading) ??
     (isFollowUp ? null : findSubjectChange(reading)) ??
     findReplacedWord(reading) ??
+    findSplice(reading) ??
     findHarmfulDrop(reading)
   const [first, ...more] = uncovered
   if (problem) return withhold(problem)

@@ -86,10 +86,12 @@ function isMovedPhrase(blocks: readonly Block[], i: number, held: Analysis): boo
   const dates = segment.filter(pair => pair.term.date !== null).length
   if (!isDate && !(stated.opensPhrase && borne.opensPhrase)) return false
   if (stated.prepositions.join() !== borne.prepositions.join() && !(isDate && dates === 1)) return false
-  const hasCompany = segment.some(
-    pair => !block.pairs.includes(pair) && isSameClause(held, pair.at, block.from),
-  )
-  if (!hasCompany) return false
+  const others = segment.filter(pair => !block.pairs.includes(pair))
+  if (!others.some(pair => isSameClause(held, pair.at, block.from))) return false
+  // "halted on 3 January" is not borne out by "started on 3 January and was halted in May".
+  const last = others.at(-1)
+  const isOnlyDate = held.terms.filter(term => term.date !== null).length === 1
+  if (isDate && !isOnlyDate && last && !isSameClause(held, last.at, block.from)) return false
   const endsPhrase = isPhraseEnd(gapAt(held, block.to + 1)) || block.to === held.terms.length - 1 || isDate
   const isEdge = i === 0 || i === blocks.length - 1
   return endsPhrase && (isEdge || (isDate && dates === 1) || block.from === firstOf(segment))

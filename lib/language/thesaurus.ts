@@ -40,6 +40,13 @@ export function isAntonym(a: string, b: string): boolean {
   return antonyms.list(stemA).includes(stemB) || (houseAntonyms.get(stemA)?.has(stemB) ?? false)
 }
 
+/** Whether a folded word is one of common English, not a name or a coinage (`oss`, `vllm`). */
+export function isKnownWord(word: string): boolean {
+  const { senses, derived } = load()
+  const own = stem(word)
+  return senses.list(own).length > 0 || derived.list(own).length > 0
+}
+
 /** Whether whatever `narrow` names is also a `broad` (`novel`, `book`): at most four steps up in WordNet. */
 export function isKindOf(narrow: string, broad: string): boolean {
   const goals = load().senses.list(stem(broad))

@@ -1,0 +1,62 @@
+import { stem } from '#lib/language/stem.ts'
+import type { Analysis } from './analyze-text.ts'
+import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
+import type { Problem } from './verdict.ts'
+
+/** Nouns that say how many or which part of what follows them by "of"; without them the rest says the same. */
+const MEASURES = new Set(
+  'number family series set range variety kind type sort form group collection total pair list lot couple middle end start beginning rest part portion amount class mixture genre town city region area district county province'
+    .split(' ')
+    .map(stem),
+)
+const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'who', 'which'])
+const CONTRASTS = new Set(['while', 'whereas', 'although', 'though'])
+
+/**
+ * Words put side by side that a claim keeps apart: what was left out between them was what the second half is about. "The
+ * protocol ranges from …" for "The protocol is mature, while its subnets range from …".
+ */
+export function findSplice({ sentence, pairs, claims, speech }: Reading): Problem | null {
+  const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
+  if (speech) used.add(`${speech.claim} ${speech.held.verb}`)
+  for (const [i, pair] of pairs.entries()) {
+    const previous = pairs[i - 1]
+    const held = claims[pair.claim]?.analysis
+    if (!held || previous?.claim !== pair.claim || pair.at <= previous.at + 1) continue
+    const isUsed = (at: number) => used.has(`${pair.claim} ${at}`)
+    if (losesSubject(previous, pair, held, isUsed))
+      return { reason: 'subject', span: textOf(sentence, pair.term) }
+    if (losesHead(previous, pair, held, isUsed))
+      return { reason: 'omission', span: textOf(sentence, pair.term) }
+  }
+  return null
+}
+
+function losesSubject(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) => boolean): boolean {
+  const { isRelative, boundary } = to.term.gap
+  let isBracketed = false
+  let isNamed = false
+  for (let at = from.at + 1; at <= to.at; at++) {
+    const gap = gapAt(held, at)
+    if (gap.boundary === 'bracket') isBracketed = !isBracketed
+    // "a company that builds" is what the subject is: it builds.
+    if (gap.auxiliary !== null && !gap.isRelative) isNamed = true
+    if (isBracketed || boundary === 'clause' || gap.words.some(word => PRONOUNS.has(word))) continue
+    const isOpen = gap.isRelative && at > from.at + 1 && !isUsed(at - 1) && !isNamed && !isRelative
+    const isWhose = gap.words.includes('whose') && !isUsed(at)
+    const isContrast = gap.boundary === 'comma' && gap.words.some(word => CONTRASTS.has(word))
+    // "Daag: a poem of love is …" is a title.
+    const isClause = at > 1 && (gap.boundary === 'clause' || isContrast) && !isUsed(at)
+    if (isOpen || isWhose || isClause) return true
+  }
+  return false
+}
+
+/** "removed its engine" for "removed the last code of its engine". */
+function losesHead(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) => boolean): boolean {
+  const head = held.terms[to.at - 1]
+  if (!gapAt(held, to.at).isOf || to.term.gap.isOf || to.term.gap.isPossessive || !head) return false
+  if (gapAt(held, head.index).conjunction !== null) return false
+  const isLost = head.index > from.at && !isUsed(head.index) && head.kind === 'word'
+  return isLost && !MEASURES.has(head.stem)
+}
