@@ -40,12 +40,12 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
 async function nearestWord(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
   const most = word.length >= 8 ? 2 : 1
   const curated = curatedOf(lexicon).words.filter(other => other[0] === word[0])
+  let terms: string[] | null = null
   for (const edits of [1, most]) {
     const near = curated.find(other => isWithinEdits(word, other, edits))
     if (near !== undefined) return near
-    const term = (await listTermsByLetter(db, lexicon.layer.slug, word[0] ?? '')).find(
-      other => other.length >= 4 && ENDINGS.some(ending => isWithinEdits(word, other + ending, edits)),
-    )
+    terms ??= await listTermsByLetter(db, lexicon.layer.slug, word[0] ?? '')
+    const term = terms.find(other => other.length >= 4 && isNearForm(word, other, edits))
     if (term !== undefined) return await asWritten(db, term, lexicon)
   }
   return null
@@ -57,6 +57,14 @@ function commonness(word: string): number {
 
 // The index holds stems; a typed word has its ending.
 const ENDINGS = ['', 's', 'e', 'ed', 'd', 'es', 'ing', 'er', 'ers', 'y', 'ion', 'al', 'ment']
+
+function isNearForm(word: string, stem: string, edits: number): boolean {
+  // Told by their lengths, most need not be put together.
+  const room = word.length - stem.length
+  return ENDINGS.some(
+    ending => Math.abs(room - ending.length) <= edits && isWithinEdits(word, stem + ending, edits),
+  )
+}
 
 // A stem as the wiki writes it out.
 async function asWritten(db: Database, term: string, lexicon: Lexicon): Promise<string> {

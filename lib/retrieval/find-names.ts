@@ -77,7 +77,7 @@ function indexOf(entries: readonly Entry[]): NameIndex {
   const read = known.get(entries)
   if (read) return read
   const index: NameIndex = { byKey: new Map(), byLength: new Map() }
-  for (const form of entries.flatMap(formsOf).map((form, order) => ({ ...form, order }))) {
+  for (const form of entries.flatMap(readForms).map((form, order) => ({ ...form, order }))) {
     index.byKey.set(form.key, [...(index.byKey.get(form.key) ?? []), form])
     if (form.key.length < 5 || /\d/.test(form.key) || form.exact !== null) continue
     const alike = index.byLength.get(form.key.length)
@@ -132,6 +132,15 @@ interface Word {
   raw: string
   start: number
   end: number
+}
+
+// Each layer has all entries in an order of its own: what an entry is called is read once for all of them.
+const formsKnown = new WeakMap<Entry, Omit<NameForm, 'order'>[]>()
+
+function readForms(entry: Entry): Omit<NameForm, 'order'>[] {
+  const read = formsKnown.get(entry) ?? formsOf(entry)
+  formsKnown.set(entry, read)
+  return read
 }
 
 function formsOf(entry: Entry): Omit<NameForm, 'order'>[] {
