@@ -41,7 +41,7 @@ const SAYS_YES = -1.2
 const STATES_VALUE = -3
 
 // How far behind the best of its entry, in score, a claim may be and still tell the most of what a superlative asks for.
-const AS_WELL = 6
+const AS_WELL = 8
 
 /** Of an entry's claims that fit about as well, the one with the most of what a superlative asks for. */
 export function mostOf(
@@ -52,7 +52,7 @@ export function mostOf(
   const { degree } = resolved.scope
   if (!best || (degree?.form !== 'superlative' && degree?.measure !== 'age')) return best
   const isOfAge = degree.measure === 'age'
-  const near = [best, ...rest.filter(({ score }) => score >= best.score - (isOfAge ? AS_WELL / 4 : AS_WELL))]
+  const near = [best, ...rest.filter(({ score }) => score >= best.score - (isOfAge ? AS_WELL / 5 : AS_WELL))]
   // An entry is as old as the first thing told of it, whichever end of the scale is asked for.
   const descends = !isOfAge && degree.descends
   const scope = { ...resolved.scope, degree: { ...degree, descends } }
@@ -89,6 +89,9 @@ function isOfTheKind(
   const sought = soughtValue(resolved, units)
   if (sought.measure === 'speed' && question.content.length <= 1) return claim.facet === 'performance'
   if (sought.measure === 'worth' || sought.measure === 'quality') return isOfType(claim, question.wants)
+  // "The biggest team": of whatever kind the number is.
+  const isOfAnyKind = sought.measure === 'size' && sought.unit === null && question.content.length > 1
+  if (isOfAnyKind) return holdsAnswerType(claim.text, 'number')
   return findValue(claim.text, sought) !== null || isRoughly(claim.text, sought)
 }
 

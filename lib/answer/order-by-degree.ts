@@ -18,8 +18,10 @@ export function orderByDegree(
 
 /** What a superlative compares entries by: the kind of value, and what it must stand beside. */
 export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
-  const measure = question.wants === 'money' ? 'price' : (scope.degree?.measure ?? 'quality')
   const own = units.filter(({ isOfName }) => !isOfName)
+  const asks = scope.degree?.measure ?? 'quality'
+  const isOfMoney = question.wants === 'money' || (asks !== 'age' && own.some(({ text }) => MONEY.test(text)))
+  const measure = isOfMoney ? 'price' : asks
   if (measure === 'price') return { measure, about: namesAmong(own), unit: null }
   const counted = measure === 'amount' ? countedUnits(question.text, own) : []
   const asked = measure === 'amount' ? counted : own
@@ -51,6 +53,10 @@ function countedUnits(question: string, units: readonly AskUnit[]): AskUnit[] {
 }
 const SMALL = /^(?:of|the|its|their|own|total|different)$/i
 
+// What has no other size than an amount of money: "the largest round", "the highest valuation".
+const MONEY =
+  /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
+
 function namesAmong(units: readonly AskUnit[]): string[] {
   return units.filter(({ isName }) => isName).map(({ term }) => term)
 }
@@ -65,4 +71,5 @@ function dimensionOf({ text }: AskUnit): string | null {
 const MEASURED_IN: [RegExp, string][] = [
   [/^(?:power|electricity|energy|capacity)$/, 'watt'],
   [/^(?:memory|ram|vram|storage)$/, 'byte'],
+  [/^(?:speed-?ups?)$/, 'times'],
 ]

@@ -18,8 +18,9 @@ export function planComparison(
   { own, others, units }: Retrieval,
   facetOrder: readonly string[],
 ): AnswerPlan {
+  const things = ofTheThing([...own, ...others], resolved, units)
   const byEntry = Map.groupBy(
-    ofTheThing([...own, ...others], resolved, units),
+    things.toSorted((a, b) => worthOf(b) - worthOf(a)),
     ({ profile }) => profile.claim.entry,
   )
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
@@ -32,7 +33,11 @@ export function planComparison(
       fitting: isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches, resolved, units),
     }
   })
-  const chosen = isOpen ? first : first.map(one => withParallel(one, first, resolved))
+  const chosen = isOpen
+    ? first
+    : isOffTopic(first)
+      ? first.map(withNothing)
+      : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
   if (silent.length === chosen.length) return { lines: [], table: null, support: [], silent }
   const lines: PlanLine[] = chosen.flatMap(({ fitting }) =>
@@ -46,6 +51,11 @@ export function planComparison(
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
+}
+
+// Sides are in parallel where they use the same words, those of the question: "fees" before whatever is filed under pricing.
+function worthOf({ score, words }: ClaimMatch): number {
+  return score + 4 * words
 }
 
 // A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
@@ -72,6 +82,20 @@ function ofTheThing(
   )
 }
 
+// Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims, and as
+// a cosine or a share of words; by the tuning half's comparisons of entries that are all silent.
+const WEAK = 8
+const UNLIKE = 0.5
+
+function isOffTopic(sides: readonly Side[]): boolean {
+  const shown = sides.flatMap(({ fitting }) => fitting)
+  return shown.every(({ score, alike, words }) => score < WEAK && alike < UNLIKE && words < UNLIKE)
+}
+
+function withNothing(side: Side): Side {
+  return { ...side, fitting: [] }
+}
+
 interface Side {
   entry: Entry
   matches: readonly ClaimMatch[]
@@ -90,7 +114,7 @@ function bestInParallel(
   const { degree } = resolved.scope
   const dated = fitting.filter(({ holdsType, profile }) => holdsType && profile.claim.status === 'current')
   if (degree?.measure === 'age' && dated.length > 0) return [mostOf(dated, resolved, units) ?? best]
-  return next && next.score >= best.score - ALMOST ? [best, next] : [best]
+  return next && worthOf(next) >= worthOf(best) - ALMOST ? [best, next] : [best]
 }
 
 // Log odds by which a second claim may fall behind and still be shown beside the best.

@@ -147,13 +147,16 @@ function findShape(question: ReadQuestion, scope: Scope, named: Entry[], subject
   return question.content.length === 0 && question.facets.size === 0 && named.length > 0 ? 'overview' : 'fact'
 }
 
-// "Licences of R1 and Llama 4": names in one list, with nothing between them but the list and what belongs to a name.
+// "Licences of R1 and Llama 4", "how many at Gensyn and how many at io.net?": names in one list, or one asked of as the other.
 function areJoined({ text, named }: ReadQuestion): boolean {
   return named.some(({ end }, i) => {
     const next = named[i + 1]
-    return next !== undefined && LIST.test(text.slice(end, next.start))
+    const between = next && text.slice(end, next.start)
+    return between !== undefined && (LIST.test(between) || JOINED.test(between))
   })
 }
+const JOINED =
+  /^[^.?!;]{0,24}\b(?:and|or) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,2})$/u
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|the|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 

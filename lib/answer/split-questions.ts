@@ -22,7 +22,7 @@ export function isSmallTalk(message: string): boolean {
 function isQuestion(part: string): boolean {
   return (
     part.endsWith('?') ||
-    /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:what|who|whose|when|where|why|how|which|is|are|does|do|did|can|could|has|have|was|were|will|would|should|tell|compare|list|name|explain|describe|give)\b/i.test(
+    /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:(?:on|in|at|with|for|to|from|by|of|under|through|about|until|since) (?=what\b|who|which\b|how\b))?(?:what|who|whom|whose|when|where|why|how|which|is|are|am|does|do|did|can|could|may|might|must|has|have|had|was|were|will|would|should|shall|tell|compare|list|name|explain|describe|give)\b/i.test(
       part,
     )
   )
@@ -37,8 +37,9 @@ function withOwnCase(question: string, said: readonly string[]): string {
 }
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
+// Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
 const SECOND_QUESTION =
-  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:also\s+)?(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{12,})\s+and\s+(?=(?:what|who|when|where|why|how|which)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they)\b)/iu
+  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:also\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{12,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they)\b)/iu
 
 const SMALL_TALK =
   /^(?:(?:hi|hello|hey|yo|hiya|howdy|greetings|good (?:morning|evening|afternoon|day|night)|thanks?(?: you)?(?: so much| a lot| very much)?|thx|ty|cheers|bye|goodbye|see you|cool|great|nice|awesome|lol|haha|wow|ok(?:ay)?|got it|well done|good (?:bot|job)|you(?:'re| are) (?:great|awesome|the best|funny|stupid|cute|wrong)|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what(?:'s| is) up|sup|who are you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|person)\w*|what(?:'s| is) your name|(?:can|could|will) you help(?: me)?|help(?: me)?|what can you do|i love you|nice to meet you|there|everyone|cairn|friend|bot|today|again|for (?:the|your) help|that (?:helps|helped))[\s!?.,:;)(-]*)+$/i

@@ -16,6 +16,8 @@ export interface ClaimMatch {
   isFiled: boolean
   /** Whether the kind of thing asked for stands in it. */
   holdsType: boolean
+  /** How alike the whole question is to the claim, or to a question that its editors say it answers: a cosine. */
+  alike: number
   /** Share of the question's weight that is met by its own words. */
   words: number
   /** Share met by its own words, another phrase for the same idea, or the facet it is filed under, each for what it is worth. */
@@ -44,6 +46,7 @@ export function matchClaims(
       confidence: confidences[i] ?? 0,
       isFiled: kind === 'filed',
       holdsType: featureOf(own, 'type') === 1,
+      alike: Math.max(featureOf(own, 'meaning'), featureOf(own, 'askMeaning')),
       words,
       coverage: words + featureOf(own, 'ideas') * 0.9 + featureOf(own, 'filed') * 0.6,
       strengths: strengthsOf(meetings[i]),

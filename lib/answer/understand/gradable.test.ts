@@ -11,6 +11,8 @@ test.each([
   ['Which engine is the newest?', [['newest', 'age', true]]],
   ['who has the most data centers', [['most', 'amount', true]]],
   ['Is Akash older than Bittensor?', [['older', 'age', false]]],
+  ['who runs the largest number of sites', [['largest number of', 'amount', true]]],
+  ['which has been around the longest', [['longest', 'age', false]]],
   ['which is the fastest', [['fastest', 'speed', true]]],
 ])('%s', (text, degrees) => expect(read(text)).toEqual(degrees))
 

@@ -80,14 +80,15 @@ export function findDegrees(text: string): Degree[] {
     // "At first", "first of all" and "the last 24 hours" grade nothing.
     if (graded && !isPlainOrdinal(text, word, match.index, place.end)) {
       // "The largest number of sites" counts them.
+      const isOfAge = graded.measure === 'length' && LASTING.test(text.slice(0, match.index))
       const counting = /^ (?:number|count|amount|quantity)s? of\b/i.exec(text.slice(place.end))?.[0] ?? ''
       found.push({
         text: text.slice(place.start, place.end + counting.length),
         start: place.start,
         end: place.end + counting.length,
         form: graded.form,
-        measure: counting === '' ? graded.measure : 'amount',
-        descends: graded.grows,
+        measure: isOfAge ? 'age' : counting === '' ? graded.measure : 'amount',
+        descends: isOfAge !== graded.grows,
       })
     }
     const grader = GRADERS[word]
@@ -109,6 +110,10 @@ export function findDegrees(text: string): Degree[] {
   }
   return found
 }
+
+// "Has been around the longest", "in business longer": it is the oldest.
+const LASTING =
+  /\b(?:around|running|going|operating|existed|in business|in existence|online|alive)(?: for)?(?: the)? $/i
 
 // "Or fewer", "more than 8", "at most" set a bound and rank nothing.
 function isBound(text: string, start: number, end: number): boolean {

@@ -23,6 +23,7 @@ describe('whom a question asks about', () => {
     'Does any provider accept cards?',
     'Is it cheap next to its rivals?',
     'who has a token',
+    'Do they charge more than other clouds?',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
   test.each([
@@ -62,4 +63,13 @@ describe('whom a question asks about', () => {
     'Who makes suppliers put up a stake?',
     'whose licence has strings attached?',
   ])('perhaps all: %s', text => expect(over(text)).toBe('perhaps'))
+
+  test.each([
+    'Which firm wrote them the big cheque?',
+    'How much quicker than its rival is it?',
+    'In which ways can I buy, and which of them is safest?',
+    'Is any of their code open?',
+    'When did it join the other firm?',
+    'first steps for a newcomer',
+  ])('the entry of the page: %s', text => expect(over(text)).toBe(null))
 })
