@@ -1,101 +1,181 @@
 import type { Database } from '#db/client.ts'
 import { countTerms, findClaimsByTerms, listTermsByLetter } from '#db/queries/search.ts'
+import { englishWordsFrom, formsLike, isEnglishWord } from '#lib/language/english-words.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
-
-import { isWithinEdits } from './edit-distance.ts'
 import { findNames } from './find-names.ts'
+import { isKnownWord, isMadeOfWords } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readWords } from './question-words.ts'
-import { stopTerms } from './stopwords.ts'
+import { type QuestionWord, readWords } from './question-words.ts'
+import { stopTerms, stopWords } from './stopwords.ts'
+import { soundsLike, typingDistance } from './typing-distance.ts'
 
-/** The question with words that neither English nor the layer knows put right, where a known word is a letter or two away. */
+// A message with more doubtful words than this is not misspelt but in other words: another language, code, names.
+const MOST_DOUBTFUL = 16
+
+/**
+ * The question with words that neither English nor the layer knows put right, where one known word stands out as the
+ * one meant. A word that may be right, or may mean two things, is left as it was written.
+ */
 export async function correctTypos(db: Database, text: string, lexicon: Lexicon): Promise<string> {
   const named = findNames(text, lexicon.all)
+  const isShouted = text === text.toUpperCase()
   const doubtful = readWords(text).filter(
     ({ text: word, term, start, end }) =>
-      /^[a-z]{5,}$/i.test(word) &&
-      frequencyRank(term) === null &&
+      /^[a-z]{3,20}$/i.test(word) &&
+      (isShouted || !/.[A-Z]/.test(word)) &&
+      !isKnownWord(word.toLowerCase()) &&
       !stopTerms.has(term) &&
       !named.some(name => start < name.end && name.start < end),
   )
-  if (doubtful.length === 0) return text
+  if (doubtful.length === 0 || doubtful.length > MOST_DOUBTFUL) return text
   const counts = await countTerms(
     db,
     lexicon.layer.slug,
     doubtful.map(({ term }) => term),
   )
-  const known = curatedOf(lexicon).terms
+  const curated = curatedTermsOf(lexicon)
+  const lists = new Map<string, Promise<string[]>>()
+  const termsFrom = (letter: string) => {
+    const list = lists.get(letter) ?? listTermsByLetter(db, lexicon.layer.slug, letter)
+    lists.set(letter, list)
+    return list
+  }
   let corrected = text
-  for (const { text: word, term, start, end } of doubtful.toReversed()) {
-    if (counts.has(term) || known.has(term)) continue
-    const right = await nearestWord(db, word.toLowerCase(), lexicon)
-    if (right !== null) corrected = corrected.slice(0, start) + right + corrected.slice(end)
+  for (const word of doubtful.toReversed()) {
+    if (counts.has(word.term) || curated.has(word.term)) continue
+    const right = await findMeant(db, word, lexicon, termsFrom)
+    if (right !== null) corrected = corrected.slice(0, word.start) + right + corrected.slice(word.end)
   }
   return corrected
 }
 
-async function nearestWord(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
-  const most = word.length >= 8 ? 2 : 1
-  const curated = curatedOf(lexicon).words.filter(other => other[0] === word[0])
-  let terms: string[] | null = null
-  for (const edits of [1, most]) {
-    const near = curated.find(other => isWithinEdits(word, other, edits))
-    if (near !== undefined) return near
-    terms ??= await listTermsByLetter(db, lexicon.layer.slug, word[0] ?? '')
-    const term = terms.find(other => other.length >= 4 && isNearForm(word, other, edits))
-    if (term !== undefined) return await asWritten(db, term, lexicon)
+/** A word that may have been meant. */
+interface Meant {
+  word: string
+  stem: string
+  distance: number
+  /** The distance, with how unlikely the word is in English and in this layer put to it. */
+  cost: number
+  isOfLayer: boolean
+  rank: number
+}
+
+async function findMeant(
+  db: Database,
+  typed: QuestionWord,
+  lexicon: Lexicon,
+  termsFrom: (letter: string) => Promise<string[]>,
+): Promise<string | null> {
+  const word = typed.text.toLowerCase()
+  const most = isMadeOfWords(word) ? OF_COMPOUND : mostSlips(word.length)
+  const found: Meant[] = []
+  for (const letter of lettersLike(word)) {
+    const ofLayer = await termsFrom(letter)
+    const isOfLayer = new Set(ofLayer)
+    const shaped = (other: string) => other.length <= word.length + 3 && lettersApart(word, other) <= 2
+    for (const english of [...englishWordsFrom(letter), ...plainWords(letter)].filter(shaped))
+      for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, isOfLayer))
+    for (const name of ofLayer.filter(shaped).filter(isRare))
+      for (const form of [name, `${name}e`]) found.push(...meantBy(word, form, most, isOfLayer))
   }
-  return null
+  const [best, next] = bestByStem(found)
+  if (!best || !isLikely(best, word.length) || (next && next.cost - best.cost < CLEAR)) return null
+  const name = await asName(db, best.stem, lexicon)
+  if (name === null && isRare(best.stem) && !isEnglishWord(best.word)) return null
+  // What is written large inside a sentence is a name, and is no common word.
+  if (/^[A-Z][a-z]/.test(typed.text) && typed.start > 0 && name === null) return null
+  return name ?? (/^[A-Z]/.test(typed.text) ? capital(best.word) : best.word)
 }
 
-function commonness(word: string): number {
-  return frequencyRank(toSearchTerms(word)[0] ?? '') ?? Number.MAX_SAFE_INTEGER
+// The first letter is seldom wrong: it is left out, swapped with the next, or one that sounds the same.
+function lettersLike(word: string): Set<string> {
+  const [first = '', second = ''] = word
+  return new Set([first, second, ...[...'bcdfgjkpqstvwz'].filter(letter => soundsLike(letter, first))])
 }
 
-// The index holds stems; a typed word has its ending.
-const ENDINGS = ['', 's', 'e', 'ed', 'd', 'es', 'ing', 'er', 'ers', 'y', 'ion', 'al', 'ment']
-
-function isNearForm(word: string, stem: string, edits: number): boolean {
-  // Told by their lengths, most need not be put together.
-  const room = word.length - stem.length
-  return ENDINGS.some(
-    ending => Math.abs(room - ending.length) <= edits && isWithinEdits(word, stem + ending, edits),
-  )
+// Cheaper than a distance: how many of a word's letters the typed one lacks.
+function lettersApart(typed: string, meant: string): number {
+  let lacking = 0
+  for (const letter of new Set(meant)) if (!typed.includes(letter)) lacking += 1
+  return lacking
 }
 
-// A stem as the wiki writes it out.
-async function asWritten(db: Database, term: string, lexicon: Lexicon): Promise<string> {
+function plainWords(letter: string): string[] {
+  return stopWords.filter(word => word.length > 2 && word.startsWith(letter) && !ODD.has(word))
+}
+// Written without their apostrophe, or not quite words.
+const ODD = new Set('didnt doesnt isnt hasnt ive thx pls plz lemme gimme gotta gonna wanna thats'.split(' '))
+
+// In slips: the one that is made most often, and the most by which a word made of two others may be wrong.
+const SOFTEST = 0.6
+const OF_COMPOUND = 0.7
+// The rank of names that the layer's claims hold, and of words too rare to be ranked.
+const OF_NAMES = 12_000
+const UNRANKED = 30_000
+// How much less likely, in slips, the second guess must be.
+const CLEAR = 0.1
+
+function meantBy(typed: string, word: string, most: number, ofLayer: ReadonlySet<string>): Meant[] {
+  const distance = typingDistance(typed, word, most)
+  if (distance > most) return []
+  const stem = toSearchTerms(word)[0] ?? word
+  const isOfLayer = ofLayer.has(stem)
+  const rank = frequencyRank(stem) ?? (isOfLayer ? OF_NAMES : UNRANKED)
+  const unlikely = Math.log(rank + 10) / Math.log(UNRANKED) / 2 - (isOfLayer ? 0.3 : 0)
+  return [{ word, stem, distance, cost: distance + unlikely, isOfLayer, rank }]
+}
+
+// In slips: a short word has many neighbours, a long one few.
+function mostSlips(length: number): number {
+  if (length <= 4) return SOFTEST
+  if (length === 5) return 0.95
+  return length <= 7 ? 1.2 : 1.7
+}
+
+// A short word is taken for a frequent one only; the layer's own words are likelier than others.
+function isLikely({ rank, isOfLayer, distance }: Meant, length: number): boolean {
+  if (length <= 3) return rank < 300
+  if (length === 4) return rank < 1_500 || (isOfLayer && rank < 5_000)
+  if (length === 5) return rank < 4_000 || isOfLayer
+  return isOfLayer || (rank < 10_000 && (length > 7 || distance < 1))
+}
+
+function bestByStem(found: readonly Meant[]): Meant[] {
+  const best = new Map<string, Meant>()
+  for (const meant of found) if (meant.cost < (best.get(meant.stem)?.cost ?? 99)) best.set(meant.stem, meant)
+  return [...best.values()].sort((a, b) => a.cost - b.cost || (a.stem < b.stem ? -1 : 1))
+}
+
+// Of English stems by frequency, those before this one are words first, and names second.
+function isRare(stem: string): boolean {
+  return (frequencyRank(stem) ?? UNRANKED) >= 2_000
+}
+
+// A name as claims write it: "Abilene"; null for a word that is no name.
+async function asName(db: Database, term: string, lexicon: Lexicon): Promise<string | null> {
   const ids = await findClaimsByTerms(db, lexicon.layer.slug, [term], 1)
   const [claim] = await readClaimsById(db, ids)
-  return (claim && readSearchTerms(claim.text).find(other => other.term === term)?.word) ?? term
+  const found = claim && readSearchTerms(claim.text).find(other => other.term === term && other.start > 0)
+  const written = found?.word.replace(/['’]s?$/, '')
+  return written !== undefined && /^\p{Lu}/u.test(written) && isRare(term) ? written : null
 }
 
-interface Curated {
-  words: string[]
-  terms: ReadonlySet<string>
+function capital(word: string): string {
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`
 }
 
 // The facets of one version of the wiki are one array: their words are read once.
-const read = new WeakMap<readonly Facet[], Curated>()
+const read = new WeakMap<readonly Facet[], ReadonlySet<string>>()
 
-function curatedOf({ facets, ideas }: Lexicon): Curated {
+function curatedTermsOf({ facets, ideas }: Lexicon): ReadonlySet<string> {
   const known = read.get(facets)
   if (known) return known
-  const words = [
-    ...new Set([
-      ...facets.flatMap(facet => facet.words.flatMap(phrase => phrase.toLowerCase().split(/[^a-z]+/))),
-      ...ideas.words,
-    ]),
-  ]
-  const curated = {
-    words: words
-      .filter(word => word.length >= 4)
-      .sort((a, b) => commonness(a) - commonness(b) || (a < b ? -1 : 1)),
-    terms: new Set(words.flatMap(toSearchTerms)),
-  }
-  read.set(facets, curated)
-  return curated
+  const terms = new Set(
+    [...facets.flatMap(facet => facet.words), ...ideas.words].flatMap(phrase => toSearchTerms(phrase)),
+  )
+  read.set(facets, terms)
+  return terms
 }

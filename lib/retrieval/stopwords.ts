@@ -1,8 +1,7 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 
-/** Terms that carry no content of a question: grammar, politeness and the asking itself. */
-export const stopTerms: ReadonlySet<string> = new Set(
-  toSearchTerms(`
+/** The words that carry no content of a question, as readers write them: grammar, politeness and the asking itself. */
+export const stopWords: readonly string[] = `
   a about actually after again all also always am an and another any anybody anyone anything are around as ask
   at away be because been before being between both but by can cannot cant could couldnt did didnt do does
   doesnt doing done dont each either else ever every everyone everything exactly explain few for from further
@@ -20,5 +19,9 @@ export const stopTerms: ReadonlySet<string> = new Set(
   going went try according anyway basically literally honestly sibling project peer competitor rival alternative
   layer abl hi gotta gonna wanna lemme gimme ya yo sir hey there quickli often ever much further onto upon
   across amongst number compare compared comparison comparing versus vs differ difference different differences
-  contrast respectively side stack next`),
-)
+  contrast respectively side stack next`
+  .trim()
+  .split(/\s+/)
+
+/** Their terms. */
+export const stopTerms: ReadonlySet<string> = new Set(stopWords.flatMap(toSearchTerms))

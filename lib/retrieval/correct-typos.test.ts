@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Database, openDatabase } from '#db/client.ts'
+import { applyImport } from '#db/queries/import.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { plainTexts } from '#lib/wiki/texts.ts'
+import { correctTypos } from './correct-typos.ts'
+import { readLexicon } from './lexicon.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = await openDatabase(':memory:')
+  const claim = (id: string, text: string) => ({
+    ...{ id, entry: 'akash', layer: 'cloud', facet: 'supply', text, checked: true, sources: [], asks: [] },
+    ...{ status: 'current' as const, by: null, asOf: null },
+  })
+  const claims = [
+    claim('akash/supply-1', 'Akash has data centers in Abilene, with a fast model at high speed.'),
+    claim('akash/supply-2', 'Akash rents software licenses, and the headline says so.'),
+  ]
+  const akash = { slug: 'akash', layer: 'cloud', name: 'Akash', openness: 'open-source' as const }
+  const entry = { ...akash, tagline: '', aliases: [], homepage: null, sources: [], claims }
+  await applyImport(
+    db,
+    {
+      ...{ name: 'Test', summary: '', version: 'v', texts: JSON.stringify(plainTexts), termsVersion: '' },
+      layers: [{ slug: 'cloud', name: 'Cloud', summary: '' }],
+      facets: [{ slug: 'supply', name: 'Supply', words: [] }],
+      entries: [{ slug: 'akash', fingerprint: '', read: () => entry }],
+    },
+    { toTerms: toSearchTerms, now: 0 },
+  )
+})
+
+test.each([
+  ['wich modle is fast', 'which model is fast'],
+  ['how mutch does it cost', 'how much does it cost'],
+  ['where are the data senters', 'where are the data centers'],
+  ['does it speek french', 'does it speak french'],
+  ['is Abiline big', 'is Abilene big'],
+  ['Wich one?', 'Which one?'],
+])('“%s” is put right', async (typed, meant) => {
+  expect(await correctTypos(db, typed, await readLexicon(db, 'akash'))).toBe(meant)
+})
+
+test.each([
+  'my cat is sneezing',
+  'is there a helpline',
+  'which is priciest',
+  'can I pay with paypal on runpod',
+  'a recipe for hummus',
+  'what is a multisig on testnet',
+])('“%s” is left as it is', async text => {
+  expect(await correctTypos(db, text, await readLexicon(db, 'akash'))).toBe(text)
+})
