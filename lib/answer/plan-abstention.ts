@@ -21,7 +21,7 @@ export function abstentionLines(
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
   const held = isMany || subjects.length > 1 ? [] : heldNearby(question.facets, lexicon.facets, outline)
-  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} it does cover ${inWords(held)}.`
+  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} you can ask about ${inWords(held)}.`
   return [structure(`${whatIsMissing(question, who)}${nearby}`)]
 }
 
@@ -45,7 +45,7 @@ function heldNearby(
 /** What is said to a question about an entry of another layer. */
 export function elsewhereLines(entry: Entry): PlanLine[] {
   return [
-    structure(`${listNames([entry])} stands in another layer of the wiki and has its own page: ask there.`),
+    structure(`${listNames([entry])} has a page of its own in another layer of the wiki: you can ask there.`),
   ]
 }
 
@@ -54,6 +54,15 @@ export function smallTalkLines(page: Entry): PlanLine[] {
   return [
     structure(
       `Ask about ${page.name}, or set it beside its siblings: each answer is drawn from the wiki’s claims and cites them.`,
+    ),
+  ]
+}
+
+/** What is said to a message that only tells the answerer what to do. */
+export function instructionLines(page: Entry): PlanLine[] {
+  return [
+    structure(
+      `That is not something the wiki can answer: it takes no instructions, and tells only what its claims say. You can ask about ${listNames([page])} and its siblings.`,
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
@@ -6,7 +7,8 @@ import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { findOtherSides } from './find-other-sides.ts'
-import { abstentionLines, elsewhereLines, smallTalkLines } from './plan-abstention.ts'
+import { isAnswer } from './is-answer.ts'
+import { abstentionLines, elsewhereLines, instructionLines, smallTalkLines } from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import { type Outline, readOutlines } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -41,8 +43,8 @@ export async function prepareAnswer(
   for (const asked of questions) {
     const { resolved, retrieval } = await retrieveFor(db, asked, lexicon)
     const elsewhere = findElsewhere(resolved, retrieval)
-    const plan =
-      elsewhere || resolved.shape === 'small-talk' ? nothing : planAnswer(resolved, retrieval, lexicon)
+    const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
+    const plan = elsewhere || !asks ? nothing : planUnseenFirst(resolved, retrieval, lexicon)
     planned.push({ resolved, plan, elsewhere, nearest: nearestFacets(retrieval) })
   }
   const [first] = questions
@@ -103,6 +105,14 @@ function besides({ slug }: Entry, entries: readonly Entry[]): Entry[] {
   return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].slice(0, MOST_SIBLINGS)
 }
 
+// "How?" wants more than what was said; where that was all, it is what there is.
+function planUnseenFirst(resolved: ResolvedQuestion, retrieval: Retrieval, lexicon: Lexicon): AnswerPlan {
+  const plan = planAnswer(resolved, retrieval, lexicon)
+  return plan.lines.length === 0 && resolved.seen.size > 0 && resolved.context !== ''
+    ? planAnswer({ ...resolved, seen: new Set() }, retrieval, lexicon)
+    : plan
+}
+
 // After an answer, what is filed beside its claims; after a refusal, where the claims that came nearest stand.
 function nearFacets(
   plan: readonly PlanLine[],
@@ -121,14 +131,23 @@ const NEAREST = 3
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // A name of another layer is the subject when nothing of this layer is named and no claim here speaks of it.
-function findElsewhere({ question, subjects }: ResolvedQuestion, { own }: Retrieval): Entry | null {
+function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }: Retrieval): Entry | null {
   const [named] = question.namedElsewhere
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
-  const isHere =
-    best !== undefined && best.confidence >= 0 && best.strengths.every(strength => strength >= 0.6)
-  return isHere ? null : named.entry
+  if (!best) return named.entry
+  const isMet = best.confidence >= 0 && best.strengths.every(strength => strength >= MET)
+  const speaking = own.filter(({ profile }) => findNames(profile.claim.text, [named.entry]).length > 0)
+  // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
+  const asksOfPage = speaking.length > 0 && scope.pointsHere && !scope.compares
+  const isMostlyMet =
+    isAnswer(best) &&
+    speaking.includes(best) &&
+    best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
+  return isMet || asksOfPage || isMostlyMet ? null : named.entry
 }
+// Of 1: how well a claim must meet a word of the question.
+const MET = 0.6
 
 function linkTo(entry: Entry): NonNullable<Answer['elsewhere']> {
   return { entry: entry.slug, name: entry.name, layer: entry.layer, url: `/${entry.layer}/${entry.slug}` }
@@ -146,6 +165,7 @@ function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outl
   return planned.flatMap(({ resolved, plan, elsewhere }) => {
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
+    if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
     if (plan.lines.length === 0) return abstentionLines(resolved, lexicon, outline)
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true

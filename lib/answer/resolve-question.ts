@@ -9,9 +9,10 @@ import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
+import { withoutInstructions } from './without-instructions.ts'
 
 /** What kind of answer a question wants. */
-export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk'
+export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk' | 'instruction'
 
 /** A question that stands on its own. */
 export interface ResolvedQuestion {
@@ -37,8 +38,10 @@ export function resolveQuestions(
 ): ResolvedQuestion[] {
   if (isSmallTalk(message) && !(history.length > 0 && /^\W*(?:ok(?:ay)?|sure|yes|great)\W*$/i.test(message)))
     return [resolveOne(message, lexicon, [], 'small-talk', new Set(), [lexicon.page])]
+  const asked = withoutInstructions(message)
+  if (asked === '') return [resolveOne(message, lexicon, [], 'instruction', new Set(), [lexicon.page])]
   const resolved: ResolvedQuestion[] = []
-  for (const part of splitQuestions(message).slice(0, MOST_QUESTIONS)) {
+  for (const part of splitQuestions(asked).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
     const follow = rewriteFollowUp(
       part,

@@ -1,6 +1,6 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { isFragment, thingOf } from './fragment.ts'
-import { askAbout, askAlso, asQuestion } from './phrase.ts'
+import { askAbout, askAlso, asQuestion, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -18,11 +18,19 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     if (wanted) {
       const what = `what ${wanted[1]}`
       const isValue = /^(?:percentages?|share|amount|figures?|numbers?)$/i.test(wanted[1] ?? '')
-      const text = askAlso(before.text, what)
-      return { text, subjects, context: before.text, wanted: what, ...(isValue ? { asked: what } : {}) }
+      const text = askAlso(withNames(before.text, subjects, lexicon), what)
+      return {
+        text,
+        subjects,
+        context: before.text,
+        wanted: what,
+        asked: isValue ? what : askAlso(before.text, what),
+      }
     }
     const swapped = swapThing(before.text, thing)
     if (swapped !== null) return { text: asQuestion(swapped), subjects, context: before.text }
+    const placed = read.facets.size === 0 ? putAdjunct(before.text, withoutLead(text)) : null
+    if (placed !== null) return { text: asQuestion(placed), subjects, context: before.text }
     const owner = before.things.find(({ name }) => thing.toLowerCase().includes(name.toLowerCase()))?.entry
     const about = owner ? [owner] : subjects
     return {
@@ -31,10 +39,12 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
       context: read.facets.size > 0 ? '' : before.text,
     }
   }
+  const counted = countAnother(before.text, withoutLead(text))
+  if (counted !== null) return { text: asQuestion(counted), subjects, context: before.text }
   // Nothing but the asking: "when?", "how many?", "who gets it?".
   const isBare =
     read.content.length === 0 &&
-    !/\b(?:he|she|him|his|her)\b/i.test(text) &&
+    !/\b(?:he|she|him|his|her|i|we|you)\b/i.test(text) &&
     /\b(?:when|why|where|who|whom|how|which|what)\b/i.test(text)
   const asksOfAll =
     /\b(?:they|them|its?|their)\b/i.test(text) &&
@@ -42,5 +52,43 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
       read.wants === 'money' ||
       /\bwho (?:is|are)\b|\bwhat (?:is|are|does|do)\b/i.test(text))
   if (!isBare || asksOfAll || before.answer?.abstained) return null
-  return { text: askAlso(before.text, text), subjects, context: before.text, wanted: text }
+  const asked = askAlso(withNames(before.text, subjects, lexicon), text)
+  const said = before.answer?.sentences.flatMap(({ citations }) => citations) ?? []
+  // What was said already does not tell how or why.
+  const seen = new Set(ASKS_ON.test(text) ? said : [])
+  return {
+    text: asked,
+    subjects,
+    context: before.text,
+    asked: askAlso(before.text, text),
+    wanted: text,
+    seen,
+  }
+}
+
+const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come))?\W*$/i
+
+/** A question in another place or case: "in Michigan" for its "in Milam County", "abroad", "for startups". */
+function putAdjunct(question: string, text: string): string | null {
+  const bare = question.replace(/[\s?.!]+$/, '')
+  const adjunct = text.replace(/[\s?.!]+$/, '')
+  const [, preposition] =
+    /^(in|on|from|for|with|since|by|near|under|without|during|before|after) \S/i.exec(adjunct) ?? []
+  const isAdverb = /^(?:abroad|overseas|elsewhere|outside|today|now|originally|initially|at first)$/i.test(
+    adjunct,
+  )
+  if (preposition === undefined && !isAdverb) return null
+  const own = new RegExp(
+    ` ${preposition ?? '(?:in|at|near)'} (?:(?!\\b(?:in|on|from|for|with|at|of)\\b)[^,])+$`,
+    'i',
+  )
+  return `${bare.replace(own, '')} ${adjunct}`
+}
+
+/** "How much text?" after "how many GPUs for the 32B?": the same asked of another thing; null where none is counted. */
+function countAnother(question: string, text: string): string | null {
+  const wanted = /^how (?:much|many) \p{L}+(?: \p{L}+)?(?=\W*$)/iu.exec(text)?.[0]
+  const counted =
+    /\bhow (?:much|many) \p{L}+(?= (?:for|to|in|of|at|on|does|do|did|is|are|was|were|has|have|can|per)\b)/iu
+  return wanted !== undefined && counted.test(question) ? question.replace(counted, wanted) : null
 }

@@ -17,17 +17,20 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
     ({ start, text: word }) => !isKind(start) && !/^(?:do|handle|work|compare|manage|fare|look)$/i.test(word),
   )
   if (own.length > 0) return { text: asQuestion(text), subjects: before.subjects }
-  return { text: askOfTheOthers(before.text, lexicon), subjects: before.subjects }
+  return { text: askOfTheOthers(before.text, lexicon), subjects: before.covered }
 }
 
 function askOfTheOthers(question: string, lexicon: Parameters<Rewrite>[2]): string {
-  const mentions = findNames(question, lexicon.entries)
+  const bare = question.replace(/[?.!\s]+$/, '').replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
+  const mentions = findNames(bare, lexicon.entries)
   const first = mentions[0]
   const last = mentions.at(-1)
-  const bare = question.replace(/[?.!\s]+$/, '')
   const others = (possessed: boolean) => (possessed ? "the others'" : 'the others')
   if (first && last) {
     const possessed = /^['’]s?\b/.exec(bare.slice(last.end))?.[0] ?? ''
+    // "SGLang's licence" becomes "the licence of the others".
+    const owned = possessed === '' ? null : /^ (\w+)$/.exec(bare.slice(last.end + possessed.length))
+    if (owned?.[1]) return asQuestion(`${bare.slice(0, first.start)}the ${owned[1]} of the others`)
     return asQuestion(
       inPlural(
         `${bare.slice(0, first.start)}${others(possessed !== '')}${bare.slice(last.end + possessed.length)}`,
@@ -40,5 +43,8 @@ function askOfTheOthers(question: string, lexicon: Parameters<Rewrite>[2]): stri
 
 function inPlural(text: string): string {
   const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
-  return text.replace(/\b(does|is|was|has)(?= the others\b)/i, verb => plural[verb.toLowerCase()] ?? verb)
+  return text.replace(
+    /\b(does|is|was|has)(?= the others\b(?!['’]))/i,
+    verb => plural[verb.toLowerCase()] ?? verb,
+  )
 }

@@ -2,7 +2,7 @@ import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-
 import type { Entry } from '#lib/wiki/model.ts'
 import { isFragment } from './fragment.ts'
 import { ownWords } from './own-words.ts'
-import { askOfOthers, asQuestion, listNames, putEntries, withoutLead } from './phrase.ts'
+import { askOfOthers, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -28,6 +28,14 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       subjects: named,
     }
   const own = ownWords(read).filter(({ text: word }) => !SAME.test(word))
+  if (own.length === 0 && COMPARES_IT.test(text) && asksOfSomething(before.text, lexicon)) {
+    const asked = withNames(before.text, before.subjects, lexicon).replace(/[\s?.!]+$/, '')
+    return {
+      text: asQuestion(`${asked}, compared with ${listNames(named)}`),
+      subjects: [...before.subjects, ...named],
+      context: before.text,
+    }
+  }
   if (own.length === 0 && leansOnBefore(text) && !asksWhatItIs(text, read)) {
     const asked =
       before.subjects.length > 1
@@ -41,6 +49,15 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const swapped = swapThing(before.text, thing)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+// "How does that compare with Crusoe?" compares what was asked before.
+const COMPARES_IT =
+  /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs)\b/i
+
+function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
+  const { content, overview, facets } = readQuestion(question, lexicon)
+  return content.length > 0 && !(overview && [...facets.keys()].every(facet => facet === 'overview'))
 }
 
 // A whole sentence leans on what was asked only where it points there: "does GPT have that too?"

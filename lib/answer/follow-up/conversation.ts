@@ -1,9 +1,10 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { entriesOf } from '#lib/retrieval/read-question.ts'
+import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import type { Answer, Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
+import { ownWords } from './own-words.ts'
 
 /** What a follow-up may lean on. */
 export interface Before {
@@ -14,6 +15,8 @@ export interface Before {
   answer: Answer | null
   /** Entries that the answer before set out, in its order; empty when it set out none beside its subject. */
   listed: Entry[]
+  /** Entries of which the question before was asked, in this turn and those just before it. */
+  covered: Entry[]
   /** Entries that the conversation was about, the latest first. */
   earlier: Entry[]
   /** Names that belong to one entry, of those that the conversation speaks of now. */
@@ -54,6 +57,7 @@ export function readBefore(
       ...within,
       answer: null,
       listed: [],
+      covered: within.subjects,
       earlier: unique([...within.subjects, ...earlier]),
       things,
       shown,
@@ -67,10 +71,26 @@ export function readBefore(
     subjects: subjects.length > 0 ? subjects : [lexicon.page],
     answer: last.answer,
     listed: listedIn(last.answer, subjects, lexicon),
+    covered: unique([
+      ...subjects,
+      ...turns
+        .slice(turns.findLastIndex(({ answer }) => !asksTheSame(answer.resolved, text, lexicon)) + 1)
+        .flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry)),
+    ]),
     earlier: unique(earlier),
     things,
     shown,
   }
+}
+
+// The same question but for whom it names: "What does Crusoe charge?", "What does Lambda charge?"
+function asksTheSame(a: string, b: string, lexicon: Lexicon): boolean {
+  const matterOf = (text: string) =>
+    ownWords(readQuestion(text, lexicon))
+      .map(({ term }) => term)
+      .sort()
+      .join(' ')
+  return matterOf(a) === matterOf(b)
 }
 
 // A comparison sets out its subjects; any other answer, the entries it names beside its subject.

@@ -4,7 +4,7 @@ import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, listNames, putEntries, withoutLead } from './phrase.ts'
+import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 const POINTS =
@@ -18,12 +18,39 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
   const subjects = subjectsMeant(text, before, points, lexicon.page)
-  const named = putTime(putPerson(putThing(text, before, lexicon), before), before)
-  const put = putEntries(named, subjects)
+  const topic = topicOf(before.text, lexicon)
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
-  const asked = put ?? (isOfPage ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
-  return { text: asQuestion(asked), subjects, context: points || isElliptical(text) ? before.text : '' }
+  const written = text.replace(/\binstead(?=\W*$)/i, `instead of ${listNames(subjects)}`)
+  const fill = (thing: string | null) => putTime(putPerson(putThing(written, thing), before), before)
+  const within = (named: string, isWhole: boolean) =>
+    putEntries(named, subjects) ??
+    (isWhole ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
+  const shown = fill(topic?.thing ?? null)
+  // Claims are searched by what was written: the thing itself is known from the question before.
+  const asked = asQuestion(within(fill(topic?.isDefined ? topic.thing : null), isOfPage))
+  const context = points || isElliptical(text) ? before.text : ''
+  // "How many GPUs did that take?": what "that" is stands in the question before.
+  if (shown === text && POINTS_AT_EVENT.test(text) && !before.answer?.abstained) {
+    const whole = askAlso(withNames(before.text, subjects, lexicon), text)
+    const said = before.answer?.sentences.flatMap(({ citations }) => citations)
+    return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
+  }
+  return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
 }
+
+const POINTS_AT_EVENT =
+  /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
+
+// A short question that names nothing and points at nothing is not whole without its subject: "how do renters pay?"
+function lacksSubject(text: string): boolean {
+  return (
+    text.split(/\s+/).length <= MOST_OF_FRAGMENT &&
+    !/(?<=\S\s+)\p{Lu}/u.test(text) &&
+    !POINTS.test(text.replace(EXISTS, ''))
+  )
+}
+const MOST_OF_FRAGMENT = 7
+const EXISTS = /\b(?:is|are|was|were|will) there\b/i
 
 // "How much text?" leaves out what was done with it.
 function isElliptical(text: string): boolean {
@@ -44,16 +71,34 @@ function subjectsMeant(text: string, { subjects, listed }: Before, points: boole
   return /\b(?:they|them|their|those|these|both)\b/i.test(text) ? [...subjects] : [first]
 }
 
-// After "what is Verde?" and "how does Verde work?", "it" is Verde.
-function putThing(text: string, { text: question }: Before, lexicon: Lexicon): string {
-  const thing =
+// After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it.
+function putThing(text: string, thing: string | null): string {
+  if (thing === null) return text
+  const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
+  return text
+    .replace(/\bit\b(?!['’]s)(?! (?:cost|take)s?\b)/i, thing)
+    .replace(/\bits\b(?! own)/i, possessive)
+    .replace(/\bthere(?=\W*$)/i, PLACE.test(thing) ? `at ${thing}` : 'there')
+}
+
+// What a question is about, where that is a thing with a name of its own, and no entry.
+function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
+  const defined =
     /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) (?:the )?([\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|for|about))*\??$/iu.exec(
       question,
     )?.[1]
-  if (thing === undefined || /\b(?:it|its|they|their|of|in|at|for|to|is|on|the|a)\b/i.test(thing)) return text
-  if (findNames(thing, lexicon.entries).length > 0) return text
-  return text.replace(/\bit\b(?! (?:cost|take)s?\b)/i, thing)
+  const isDefined =
+    defined !== undefined && !/\b(?:it|its|they|their|of|in|at|for|to|is|on|the|a)\b/i.test(defined)
+  const thing = isDefined ? defined : NAMED_TOPIC.exec(question)?.[1]
+  return thing === undefined || findNames(thing, lexicon.all).length > 0 ? null : { thing, isDefined }
 }
+const NAMED_TOPIC = new RegExp(
+  `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +
+    '((?:the )?\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
+    '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
+  'u',
+)
+const PLACE = /\b(?:campus|site|cluster|center|centre|plant)$/i
 
 // "He" is the person whom the answer before named.
 function putPerson(text: string, { answer, subjects }: Before): string {

@@ -102,6 +102,13 @@ function inSingular(text: string): string {
     .replace(/\bthemselves\b/i, 'itself')
 }
 
+/** A question with its entries named in it, where it names none: for "it", or at its end. */
+export function withNames(question: string, entries: readonly Entry[], lexicon: Lexicon): string {
+  if (findNames(question, lexicon.all).length > 0) return question
+  const bare = question.replace(/[\s?.!]+$/, '')
+  return putEntries(bare, entries) ?? `${bare} at ${listNames(entries)}`
+}
+
 /** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
 export function askAbout(thing: string, entries: readonly Entry[], isFacet = true): string {
   const bare = withoutLead(thing)

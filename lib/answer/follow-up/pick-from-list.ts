@@ -28,6 +28,8 @@ export const pickFromList: Rewrite = (text, before, lexicon) => {
   if (!place || ordinal === undefined) return null
   const rest = text.replace(place[0], ' ')
   const isBare = readQuestion(rest, lexicon).content.length === 0
+  const next = isBare ? inSeries(before.text, ordinal) : null
+  if (next !== null) return { text: asQuestion(next), subjects: before.subjects }
   const entry = listOf(before).at(ordinal)
   if (entry) {
     const asked = isBare
@@ -40,6 +42,24 @@ export const pickFromList: Rewrite = (text, before, lexicon) => {
   const named = entriesOf(readQuestion(offer, lexicon).named)
   return { text: offer, subjects: named.length > 0 ? named : before.subjects }
 }
+
+// "And the second?" after INTELLECT-1 is INTELLECT-2; after "the first round", the second round.
+function inSeries(question: string, ordinal: number): string | null {
+  if (ordinal < 0) return null
+  const word = WORDS[ordinal]
+  const inWords = /\b(?:the|its|their) (first|second|third|fourth)\b(?= \p{L})/iu.exec(question)
+  if (inWords?.[1] && word)
+    return (
+      question.slice(0, inWords.index) +
+      inWords[0].replace(inWords[1], word) +
+      question.slice(inWords.index + inWords[0].length)
+    )
+  const numbered = /\b\p{Lu}[\p{L}]*[- ](?=[1-4]\b(?![.,]\d))/u.exec(question)
+  if (!numbered) return null
+  const at = numbered.index + numbered[0].length
+  return `${question.slice(0, at)}${ordinal + 1}${question.slice(at + 1)}`
+}
+const WORDS = ['first', 'second', 'third', 'fourth']
 
 // With no list in the answer before, the entries that the conversation went through, in its order.
 function listOf({ listed, earlier }: Before): Entry[] {

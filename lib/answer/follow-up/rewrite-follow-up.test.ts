@@ -95,6 +95,36 @@ describe('a follow-up', () => {
       'Which came first, Crusoe or Lambda?',
     ],
     ['which one is older?', { resolved: 'Compare Crusoe and Lambda' }, 'Which is older, Crusoe or Lambda?'],
+    ['how?', { resolved: 'Does it check providers?' }, 'Does Crusoe check providers, and how?'],
+    ['and in Michigan?', { resolved: 'What is planned in Texas?' }, 'What is planned in Michigan?'],
+    ['and abroad?', { resolved: 'What is planned in Texas?' }, 'What is planned abroad?'],
+    ['for startups?', { resolved: 'Is there a discount?' }, 'Is there a discount for startups?'],
+    ['and how much text?', { resolved: 'How many GPUs for training it?' }, 'How much text for training it?'],
+    ['and the second one?', { resolved: 'What was INTELLECT-1?' }, 'What was INTELLECT-2?'],
+    ['and the second?', { resolved: 'How big was its first round?' }, 'How big was its second round?'],
+    [
+      'how does that compare with Lambda?',
+      { resolved: 'What does Crusoe charge?' },
+      'What does Crusoe charge, compared with Lambda?',
+    ],
+    [
+      'will it get bigger?',
+      { resolved: 'How large is the Abilene campus?' },
+      'Will the Abilene campus get bigger?',
+    ],
+    [
+      'what went wrong there?',
+      { resolved: 'How large is the Abilene campus?' },
+      'What went wrong at the Abilene campus?',
+    ],
+    [
+      'how many GPUs did that take?',
+      { resolved: 'What was it trained on?' },
+      'What was Crusoe trained on, and how many GPUs did that take?',
+    ],
+    ['how do renters pay?', { resolved: 'What is an H100?' }, 'How do renters pay at Crusoe?'],
+    ['what should I take instead?', { resolved: 'Is it alive?' }, 'What should I take instead of Crusoe?'],
+    ['and the others?', { resolved: "What's Crusoe's licence?" }, 'What is the licence of the others?'],
     [
       'back to Akash: what are its risks?',
       { resolved: 'What is Lambda?' },
@@ -127,6 +157,21 @@ describe('a follow-up', () => {
       suggestions: ['What does Lambda cost?', 'Who runs Crusoe?'],
     }
     expect(follow('the second one', offered).text).toBe('Who runs Crusoe?')
+  })
+
+  test('“the others” are those that the same question was not asked of yet', () => {
+    const asked = [{ resolved: 'What does Crusoe charge?' }, { resolved: 'What does Lambda charge?' }]
+    expect(follow('and the others?', { resolved: 'Who runs Akash?' }, ...asked).subjects).toEqual([
+      lambda,
+      crusoe,
+    ])
+  })
+
+  test('what is searched by keeps what was written, and “how?” leaves out what was said', () => {
+    const before = { resolved: 'How large is the Abilene campus?', sentences: ['Crusoe is building it.'] }
+    expect(follow('will it get bigger?', before).asked).toBe('Will Crusoe get bigger?')
+    expect(follow('how?', before).seen).toEqual(new Set(['crusoe/x-0']))
+    expect(follow('when?', before).seen).toEqual(new Set())
   })
 
   test('“that one” is the one entry named beside the subject', () => {
