@@ -11,7 +11,6 @@ import sys
 
 import numpy as np
 from scipy.optimize import minimize
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 kind, prefix = sys.argv[1:3]
@@ -110,12 +109,29 @@ answers = np.where(in_wiki, (y[rows] == 1) & ~without[rows], ~without[rows]).ast
 usable = ~(np.char.startswith(sets[rows], "wiki") & ((y[rows] == 0) | without[rows]))  # a wrong best claim of an answerable question tells nothing of abstaining
 
 
+# More of what speaks for a claim never makes it less sure, nor more of what speaks against it surer: among questions that
+# the wiki does not answer many share words with a claim, and a free fit turns the shared words against all.
+FOR = {"words", "ideas", "likeness", "filed", "rarest", "second", "third", "facet", "gist", "meaning", "askMeaning", "askMeanings", "askWords", "askLikeness", "either", "bm25", "before", "after", "referred", "order", "closeness", "echo", "type", "fillerCloseness", "counted", "thing", "held", "heldAlike", "rarestHeld", "thingHeld", "thingMet", "wordsLead", "likenessLead", "gistLead", "bm25Lead", "askLead", "meaningLead", "askMeaningLead", "askMeaningsLead", "eitherLead", "score", "lead", "share"}
+AGAINST = {"missingWeight", "missingName", "missingNumber", "absentKnown", "thingAbsent", "absent", "absentAlike", "absentWeight", "missingRoot"} | {f"no {w}" for w in WANTS}
+
+
 def fit_sure(t, C=0.05):
+    """A logistic model with an L2 penalty, as scikit-learn weighs it, whose weights keep to the signs above."""
     weight = np.array([SURE_WEIGHTS.get(s, 0) for s in sets[rows]])
     t = t[weight[t] > 0]
     scale = Z[t].std(0) + 1e-6
-    model = LogisticRegression(C=C, max_iter=2000).fit(Z[t] / scale, answers[t], sample_weight=weight[t])
-    return model.coef_[0] / scale, model.intercept_[0]
+    z, sign, w8 = Z[t] / scale, np.where(answers[t] == 1, 1.0, -1.0), weight[t]
+
+    def loss(w):
+        margin = sign * (z @ w[:-1] + w[-1])
+        pull = -w8 * sign / (1 + np.exp(margin))
+        gradient = np.r_[w[:-1] + C * (pull @ z), C * pull.sum()]
+        return 0.5 * w[:-1] @ w[:-1] + C * (w8 * np.logaddexp(0, -margin)).sum(), gradient
+
+    names_kept = [all_names[i] for i in kept_columns]
+    bounds = [(0, None) if n in FOR else (None, 0) if n in AGAINST else (None, None) for n in names_kept]
+    w = minimize(loss, np.zeros(z.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=[*bounds, (None, None)], options=dict(maxiter=500)).x
+    return w[:-1] / scale, w[-1]
 
 
 def cross_validate(fit):

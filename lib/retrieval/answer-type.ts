@@ -8,12 +8,18 @@ export function findAnswerType(question: string): AnswerType {
   const text = (isShouted ? question : question.replace(/(?<=\w\W+)(?:Who|When|Where|Why|What)\b/g, '_'))
     .toLowerCase()
     .replaceAll('’', "'")
+  const isYesOrNo = ASKS_WHETHER.test(text) && !WH_WORD.test(text)
   const found = patterns.flatMap(([pattern, type]) => {
-    const at = text.search(pattern)
+    const at = isYesOrNo && type === 'money' ? -1 : text.search(pattern)
     return at < 0 ? [] : [{ type, at }]
   })
   return found.sort((a, b) => a.at - b.at)[0]?.type ?? 'any'
 }
+
+// "Are leases priced in AKT?" is answered by a claim that says so, whether or not an amount stands in it.
+const ASKS_WHETHER =
+  /^\W*(?:(?:and|so|but|ok)\W+)?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/
+const WH_WORD = /\b(?:how|what|which|who|when|where)\b/
 
 const patterns: [RegExp, AnswerType][] = [
   [
