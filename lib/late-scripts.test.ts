@@ -16,3 +16,9 @@ test('leaves inline scripts, data, fonts and the file for old browsers as they a
   ].join('')
   expect(makeScriptsLate(html)).toBe(html)
 })
+
+test('the scripts that fill an empty document do not wait', () => {
+  const html =
+    '<html id="__next_error__"><head><script src="/_next/static/chunks/a.js" async=""></script></head></html>'
+  expect(makeScriptsLate(html)).toBe(html)
+})

@@ -42,6 +42,7 @@ describe.each(engines)('on $name', ({ open }) => {
         asOf: '2026-03',
         checked: true,
         asks: [],
+        changedAt: null,
         position: 0,
       })
       expect(second).toMatchObject({ checked: false, status: 'superseded', by: 'saw/pricing-1', asOf: null })
