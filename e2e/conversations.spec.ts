@@ -139,7 +139,11 @@ test('another browser gets “not found” for a conversation’s page, its data
     ['PUT', `${api}/share`],
     ['DELETE', `${api}/share`],
     ['POST', `${api}/stop`],
-    ['PUT', `${api}/marks`, { message: 'x', kind: 'not-helpful', sentence: null, claim: null, isSet: true }],
+    [
+      'PUT',
+      `${api}/marks`,
+      { message: 'of-nobody', kind: 'not-helpful', sentence: null, claim: null, isSet: true },
+    ],
     ['GET', `${baseURL}/conversations/${id}`],
   ] as const) {
     const response = await stranger.request.fetch(path, { method, ...(data ? { data } : {}) })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { operations } from '#app/api/_http/describe-api.ts'
 import { developersText } from '#app/text/developing.ts'
-import { origin } from '#lib/wiring.ts'
+import { origin, wiki } from '#lib/wiring.ts'
 
 export const metadata: Metadata = {
   title: developersText.title,
@@ -10,7 +10,8 @@ export const metadata: Metadata = {
 }
 
 /** What programs can do here, as the OpenAPI description has it. */
-export default function DevelopersPage() {
+export default async function DevelopersPage() {
+  const [first] = (await wiki.stack()).flatMap(({ entries }) => entries)
   return (
     <main className="mx-auto w-full max-w-[46rem] px-4 pt-8 pb-16 sm:px-6">
       <h1 className="text-2xl">{developersText.title}</h1>
@@ -24,7 +25,7 @@ export default function DevelopersPage() {
       <p className="mt-3">{developersText.exampleLead}</p>
       {/** biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre tabIndex={0} className="mt-3 overflow-x-auto rounded-xl bg-sunk p-4 text-sm">
-        <code>{toExample(origin)}</code>
+        <code>{toExample(origin, first?.slug ?? '')}</code>
       </pre>
       <h2 className="mt-8 text-xl">{developersText.others}</h2>
       <dl className="mt-3 flex flex-col gap-2">
@@ -58,11 +59,11 @@ export default function DevelopersPage() {
   )
 }
 
-function toExample(home: string): string {
+function toExample(home: string, entry: string): string {
   return `const response = await fetch('${home}/api/v1/ask', {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ entry: 'akash-network', question: 'How are leases priced?' }),
+  body: JSON.stringify({ entry: '${entry}', question: 'What is it?' }),
 })
 const { sentences } = await response.json()
 for (const { text, citations } of sentences) console.log(text, citations)`
