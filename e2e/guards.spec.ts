@@ -51,6 +51,12 @@ test('programs need their token, and a wrong one is not told from none', async (
   expect((await request.get('/api/v1/layers', { headers: bearer(apiToken) })).status()).toBe(200)
 })
 
+test('Cairn’s own pages read claims without a token', async ({ page }) => {
+  await page.goto('/infrastructure/lambda')
+  const statusOf = () => page.evaluate(async () => (await fetch('/api/v1/entries/lambda')).status)
+  expect(await statusOf()).toBe(200)
+})
+
 test('metrics are for monitors, and tell of answers without what was asked', async ({ request }) => {
   expect((await request.get('/metrics')).status()).toBe(401)
   expect((await request.get('/metrics', { headers: bearer(apiToken) })).status()).toBe(401)
