@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import type { ChatActions } from './chat-actions.ts'
 import { ChatButtons } from './chat-buttons.tsx'
@@ -37,7 +37,8 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before anything else can happen: a key pressed between the two boxes would be lost.
+  useLayoutEffect(() => {
     if (draft.isFocused) focusAtEnd(box.current)
   }, [draft.isFocused])
 
