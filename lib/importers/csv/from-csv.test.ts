@@ -71,6 +71,85 @@ test('takes the words for layers and facets from their own files', () => {
   })
 })
 
+test('keeps the slugs that are given, and makes others of names around them', () => {
+  folder.write(
+    'entries.csv',
+    'name,layer,openness,tagline,slug\nHammer,Tools,open-source,Drives nails.,\nDrill,Tools,proprietary,Makes holes.,hammer\n',
+  )
+  folder.write(
+    'layers.csv',
+    'name,summary,slug\nTools,What one works with.,\nToys,What one plays with.,tools\n',
+  )
+  folder.write('facets.csv', 'name,slug\nLimits,\nPricing,limits\n')
+  folder.write('claims.csv', 'entry,facet,text,sources\nDrill,Pricing,A drill costs $90.,manual\n')
+  const { layers, facets, entries } = fromCsv(folder.path, {}).draft
+  const slugs = (all: readonly { name: string; slug: string }[]) => all.map(({ name, slug }) => [name, slug])
+  expect(slugs(entries)).toEqual([
+    ['Hammer', 'hammer-tools'],
+    ['Drill', 'hammer'],
+  ])
+  expect(slugs(layers)).toEqual([
+    ['Tools', 'tools-2'],
+    ['Toys', 'tools'],
+  ])
+  expect(slugs(facets)).toEqual([
+    ['Limits', 'limits-2'],
+    ['Pricing', 'limits'],
+  ])
+})
+
+test.each([
+  [
+    'an entry twice',
+    'entries.csv',
+    'name,layer,openness,tagline\nHammer,Tools,open-source,Drives nails.\nHammer,Toys,proprietary,Is soft.\n',
+    ['entries.csv:3:1 duplicate entry "Hammer"; expected each once'],
+  ],
+  [
+    'the slug of an entry twice',
+    'entries.csv',
+    'slug,name,layer,openness,tagline\ntool,Hammer,Tools,open-source,Drives nails.\ntool,Drill,Tools,proprietary,Makes holes.\n',
+    ['entries.csv:3:1 duplicate slug "tool"; expected each once'],
+  ],
+  [
+    'an entry at the address of a page',
+    'entries.csv',
+    'name,slug,layer,openness,tagline\nHammer,,Tools,open-source,Drives nails.\nDrill,compare,Tools,proprietary,Makes holes.\n',
+    ['entries.csv:3:7 "compare" is the address of a page; expected another slug'],
+  ],
+  [
+    'a layer twice',
+    'layers.csv',
+    'name,summary\nTools,What one works with.\nTools,What one sells.\n',
+    ['layers.csv:3:1 duplicate layer "Tools"; expected each once'],
+  ],
+  [
+    'the slug of a layer twice',
+    'layers.csv',
+    'name,slug,summary\nTools,tools,What one works with.\nToys,tools,What one plays with.\n',
+    ['layers.csv:3:6 duplicate slug "tools"; expected each once'],
+  ],
+  [
+    'a layer at the address of a page',
+    'layers.csv',
+    'name,slug,summary\nTools,chat,What one works with.\n',
+    ['layers.csv:2:7 "chat" is the address of a page; expected another slug'],
+  ],
+  [
+    'a facet and its slug twice',
+    'facets.csv',
+    'name,slug\nPricing,pricing\nPricing,pricing\n',
+    [
+      'facets.csv:3:1 duplicate facet "Pricing"; expected each once',
+      'facets.csv:3:9 duplicate slug "pricing"; expected each once',
+    ],
+  ],
+])('refuses %s, and names nothing otherwise in silence', (_, file, text, problems) => {
+  folder.write(file, text)
+  const found = problemsOf(() => fromCsv(folder.path, {})).map(line => line.replace(`${folder.path}/`, ''))
+  expect(found.filter(line => line.startsWith(file))).toEqual(problems)
+})
+
 test.each<[string, keyof typeof files, string, string, string]>([
   [
     'an unknown openness',

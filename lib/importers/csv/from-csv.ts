@@ -10,12 +10,7 @@ import type { Called, Imported } from '../wiki-draft.ts'
 import { ClaimRow, csvColumns, EntryRow, FacetRow, LayerRow, SourceRow } from './csv-rows.ts'
 import { type CsvTable, readCsv } from './csv-table.ts'
 import { joinRows } from './join-rows.ts'
-
-/** Rows that fit their shape, each with where it stands in its table. */
-export interface Rows<Row> {
-  table: CsvTable
-  rows: { at: number; row: Row }[]
-}
+import { findNameProblems, type Rows, slugsGiven } from './rows.ts'
 
 /**
  * A wiki from a folder with entries.csv, claims.csv and sources.csv; layers.csv and facets.csv say more of those where they
@@ -32,11 +27,16 @@ export function fromCsv(folder: string, called: Called): Imported {
   const entries = read('entries', EntryRow)
   const claims = read('claims', ClaimRow)
   const sources = read('sources', SourceRow)
-  const layers = nameLayers(ifThere('layers', LayerRow), entries)
-  const facets = nameFacets(ifThere('facets', FacetRow), claims)
+  const layerRows = ifThere('layers', LayerRow)
+  const facetRows = ifThere('facets', FacetRow)
+  if (layerRows) problems.push(...findNameProblems(layerRows, 'layer', reservedLayerSlugs))
+  if (facetRows) problems.push(...findNameProblems(facetRows, 'facet'))
+  if (entries) problems.push(...findNameProblems(entries, 'entry', reservedEntrySlugs))
   if (!entries || !claims || !sources) throw new SeedError(problems)
   const known = new Map(sources.rows.map(({ row }): [string, Source] => [row.id, row]))
-  const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
+  const layers = nameLayers(layerRows, entries)
+  const facets = nameFacets(facetRows, claims)
+  const slugs = new FreeSlugs([...reservedEntrySlugs, ...slugsGiven(entries)], 'entry')
   const joined = joinRows({ entries, claims, sources, known, layers, facets, slugs }, problems)
   if (problems.length > 0) throw new SeedError(problems)
   const title = basename(resolve(folder))
@@ -58,13 +58,13 @@ function readAll<Row>(table: CsvTable, shape: z.ZodType<Row>, problems: Problem[
 /** Layers by their names: those of layers.csv in its order, then others in the order of entries. */
 function nameLayers(
   given: Rows<z.infer<typeof LayerRow>> | null,
-  entries: Rows<z.infer<typeof EntryRow>> | null,
+  entries: Rows<z.infer<typeof EntryRow>>,
 ): Map<string, Layer> {
-  const slugs = new FreeSlugs(reservedLayerSlugs, 'layer')
+  const slugs = new FreeSlugs([...reservedLayerSlugs, ...slugsGiven(given)], 'layer')
   const layers = new Map<string, Layer>()
   for (const { row } of given?.rows ?? [])
-    layers.set(row.name, { slug: slugs.take(row.slug ?? row.name), name: row.name, summary: row.summary })
-  const counts = Map.groupBy(entries?.rows ?? [], ({ row }) => row.layer)
+    layers.set(row.name, { slug: row.slug ?? slugs.take(row.name), name: row.name, summary: row.summary })
+  const counts = Map.groupBy(entries.rows, ({ row }) => row.layer)
   for (const [name, { length }] of counts)
     if (!layers.has(name))
       layers.set(name, {
@@ -78,15 +78,15 @@ function nameLayers(
 /** Facets by their names: those of facets.csv in its order, then others in the order of claims. */
 function nameFacets(
   given: Rows<z.infer<typeof FacetRow>> | null,
-  claims: Rows<z.infer<typeof ClaimRow>> | null,
+  claims: Rows<z.infer<typeof ClaimRow>>,
 ): Map<string, Facet> {
-  const slugs = new FreeSlugs([], 'facet')
+  const slugs = new FreeSlugs(slugsGiven(given), 'facet')
   const facets = new Map<string, Facet>()
   for (const { row } of given?.rows ?? [])
     facets.set(row.name, {
-      ...{ slug: slugs.take(row.slug ?? row.name), name: row.name, words: row.also, ask: row.ask },
+      ...{ slug: row.slug ?? slugs.take(row.name), name: row.name, words: row.also, ask: row.ask },
     })
-  for (const { row } of claims?.rows ?? [])
+  for (const { row } of claims.rows)
     if (!facets.has(row.facet))
       facets.set(row.facet, { slug: slugs.take(row.facet), name: row.facet, words: [] })
   return facets

@@ -5,7 +5,7 @@ import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import type { FreeSlugs } from '../free-slugs.ts'
 import { toShowable } from '../to-showable.ts'
 import type { ClaimRow, EntryRow, SourceRow } from './csv-rows.ts'
-import type { Rows } from './from-csv.ts'
+import { findRepeated, problemAt, type Rows } from './rows.ts'
 
 interface Tables {
   entries: Rows<z.infer<typeof EntryRow>>
@@ -21,10 +21,9 @@ interface Tables {
 export function joinRows(tables: Tables, problems: Problem[]): SeedEntry[] {
   const { entries, claims, sources } = tables
   problems.push(...findRepeated(sources, ({ id }) => id, 'id', 'source'))
-  problems.push(...findRepeated(entries, ({ name }) => name, 'name', 'entry'))
   const slugOf = new Map<string, string>()
   const made = entries.rows.map(({ row }) => {
-    const slug = tables.slugs.take(row.slug ?? row.name, row.layer)
+    const slug = row.slug ?? tables.slugs.take(row.name, row.layer)
     slugOf.set(row.name, slug)
     slugOf.set(slug, slug)
     return { row, slug }
@@ -32,7 +31,7 @@ export function joinRows(tables: Tables, problems: Problem[]): SeedEntry[] {
   const byEntry = Map.groupBy(claims.rows, ({ row }) => slugOf.get(row.entry) ?? '')
   for (const { at, row } of byEntry.get('') ?? [])
     problems.push(
-      problem(
+      problemAt(
         claims,
         at,
         'entry',
@@ -80,7 +79,7 @@ function checkClaim(
   { claims, known }: Tables,
   ids: ReadonlySet<string>,
 ): Problem[] {
-  const wrong = (column: string, message: string) => problem(claims, at, column, message)
+  const wrong = (column: string, message: string) => problemAt(claims, at, column, message)
   const { fault } = toShowable(text)
   const isContested = status === 'disputed' || status === 'superseded'
   return [
@@ -119,7 +118,7 @@ function findTwice(
   return rows.flatMap(({ at }, index) =>
     names.indexOf(names[index] ?? '') < index
       ? [
-          problem(
+          problemAt(
             claims,
             at,
             'id',
@@ -128,24 +127,4 @@ function findTwice(
         ]
       : [],
   )
-}
-
-function findRepeated<Row>(
-  rows: Rows<Row>,
-  keyOf: (row: Row) => string,
-  column: string,
-  what: string,
-): Problem[] {
-  const seen = new Set<string>()
-  return rows.rows.flatMap(({ at, row }) => {
-    const key = keyOf(row)
-    if (seen.has(key))
-      return [problem(rows, at, column, `duplicate ${what} ${quote(key)}; expected each once`)]
-    seen.add(key)
-    return []
-  })
-}
-
-function problem({ table }: Rows<unknown>, at: number, column: string, message: string): Problem {
-  return { file: table.file, ...table.placeOf([at, column]), message }
 }
