@@ -6,7 +6,7 @@ import { closeDatabase, openDatabase } from '#db/client.ts'
 import { insertFindings } from '#db/queries/findings.ts'
 import { conversations, messages } from '#db/schema.ts'
 import { SeedFolder, shed } from '#lib/wiki/seeds/seed-folder.fixture.ts'
-import { runWiki } from './run-wiki.ts'
+import { databaseUrlIn, runWikiIn } from './run-wiki.fixture.ts'
 
 let folder: SeedFolder
 
@@ -15,25 +15,12 @@ beforeEach(() => {
 })
 afterEach(() => folder.remove())
 
-async function wiki(...args: string[]) {
-  const written = { stdout: '', stderr: '' }
-  const status = await runWiki(args, {
-    out: { write: text => (written.stdout += text) },
-    err: { write: text => (written.stderr += text) },
-    openDatabase: async url => openDatabase(url ?? databaseUrl()),
-    readWikiFolder: async () => folder.path,
-  })
-  return { status, ...written }
-}
-
-function databaseUrl(): string {
-  return `file:${join(folder.path, 'wiki.db')}`
-}
+const wiki = (...args: string[]) => runWikiIn(folder, args)
 
 /** An import, and then a conversation with an answer that cites a claim and a question that was refused. */
 async function haveAsked(): Promise<void> {
   await wiki('import')
-  const db = await openDatabase(databaseUrl())
+  const db = await openDatabase(databaseUrlIn(folder))
   const times = { createdAt: 0, updatedAt: 0 }
   await db
     .insert(conversations)

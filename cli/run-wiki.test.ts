@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDatabase } from '#db/client.ts'
 import { page } from '#lib/wiki/page/page.fixture.ts'
 import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
-import { runWiki } from './run-wiki.ts'
+import { databaseUrlIn, runWikiIn } from './run-wiki.fixture.ts'
 
 let folder: SeedFolder
 
@@ -15,20 +14,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove())
 
-async function wiki(...args: string[]) {
-  const written = { stdout: '', stderr: '' }
-  const status = await runWiki(args, {
-    out: { write: text => (written.stdout += text) },
-    err: { write: text => (written.stderr += text) },
-    openDatabase: async () => openDatabase(databaseUrl()),
-    readWikiFolder: async () => folder.path,
-  })
-  return { status, ...written }
-}
-
-function databaseUrl(): string {
-  return `file:${join(folder.path, 'wiki.db')}`
-}
+const wiki = (...args: string[]) => runWikiIn(folder, args)
 
 // A slow machine takes long enough that progress is shown.
 const onlyProgress = /^(?:(?:checking|writing) \d of 4 entries\n)*$/
@@ -128,7 +114,7 @@ test('refuses a page with the line that broke', async () => {
 })
 
 test('runs as a program, on the database that is configured', () => {
-  const env = { NODE_ENV: 'test' as const, DATABASE_URL: databaseUrl() }
+  const env = { NODE_ENV: 'test' as const, DATABASE_URL: databaseUrlIn(folder) }
   const command = ['--conditions=react-server', 'cli/wiki.ts', 'import', folder.path]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

@@ -1,7 +1,7 @@
 import { readSeeds } from '#lib/wiki/seeds/read-seeds.ts'
-import { runLinkCheck } from './check-links.ts'
 import { folderOf, type WikiCommand } from './command.ts'
 import { describeStep } from './describe-step.ts'
+import { runLinkCheck } from './run-link-check.ts'
 
 export const checkCommand: WikiCommand = {
   takes: '[dir] [--links]',
