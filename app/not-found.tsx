@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchBox } from '#app/_shell/search-box.tsx'
-import { LayerLinks } from '#app/_wiki/layer-links.tsx'
+import { EntriesByLayer } from '#app/_wiki/entries-by-layer.tsx'
 import { missingText } from '#app/text.ts'
 
 export const metadata: Metadata = { title: missingText.title }
@@ -11,7 +11,7 @@ export default function NotFound() {
       <h1 className="text-2xl">{missingText.title}</h1>
       <p className="mt-3 font-serif text-lg text-soft">{missingText.body}</p>
       <SearchBox className="mt-6" />
-      <LayerLinks />
+      <EntriesByLayer />
     </main>
   )
 }

@@ -218,7 +218,7 @@ export const chatText = {
     `${countOf(count, 'sentence')} ${count === 1 ? 'was' : 'were'} withheld: ${reasons.join('; ')}.`,
   reasonOf: (reason: string, count: number) => (count === 1 ? reason : `${reason} (${count})`),
   reasonWith: (reason: string, span: string | null) =>
-    `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${span === null ? '' : `: “${span}”`}`,
+    `${upperFirst(reason)}${span === null ? '' : `: “${span}”`}`,
   withheldMeaning: 'Drafted, but not borne out by the claims. Do not rely on what follows.',
   withheldSentence: 'Withheld:',
   unsupported: 'its claims do not bear it out',

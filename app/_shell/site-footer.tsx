@@ -1,6 +1,7 @@
 import { siteText } from '#app/text.ts'
 import type { Layer } from '#lib/wiki/model.ts'
 import { fitsHead } from './fits-head.ts'
+import { LayerLinks } from './layer-links.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function SiteFooter({ layers }: { layers: Layer[] }) {
@@ -8,15 +9,7 @@ export function SiteFooter({ layers }: { layers: Layer[] }) {
     <footer className="border-line border-t px-4 py-4 text-sm text-soft sm:px-6 print:hidden">
       {/* The head has no room for these on a phone, nor anywhere for many. */}
       <nav aria-label={siteText.layersBelow} className={fitsHead(layers) ? 'md:hidden' : ''}>
-        <ul className="-mx-3 mb-2 flex flex-wrap">
-          {layers.map(layer => (
-            <li key={layer.slug}>
-              <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
-                {layer.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LayerLinks layers={layers} className="-mx-3 mb-2 flex-wrap" />
       </nav>
       <div className="flex items-center justify-between gap-x-8 gap-y-2 max-sm:flex-wrap">
         <p className="flex flex-wrap items-center gap-x-6">

@@ -1,6 +1,7 @@
 import { siteText } from '#app/text.ts'
 import type { Layer } from '#lib/wiki/model.ts'
 import { fitsHead } from './fits-head.ts'
+import { LayerLinks } from './layer-links.tsx'
 import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -17,15 +18,7 @@ export function SiteHeader({ site, layers }: { site: string; layers: Layer[] }) 
         </a>
         {fitsHead(layers) && (
           <nav aria-label={siteText.layers} className="hidden shrink-0 md:block">
-            <ul className="flex text-soft text-sm">
-              {layers.map(layer => (
-                <li key={layer.slug}>
-                  <a href={`/${layer.slug}`} className="touch flex items-center px-3 hover:text-ink">
-                    {layer.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LayerLinks layers={layers} className="text-soft text-sm" />
           </nav>
         )}
         <SearchBox className="ml-auto w-full max-w-56 sm:max-w-72" />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SearchBox } from '#app/_shell/search-box.tsx'
 import { ClaimResults } from '#app/_wiki/claim-results.tsx'
-import { LayerLinks } from '#app/_wiki/layer-links.tsx'
+import { EntriesByLayer } from '#app/_wiki/entries-by-layer.tsx'
 import { searchText } from '#app/text.ts'
 import { wiki } from '#lib/wiring.ts'
 
@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: Props) {
         {found.length > 0 && searchText.found(claimCount, found.length, noun)}
       </p>
       {found.length === 0 && query !== '' && <p className="mt-1 text-soft">{searchText.noneHint}</p>}
-      {found.length === 0 && <LayerLinks />}
+      {found.length === 0 && <EntriesByLayer />}
       {found.length > 0 && <h2 className="sr-only">{searchText.results}</h2>}
       <ClaimResults groups={found} />
     </main>

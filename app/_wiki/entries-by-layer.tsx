@@ -1,7 +1,7 @@
 import { wiki } from '#lib/wiring.ts'
 
 /** Every layer with every entry, for readers who have lost their way. */
-export async function LayerLinks() {
+export async function EntriesByLayer() {
   const stack = await wiki.stack()
   return (
     <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
