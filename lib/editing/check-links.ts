@@ -1,11 +1,13 @@
-import { type LinkOutcome, type TryOptions, tryLink } from './try-link.ts'
+import { z } from 'zod'
+import { LinkOutcome, type TryOptions, tryLink } from './try-link.ts'
 
 /** One address that was asked for, and when. */
-export interface CheckedLink extends LinkOutcome {
-  url: string
+export type CheckedLink = z.infer<typeof CheckedLink>
+export const CheckedLink = LinkOutcome.extend({
+  url: z.string(),
   /** As ISO 8601. */
-  checkedAt: string
-}
+  checkedAt: z.string(),
+})
 
 export interface LinkOptions extends TryOptions {
   /** The least time between two requests to one host. */

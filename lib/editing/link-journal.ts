@@ -1,16 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
-import type { CheckedLink } from './check-links.ts'
-
-const Line = z.object({
-  url: z.string(),
-  outcome: z.enum(['ok', 'moved', 'missing', 'refused', 'busy', 'failing', 'timeout', 'unreachable']),
-  status: z.number().nullable(),
-  location: z.string().nullable(),
-  detail: z.string().nullable(),
-  checkedAt: z.string(),
-})
+import { CheckedLink } from './check-links.ts'
 
 /** What earlier checks found, a line of JSON for each link, so that one that was broken off goes on where it was. */
 export class LinkJournal {
@@ -25,7 +15,7 @@ export class LinkJournal {
     if (!existsSync(this.#file)) return new Map()
     const lines = readFileSync(this.#file, 'utf8').split('\n')
     const links = lines.flatMap(line => {
-      const link = Line.safeParse(parseLine(line)).data
+      const link = CheckedLink.safeParse(parseLine(line)).data
       return link && link.checkedAt >= time.toISOString() ? [[link.url, link] as const] : []
     })
     return new Map(links)

@@ -1,17 +1,20 @@
+import { z } from 'zod'
+
 /** What became of asking for an address. */
-export interface LinkOutcome {
+export type LinkOutcome = z.infer<typeof LinkOutcome>
+export const LinkOutcome = z.object({
   /**
    * `moved`: it leads to another address · `missing`: 404 or 410 · `refused`: the server lets no program in, so a person
    * must look · `busy`: it asked to wait longer than we do · `failing`: 5xx · `timeout` and `unreachable`: no answer.
    */
-  outcome: 'ok' | 'moved' | 'missing' | 'refused' | 'busy' | 'failing' | 'timeout' | 'unreachable'
+  outcome: z.enum(['ok', 'moved', 'missing', 'refused', 'busy', 'failing', 'timeout', 'unreachable']),
   /** The HTTP status; null where there was no answer. */
-  status: number | null
+  status: z.number().nullable(),
   /** Where it leads, when that is elsewhere. */
-  location: string | null
+  location: z.string().nullable(),
   /** Why there was no answer. */
-  detail: string | null
-}
+  detail: z.string().nullable(),
+})
 
 export interface TryOptions {
   timeoutMs: number

@@ -1,18 +1,11 @@
 import type { Database } from '#db/client.ts'
-import type { Claim, Source } from '#lib/wiki/model.ts'
+import type { Claim, Entry, Source } from '#lib/wiki/model.ts'
 import { readAllEntries, readClaims } from '#lib/wiki/read-wiki.ts'
 import { readSeeds } from '#lib/wiki/seeds/read-seeds.ts'
 import type { SeedEntry } from '#lib/wiki/seeds/seed.ts'
 
 /** An entry with its claims, as one version of a wiki has it. */
-export interface VersionEntry {
-  slug: string
-  layer: string
-  name: string
-  openness: string
-  tagline: string
-  homepage: string | null
-  aliases: string[]
+export interface VersionEntry extends Entry {
   claims: Claim[]
 }
 
