@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeMarkdown, escapeMarkdownUrl } from './escape-markdown.ts'
+import { escapeMarkdown, markdownLink } from './escape-markdown.ts'
 
 test.each([
   ['*bold* and _lean_', String.raw`\*bold\* and \_lean\_`],
@@ -14,5 +14,7 @@ test.each([
 })
 
 test('an address cannot end its link', () => {
-  expect(escapeMarkdownUrl('https://a.test/x_(y) z')).toBe('https://a.test/x_%28y%29%20z')
+  expect(markdownLink('a [b]', 'https://a.test/x_(y) z')).toBe(
+    String.raw`[a \[b\]](https://a.test/x_%28y%29%20z)`,
+  )
 })

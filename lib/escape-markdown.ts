@@ -12,8 +12,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+=])/, String.raw`\$1`)
 }
 
+/** A Markdown link; neither its text nor its address can end it early. */
+export function markdownLink(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${escapeMarkdownUrl(url)})`
+}
+
 /** An address as it may stand in the brackets of a Markdown link. */
-export function escapeMarkdownUrl(url: string): string {
+function escapeMarkdownUrl(url: string): string {
   return url
     .replace(/[\s<>|]/g, encodeURIComponent)
     .replaceAll('(', '%28')

@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
+import { escapeMarkdown, markdownLink } from '#lib/escape-markdown.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { Comparison, ComparisonCell } from './compare-entries.ts'
 
@@ -38,8 +38,6 @@ function writeCell({ claims }: ComparisonCell, silent: string): string {
 }
 
 function writeNote(claim: Claim, number: number, { nameClaim, addressOf }: ComparisonWords): string {
-  const sources = claim.sources.map(
-    source => `[${escapeMarkdown(source.title)}](${escapeMarkdownUrl(source.url)})`,
-  )
-  return `[^${number}]: [${escapeMarkdown(nameClaim(claim))}](${escapeMarkdownUrl(addressOf(claim))}). ${sources.join('; ')}`
+  const sources = claim.sources.map(source => markdownLink(source.title, source.url))
+  return `[^${number}]: ${markdownLink(nameClaim(claim), addressOf(claim))}. ${sources.join('; ')}`
 }

@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
+import { escapeMarkdown, markdownLink } from '#lib/escape-markdown.ts'
 import type { WireClaim, WireEntry } from './wire.ts'
 
 /** An entry as Markdown: its claims by facet, each with its id, and the sources they rest on as footnotes. */
@@ -6,9 +6,7 @@ export function toEntryMarkdown(entry: WireEntry, origin: string): string {
   const byFacet = Map.groupBy(entry.claims, claim => claim.facet)
   const sections = [...byFacet].map(([facet, claims]) => `## ${facet}\n\n${claims.map(toItem).join('\n')}`)
   const sources = new Map(entry.claims.flatMap(claim => claim.sources.map(source => [source.id, source])))
-  const notes = [...sources.values()].map(
-    ({ id, title, url }) => `[^${id}]: [${escapeMarkdown(title)}](${escapeMarkdownUrl(url)})`,
-  )
+  const notes = [...sources.values()].map(({ id, title, url }) => `[^${id}]: ${markdownLink(title, url)}`)
   const head = [
     `# ${escapeMarkdown(entry.name)}`,
     `> ${escapeMarkdown(entry.tagline)}`,

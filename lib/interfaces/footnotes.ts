@@ -1,5 +1,5 @@
 import type { Answer, CitedClaim, Sentence } from '#lib/answer/answer.ts'
-import { escapeMarkdown, escapeMarkdownUrl } from '#lib/escape-markdown.ts'
+import { escapeMarkdown, markdownLink } from '#lib/escape-markdown.ts'
 
 /** One numbered claim of an answer that is written as text. */
 export interface Footnote {
@@ -41,9 +41,7 @@ export class FootnotedText {
       }
     }
     const notes = [...this.#notes.values()].map(({ number, claim, id }) => {
-      const sources = claim.sources
-        .map(({ title, url }) => `[${escapeMarkdown(title)}](${escapeMarkdownUrl(url)})`)
-        .join(', ')
+      const sources = claim.sources.map(({ title, url }) => markdownLink(title, url)).join(', ')
       return `[^${number}]: ${escapeMarkdown(claim.text)} (${id}; ${sources})`
     })
     this.#add(notes.length === 0 ? '' : `\n\n${notes.join('\n')}`, [], claims)
