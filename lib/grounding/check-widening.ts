@@ -3,7 +3,7 @@ import { isKnownWord } from '#lib/language/thesaurus.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS, TIMES } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
-import { gapAt, leadingOperators, type Reading, textOf } from './reading.ts'
+import { gapAt, isBare, isUnparted, leadingOperators, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 const PLACES = new Set(
@@ -40,10 +40,9 @@ function findDroppedHead(reading: Reading, claim: number, used: ReadonlySet<numb
     if (pair.claim !== claim || next?.claim !== claim || next.at <= pair.at + 1) continue
     const dropped = analysis.terms[pair.at + 1]
     if (dropped?.kind !== 'word' || used.has(dropped.index)) continue
-    const isCompound =
-      dropped.gap.words.length === 0 && dropped.gap.boundary === null && dropped.gap.operators.length === 0
     const endsHere = next.term.gap.auxiliary !== null
-    if (!isCompound || !endsHere || /ly$/.test(dropped.norm) || GENERIC_NOUNS.has(dropped.norm)) continue
+    if (!isUnparted(dropped.gap) || !endsHere || /ly$/.test(dropped.norm) || GENERIC_NOUNS.has(dropped.norm))
+      continue
     const held = analysis.terms[pair.at]
     if (held?.isName && dropped.isName) continue
     if (held && isLinkedAlias(reading, claim, pair.at)) continue
@@ -63,26 +62,17 @@ function findDroppedOwnName(analysis: Analysis, used: ReadonlySet<number>): Prob
     while (
       at < analysis.terms.length &&
       !used.has(at) &&
-      (at === term.index || isJoined(analysis.terms[at]))
+      (at === term.index || isUnparted(gapAt(analysis, at)))
     ) {
       const one = analysis.terms[at] as Term
       isNamed ||= one.isName || /\d/.test(one.norm) || (one.kind === 'word' && !isKnownWord(one.norm))
       at++
     }
     const head = analysis.terms[at]
-    if (isNamed && head && used.has(at) && isJoined(head) && !head.isName)
+    if (isNamed && head && used.has(at) && isUnparted(head.gap) && !head.isName)
       return { reason: 'name', span: textOf(analysis, term) }
   }
   return null
-}
-
-function isJoined(term: Term | undefined): boolean {
-  return (
-    term !== undefined &&
-    term.gap.words.length === 0 &&
-    term.gap.boundary === null &&
-    term.gap.operators.length === 0
-  )
 }
 
 /** "self-reported" is not "reported". */
@@ -118,10 +108,8 @@ function findDroppedQualifier(
   for (const term of analysis.terms) {
     if (used.has(term.index) || !used.has(term.index - 1) || GENERIC_NOUNS.has(term.norm)) continue
     const before = analysis.terms[term.index - 1]
-    const isJoined =
-      term.gap.words.length === 0 && term.gap.boundary === null && term.gap.operators.length === 0
     const isVersion = term.quantity !== null && term.quantity.unit === null
-    if (!before || !isJoined || !(term.isName || isVersion)) continue
+    if (!before || !isUnparted(term.gap) || !(term.isName || isVersion)) continue
     const endsEntry = entryNames.some(name => endsWithName(analysis, term.index - 1, name))
     if (!before.isName && !endsEntry) continue
     if (endsEntry && term.isName && !isVersion) continue
@@ -197,9 +185,7 @@ function endsInDeterminer({ tokens }: Analysis, { start }: Term): boolean {
   return before !== undefined && DETERMINERS.has(before.norm)
 }
 
-/** Whether nothing parts a term from the one before it. */
+/** Whether a word makes one compound with the term before it. */
 function isCompound(term: Term | undefined): boolean {
-  if (term === undefined || term.kind !== 'word') return false
-  const { words, boundary, operators, conjunction } = term.gap
-  return words.length === 0 && boundary === null && operators.length === 0 && conjunction === null
+  return term?.kind === 'word' && isBare(term.gap)
 }

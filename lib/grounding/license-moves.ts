@@ -1,5 +1,5 @@
 import type { Analysis, Gap, Term } from './analyze-text.ts'
-import { type Block, gapAt, isBreak, isClauseBreak, isSeparator, type Pair } from './reading.ts'
+import { type Block, gapAt, isBare, isBreak, isClauseBreak, isSeparator, type Pair } from './reading.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
@@ -169,12 +169,6 @@ function jointBefore(held: Analysis, block: Block, from: number): number | null 
   let joint = block.from
   while (joint > from + 1 && isBare(gapAt(held, joint))) joint--
   return joint === from + 1 ? joint : null
-}
-
-function isBare(gap: Gap): boolean {
-  return (
-    gap.words.length === 0 && gap.boundary === null && gap.operators.length === 0 && gap.conjunction === null
-  )
 }
 
 /** Items of one list may change places when the claim holds no second list that they could be matched with. */

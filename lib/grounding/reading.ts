@@ -38,6 +38,16 @@ export function gapAt(analysis: Analysis, at: number): Gap {
   return analysis.terms[at]?.gap ?? analysis.tail
 }
 
+/** Whether no word, no mark that ends something and no operator stands in this gap; a hyphen, "/" or "&" may. */
+export function isUnparted(gap: Gap): boolean {
+  return gap.words.length === 0 && gap.boundary === null && gap.operators.length === 0
+}
+
+/** Whether the terms on both sides of this gap make one phrase: as `isUnparted`, without "/" and "&", which join two. */
+export function isBare(gap: Gap): boolean {
+  return isUnparted(gap) && gap.conjunction === null
+}
+
 /** Whether something ends or starts at this gap: a mark, a conjunction or a relative clause. */
 export function isBreak(gap: Gap): boolean {
   return gap.boundary !== null || gap.conjunction !== null || gap.isRelative
