@@ -13,19 +13,7 @@ export function ownNouns({ name, noun }: AskedLayer): Noun[] {
   return [...(noun ? [noun] : []), ...ofLayer]
 }
 
-/** The text with those nouns as “entry” and “entries”, which mean the same in every wiki. */
-export function withPlainNouns(text: string, layer: AskedLayer): string {
-  return ownNouns(layer).reduce(
-    (given, { one, many }) => given.replaceAll(wordOf(many), 'entries').replaceAll(wordOf(one), 'entry'),
-    text,
-  )
-}
-
 function singularOf(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
   return /(?:s|x|z|ch|sh|o)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
-}
-
-function wordOf(noun: string): RegExp {
-  return new RegExp(`\\b${noun.replaceAll(/[^\p{L}\d ]/gu, '.')}\\b`, 'giu')
 }
