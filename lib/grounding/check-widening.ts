@@ -1,5 +1,5 @@
 import { stem } from '#lib/language/stem.ts'
-import { isKnownWord } from '#lib/language/thesaurus.ts'
+import { isCommonWord } from '#lib/language/thesaurus.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS, TIMES } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
@@ -65,7 +65,7 @@ function findDroppedOwnName(analysis: Analysis, used: ReadonlySet<number>): Prob
       (at === term.index || isUnparted(gapAt(analysis, at)))
     ) {
       const one = analysis.terms[at] as Term
-      isNamed ||= one.isName || /\d/.test(one.norm) || (one.kind === 'word' && !isKnownWord(one.norm))
+      isNamed ||= one.isName || /\d/.test(one.norm) || (one.kind === 'word' && !isCommonWord(one.norm))
       at++
     }
     const head = analysis.terms[at]

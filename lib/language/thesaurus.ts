@@ -41,7 +41,7 @@ export function isAntonym(a: string, b: string): boolean {
 }
 
 /** Whether a folded word is one of common English, not a name or a coinage (`oss`, `vllm`). */
-export function isKnownWord(word: string): boolean {
+export function isCommonWord(word: string): boolean {
   const { senses, derived } = load()
   const own = stem(word)
   return senses.list(own).length > 0 || derived.list(own).length > 0

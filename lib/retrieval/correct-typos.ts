@@ -6,7 +6,7 @@ import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { findNames } from './find-names.ts'
-import { isKnownWord, isMadeOfWords } from './known-words.ts'
+import { isMadeOfWords, isSurelyRight } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type QuestionWord, readWords } from './question-words.ts'
 import { stopTerms, stopWords } from './stopwords.ts'
@@ -26,7 +26,7 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
     ({ text: word, term, start, end }) =>
       /^[a-z]{3,20}$/i.test(word) &&
       (isShouted || !/.[A-Z]/.test(word)) &&
-      !isKnownWord(word.toLowerCase()) &&
+      !isSurelyRight(word.toLowerCase()) &&
       !stopTerms.has(term) &&
       !named.some(name => start < name.end && name.start < end),
   )

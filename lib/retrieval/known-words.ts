@@ -7,7 +7,7 @@ const FREQUENT = 10_000
 const SHORT = 4
 
 /** Whether a lower-case word is so surely English that it is no slip of the pen. */
-export function isKnownWord(word: string): boolean {
+export function isSurelyRight(word: string): boolean {
   const rank = rankOf(word)
   return (rank !== null && rank < FREQUENT) || (word.length > SHORT && isEnglishWord(word))
 }
