@@ -28,8 +28,10 @@ RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "wiki without asks": 0.35, "sel": 0.0
 SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0, "wiki without asks": 0.4, "none without asks": 0.4}
 
 # The same for all claims of a question: they tell nothing of their order.
-SHARED = {"wants", "unitCount", "totalWeight", "claimCount", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "hasAsks", "absent", "absentAlike", "absentWeight"}
-ranked = [i for i, name in enumerate(names) if name not in SHARED]
+SHARED = {"wants", "unitCount", "totalWeight", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "absent", "absentAlike", "absentWeight"}
+# Whether a claim has questions that its editors say it answers differs from claim to claim, but tells how its editors work, not what it answers.
+UNRANKED = SHARED | {"hasAsks"}
+ranked = [i for i, name in enumerate(names) if name not in UNRANKED]
 has_answer = np.zeros(len(questions), bool)
 has_answer[Q[(y == 1) & ~without]] = True
 rankable = ~without & has_answer[Q]
@@ -88,7 +90,7 @@ def expand(row, s, order):
 
 
 extra = [f"wants {w}" for w in WANTS] + [f"no {w}" for w in WANTS] + ["score", "lead", "share", "missingRoot"]
-DROPPED = {"wants", "claimCount", "outdated"}
+DROPPED = {"wants", "outdated"}
 all_names = names + extra
 kept_columns = [i for i, name in enumerate(all_names) if name not in DROPPED]
 everything = np.arange(len(X))
@@ -176,7 +178,7 @@ if "--write" in sys.argv:
         return n if n.isidentifier() else f"'{n}'"
 
     of, name = {"running": ("In running text", "running-text"), "filed": ("Among claims filed by facet", "filed-claims")}[kind]
-    ranking = "".join(f"\n  {n}: {v:.4f}," for n, v in zip(names, rank) if n not in SHARED)
+    ranking = "".join(f"\n  {n}: {v:.4f}," for n, v in zip(names, rank) if n not in UNRANKED)
     confidence = f"\n  one: {one:.4f}," + "".join(f"\n  {key(all_names[i])}: {v:.4f}," for i, v in zip(kept_columns, sure))
     (pathlib.Path(__file__).parents[2] / "lib" / "retrieval" / f"{name}-weights.ts").write_text(
         "// Fitted by bench/fit/fit-models.py; not edited by hand.\n\n"

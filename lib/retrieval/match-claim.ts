@@ -20,8 +20,6 @@ export interface ClaimMatch {
   alike: number
   /** Share of the question's weight that is met by its own words. */
   words: number
-  /** Share met by its own words, another phrase for the same idea, or the facet it is filed under, each for what it is worth. */
-  coverage: number
   /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
@@ -39,7 +37,6 @@ export function matchClaims(
   const confidences = confidencesOf(features, scores, kind)
   return profiles.map((profile, i) => {
     const own = features[i] ?? new Float64Array()
-    const words = featureOf(own, 'words')
     return {
       profile,
       score: scores[i] ?? 0,
@@ -47,8 +44,7 @@ export function matchClaims(
       isFiled: kind === 'filed',
       holdsType: featureOf(own, 'type') === 1,
       alike: Math.max(featureOf(own, 'meaning'), featureOf(own, 'askMeaning')),
-      words,
-      coverage: words + featureOf(own, 'ideas') * 0.9 + featureOf(own, 'filed') * 0.6,
+      words: featureOf(own, 'words'),
       strengths: strengthsOf(meetings[i]),
     }
   })

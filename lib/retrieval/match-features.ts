@@ -57,7 +57,6 @@ export const featureNames = [
   'wants',
   'unitCount',
   'totalWeight',
-  'claimCount',
   'held',
   'absentKnown',
   // The same, but words of like meaning count: for all, for the rarest word, for the thing asked for.
@@ -204,7 +203,6 @@ export function readFeatures(
     set('wants', answerTypes.indexOf(question.wants))
     set('unitCount', units.length)
     set('totalWeight', total)
-    set('claimCount', Math.log(profiles.length))
     set(
       'held',
       share(u => (held[u] ? 1 : 0)),
