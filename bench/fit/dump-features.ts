@@ -8,11 +8,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolveQuestions } from '#lib/answer/resolve-question.ts'
-import { askUnitsGist, toAskUnits } from '#lib/retrieval/ask-units.ts'
+import { toAskUnits } from '#lib/retrieval/ask-units.ts'
 import { readIdeas } from '#lib/retrieval/concepts.ts'
+import { featureNames } from '#lib/retrieval/feature-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { featureNames, readFeatures } from '#lib/retrieval/match-features.ts'
+import { readFeatures } from '#lib/retrieval/match-features.ts'
 import { meetClaim } from '#lib/retrieval/meet-claim.ts'
+import { profileQuestion } from '#lib/retrieval/question-profile.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { readQuestions } from '../eval/read-questions.ts'
@@ -46,7 +48,7 @@ function add(layer: LayerInMemory, { set, question, entry, answers, goes }: Aske
     if (profiles.length === 0) continue
     const units = toAskUnits(question, counts, claimCount, ideas)
     const meetings = profiles.map(profile => meetClaim(units, profile))
-    const features = readFeatures(question, units, askUnitsGist(units), { profiles, meetings })
+    const features = readFeatures(profileQuestion(question, units), { profiles, meetings })
     for (const [i, own] of features.entries()) {
       rows.push(own)
       meta.push([questions.length, without ? 1 : 0, answers.has(profiles[i]?.claim.id ?? '') ? 1 : 0])

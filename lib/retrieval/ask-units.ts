@@ -1,5 +1,4 @@
-import { meaningOfTerms } from '#lib/language/sentence-meaning.ts'
-import { frequencyRank, gistOf, meaningRow } from '#lib/language/word-meaning.ts'
+import { frequencyRank, meaningRow } from '#lib/language/word-meaning.ts'
 import type { Ideas } from './concepts.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
@@ -81,20 +80,4 @@ function isNameLike({ text, start }: QuestionWord, question: ReadQuestion): bool
   if (/\d/.test(text)) return true
   if (question.text === question.text.toUpperCase()) return false
   return /^\p{Lu}/u.test(text) && (start > 0 || /\p{Lu}/u.test(text.slice(1)))
-}
-
-/** What the question asks as a whole, whomever it asks of. */
-export function askedMeaning({ words, inNames }: ReadQuestion): Float32Array {
-  const isOfName = new Set(inNames.map(({ index }) => index))
-  return meaningOfTerms(
-    words.filter(({ index, term }) => term !== '' && !isOfName.has(index)).map(({ term }) => term),
-  )
-}
-
-/** What the question is about as a whole. */
-export function askUnitsGist(units: readonly AskUnit[]): Float32Array {
-  return gistOf(
-    units.map(({ row, isName }) => (isName ? -1 : row)),
-    units.map(({ weight }) => weight),
-  )
 }

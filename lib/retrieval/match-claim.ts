@@ -1,8 +1,8 @@
-import { type AskUnit, askUnitsGist } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
-import { featureOf, readFeatures } from './match-features.ts'
+import { featureOf } from './feature-names.ts'
+import { readFeatures } from './match-features.ts'
 import { type Meeting, meetClaim } from './meet-claim.ts'
-import type { ReadQuestion } from './read-question.ts'
+import type { QuestionProfile } from './question-profile.ts'
 import { confidencesOf, scoreOf } from './weigh-features.ts'
 
 /** How one claim meets a question, set against the other claims of its entry. */
@@ -25,13 +25,9 @@ export interface ClaimMatch {
 }
 
 /** Matches claims of one entry, in the entry's order, against a question. */
-export function matchClaims(
-  profiles: readonly ClaimProfile[],
-  question: ReadQuestion,
-  units: readonly AskUnit[],
-): ClaimMatch[] {
-  const meetings = profiles.map(profile => meetClaim(units, profile))
-  const features = readFeatures(question, units, askUnitsGist(units), { profiles, meetings })
+export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionProfile): ClaimMatch[] {
+  const meetings = profiles.map(profile => meetClaim(asked.units, profile))
+  const features = readFeatures(asked, { profiles, meetings })
   const kind = isRunningText(profiles) ? 'running' : 'filed'
   const scores = features.map(own => scoreOf(own, kind))
   const confidences = confidencesOf(features, scores, kind)

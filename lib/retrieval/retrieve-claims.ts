@@ -4,6 +4,7 @@ import type { Entry } from '#lib/wiki/model.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
+import { profileQuestion } from './question-profile.ts'
 import type { ReadQuestion } from './read-question.ts'
 import { wikiMemory } from './wiki-memory.ts'
 
@@ -43,7 +44,8 @@ export async function retrieveClaims(
   const profiles: ClaimProfile[] = [...own, ...beyond]
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
-  const matches = [...groups.values()].flatMap(group => matchClaims(group, question, units)).sort(byScore)
+  const asked = profileQuestion(question, units)
+  const matches = [...groups.values()].flatMap(group => matchClaims(group, asked)).sort(byScore)
   return {
     units,
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),

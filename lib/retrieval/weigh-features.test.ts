@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { featureNames } from './match-features.ts'
+import { featureNames } from './feature-names.ts'
 import { confidencesOf, scoreOf } from './weigh-features.ts'
 
 function match(values: Partial<Record<(typeof featureNames)[number], number>>): Float64Array {

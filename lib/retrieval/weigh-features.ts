@@ -1,6 +1,6 @@
 import type { AnswerType } from './answer-type.ts'
+import { answerTypes, type FeatureName, featureNames, featureOf } from './feature-names.ts'
 import * as filed from './filed-claims-weights.ts'
-import { answerTypes, type FeatureName, featureNames, featureOf } from './match-features.ts'
 import * as running from './running-text-weights.ts'
 
 /** Whether an entry's claims are sentences of running text, or filed by facet: each is told by weights of its own. */

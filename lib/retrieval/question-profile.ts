@@ -1,0 +1,78 @@
+import { meaningOfTerms } from '#lib/language/sentence-meaning.ts'
+import { gistOf } from '#lib/language/word-meaning.ts'
+import type { AskUnit } from './ask-units.ts'
+import type { ReadQuestion } from './read-question.ts'
+
+/** A question made ready to be set beside claims: all that is the same for every claim. */
+export interface QuestionProfile {
+  question: ReadQuestion
+  /** What it asks by, in the order of its words; shares and places below are theirs. */
+  units: readonly AskUnit[]
+  /** The sum of the units' weights; 1 when there are none. */
+  weight: number
+  /** Each unit's share of that weight. */
+  shares: readonly number[]
+  /** The units' places, the one that tells most first. */
+  byWeight: readonly number[]
+  /** The terms of all its words, small ones too. */
+  terms: ReadonlySet<string>
+  /** What it is about as a whole. */
+  gist: Float32Array
+  /** What it asks as a whole, whomever it asks of. */
+  meaning: Float32Array
+  /** The place of the unit that is the thing asked for by name; -1 when none is. */
+  thing: number
+}
+
+/** Reads once what a question with these units is set beside claims by. */
+export function profileQuestion(question: ReadQuestion, units: readonly AskUnit[]): QuestionProfile {
+  const weight = units.reduce((sum, { weight }) => sum + weight, 0) || 1
+  return {
+    question,
+    units,
+    weight,
+    shares: units.map(unit => unit.weight / weight),
+    byWeight: units
+      .map((_, u) => u)
+      .sort((a, b) => (units[b]?.weight ?? 0) - (units[a]?.weight ?? 0) || a - b),
+    terms: new Set(question.words.map(({ term }) => term)),
+    gist: gistOf(
+      units.map(({ row, isName }) => (isName ? -1 : row)),
+      units.map(({ weight }) => weight),
+    ),
+    meaning: meaningOf(question),
+    thing: thingAsked(question, units),
+  }
+}
+
+function meaningOf({ words, inNames }: ReadQuestion): Float32Array {
+  const isOfName = new Set(inNames.map(({ index }) => index))
+  return meaningOfTerms(
+    words.filter(({ index, term }) => term !== '' && !isOfName.has(index)).map(({ term }) => term),
+  )
+}
+
+// The thing asked for by name: the stars of "how many stars", the founder of "who is its founder", the city of "what city".
+const THINGS = [
+  /\bhow (?:many|much) (?:of (?:the|its|their) )?([\w-]+)/i,
+  /\b(?:who|what)(?:'s| is| are| was| were) (?:[\w.' -]{0,40}?(?:\bthe|\bits|\btheir|'s) )?(?:[\w-]+ )?([\w-]+) (?:of|at|for|behind|in)\b/i,
+  /\bwho(?:'s| is| are| was| were) (?:[\w. -]{0,30}(?:'s|\bits|\btheir|\bthe)) (?:[\w-]+ )?([\w-]+)(?= now\b|\W*$)/i,
+  /\b(?:what|which|whose) ([\w-]+)/i,
+  /\bwho ([\w-]+)/i,
+]
+
+function thingAsked({ text }: ReadQuestion, units: readonly AskUnit[]): number {
+  for (const pattern of THINGS) {
+    const thing = pattern.exec(text)?.[1]?.toLowerCase()
+    const at = units.findIndex(
+      ({ text, isOfName }) =>
+        !isOfName &&
+        text
+          .toLowerCase()
+          .split(/[\s-]/)
+          .includes(thing ?? ''),
+    )
+    if (at >= 0) return at
+  }
+  return -1
+}
