@@ -8,8 +8,8 @@ import type { PlanLine } from './writer.ts'
 /** By the id of a claim, what stands against it in the wiki. */
 export type OtherSides = ReadonlyMap<string, readonly Claim[]>
 
-/** Of more entries the claims are not read: a survey tells one thing of each, and goes into none. */
-const MOST_ENTRIES = 12
+/** Of more entries nothing is set against what is told: a survey tells one thing of each, and goes into none. */
+const MOST_ENTRIES = 3
 /** Claims that are set against one claim by the gate, those first that share most of its words. */
 const MOST_COMPARED = 6
 /** Claims share at least this share of the words of the one before the gate is asked. */
@@ -26,7 +26,8 @@ export async function findOtherSides(
   namesOf: (entry: string) => readonly string[],
 ): Promise<OtherSides> {
   const told = lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
-  const entries = [...new Set(told.map(({ entry }) => entry))].slice(0, MOST_ENTRIES)
+  const entries = [...new Set(told.map(({ entry }) => entry))]
+  if (entries.length > MOST_ENTRIES) return new Map()
   const profiles = await (await wikiMemory(db)).readProfiles(entries)
   const byId = new Map(profiles.map(profile => [profile.claim.id, profile]))
   const disputed = profiles.map(({ claim }) => claim).filter(({ status }) => status === 'disputed')

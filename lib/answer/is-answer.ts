@@ -5,6 +5,11 @@ export function isAnswer({ confidence, isFiled }: ClaimMatch): boolean {
   return confidence >= (isFiled ? FILED : RUNNING_TEXT)
 }
 
+/** Whether a claim holds all that "What is ACT?" asks by: of a term that only claims explain, they need not say "is". */
+export function explainsTerm({ words, confidence }: ClaimMatch): boolean {
+  return words === 1 && confidence >= EXPLAINS
+}
+
 /** Whether a claim comes close to answering. */
 export function isPlausible({ confidence }: ClaimMatch): boolean {
   return confidence >= PLAUSIBLE
@@ -25,6 +30,7 @@ export function isAnswerUnasked({ confidence, words }: ClaimMatch): boolean {
 // close to what the wiki holds, and 10, 7, 6 and 4 % of the answerable. A refusal is the smaller harm: Cairn does not bluff.
 const RUNNING_TEXT = -0.7
 const FILED = -0.8
+const EXPLAINS = -2.5
 const PLAUSIBLE = -1.6
 const UNASKED = 3
 const PARALLEL = -3.5

@@ -1,12 +1,14 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { bearingOdds } from './bearing-odds.ts'
+import type { Degree } from './understand/gradable.ts'
 
 /**
  * Whether a question that names nobody ("who makes suppliers put up a stake?") is met so well by siblings that it asks of
- * them all: by two better than by the page's own entry, or by one beyond doubt.
+ * them all: by two better than by the page's own entry, or by one beyond doubt. A price that is least or most is so among
+ * several: two that have one are enough.
  */
-export function isOfMany({ own }: Retrieval, page: Entry): boolean {
+export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null): boolean {
   const oddsOf = bearingOdds(own)
   const best = new Map<string, number>()
   let atPage = Number.NEGATIVE_INFINITY
@@ -20,6 +22,7 @@ export function isOfMany({ own }: Retrieval, page: Entry): boolean {
     } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
   }
   const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
+  if (degree?.form === 'superlative' && degree.measure === 'price' && second >= LIKELY) return true
   if (surest >= SURE_OF_PAGE) return false
   return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
 }

@@ -1,17 +1,19 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import { isAnswer, isAnswerUnasked } from './is-answer.ts'
+import { explainsTerm, isAnswer, isAnswerUnasked } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
   const unseen = own.filter(({ profile }) => !resolved.seen.has(profile.claim.id))
-  const found = bestOf(unseen, others)
+  const found = bestOf(unseen, others, resolved.question.overview)
   const most = isUnsorted(unseen) ? 3 : 2
+  // A term is explained by what speaks of it.
+  const asksWhatItIs = resolved.question.overview && found[0]?.words === 1
   const nearby = found
     .slice(1)
-    .filter(match => isWorthAdding(match, found, most))
+    .filter(match => isWorthAdding(match, found, most) && (!asksWhatItIs || match.words === 1))
     .slice(0, most - 1)
   return {
     lines: [...found.slice(0, 1), ...nearby].map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
@@ -26,9 +28,13 @@ function isUnsorted(own: readonly ClaimMatch[]): boolean {
   return new Set(own.map(({ profile }) => profile.claim.facet)).size === 1 && own.length > 3
 }
 
-function bestOf(own: readonly ClaimMatch[], others: readonly ClaimMatch[]): ClaimMatch[] {
+function bestOf(
+  own: readonly ClaimMatch[],
+  others: readonly ClaimMatch[],
+  asksWhatItIs: boolean,
+): ClaimMatch[] {
   const [best] = own
-  if (best && isAnswer(best)) return [...own]
+  if (best && (isAnswer(best) || (asksWhatItIs && explainsTerm(best)))) return [...own]
   return others.filter(isAnswerUnasked).slice(0, 1)
 }
 

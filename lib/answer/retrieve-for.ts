@@ -39,7 +39,7 @@ export async function retrieveFor(
       subjects: lexicon.entries,
     }
     const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-    if (isOfMany(retrieval, lexicon.page)) return { resolved: survey, retrieval }
+    if (isOfMany(retrieval, lexicon.page, resolved.scope.degree)) return { resolved: survey, retrieval }
   }
   const retrieval = await retrieveClaims(db, layer, question, subjects)
   return { resolved, retrieval: { ...retrieval, own: favourContext(retrieval.own, resolved.context) } }

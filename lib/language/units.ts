@@ -82,7 +82,14 @@ export function findUnit(word: string, isGlued: boolean): Unit | null {
   return units.get(word) ?? (isGlued ? (gluedUnits.get(word) ?? null) : null)
 }
 
-const CURRENCY_SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' }
+const CURRENCY_SIGNS: Record<string, string> = {
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  '₹': 'inr',
+  rs: 'inr',
+}
 
 /** The currency a sign stands for (`€` -> `eur`), if any. */
 export function findCurrency(sign: string): string | null {
