@@ -40,10 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body className="flex min-h-dvh flex-col">
         <OutsideFrame>
-          <a
-            href="#page"
-            className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-raised focus:p-3"
-          >
+          <a href="#page" className="skip-link">
             {siteText.skip}
           </a>
           <SiteHeader site={site} layers={layers} />

@@ -7,6 +7,7 @@ import { countNoun, countOf, lowerFirst, upperFirst } from './text/words.ts'
 export const siteText = {
   purpose: 'A wiki you can question. Every sentence of an answer cites the claims it rests on.',
   skip: 'Skip to the page',
+  skipToChat: 'Skip to the chat',
   layers: 'Layers',
   layersBelow: 'All layers',
   search: 'Search the wiki',

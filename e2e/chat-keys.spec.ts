@@ -68,3 +68,21 @@ test('the column is widened and folded, and stays so at the next visit', async (
   await expect(page.getByRole('button', { name: /^Ask about/ })).toBeVisible()
   expect(await width()).toBeLessThan(80)
 })
+
+for (const width of [390, 1280]) {
+  test(`a link past the article leads to the chat at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/infrastructure/lambda')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the chat' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const chat = page.locator('[data-chat-keys]').filter({ has: page.getByRole('textbox') })
+    await expect(chat).toBeVisible()
+    await expect(async () => {
+      await page.keyboard.press('Tab')
+      expect(await chat.evaluate(element => element.contains(document.activeElement))).toBe(true)
+    }).toPass()
+  })
+}

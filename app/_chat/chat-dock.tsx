@@ -36,6 +36,16 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
     box.current?.focus()
   }, [load, setDraft])
 
+  useEffect(() => {
+    const follow = () => {
+      if (!leadsToChat(location.hash)) return
+      setSheetOpen(true)
+      load()
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [load])
+
   function ask(question: string): void {
     setDraft(question)
     setWaiting(question)

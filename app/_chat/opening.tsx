@@ -10,7 +10,7 @@ interface OpeningProps {
 /** What stands in a chat before the first question: what it can answer, what it cannot, and questions to begin with. */
 export function Opening({ subject, onAsk }: OpeningProps) {
   return (
-    <div className="flex flex-col gap-5">
+    <div className="mx-auto flex max-w-2xl flex-col gap-5">
       <p className="font-serif text-lg">
         {chatText.can(subject.name, subject.entryCount - 1, subject.layerName, subject.noun)}
       </p>

@@ -44,7 +44,7 @@ export function QuestionHead({ turn }: { turn: ConversationTurn }) {
       </div>
       {turn.versions.length > 1 && <VersionPager turn={turn} />}
       {isResolved && (
-        <p className="text-faint text-sm">
+        <p className="mt-1 mb-2.5 text-faint text-sm">
           {chatText.understood} {turn.resolved}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { toCardMetadata } from '#app/_cards/card-metadata.ts'
 import { ChatDock } from '#app/_chat/chat-dock.tsx'
+import { siteText } from '#app/text.ts'
 import { toEntryJsonLd } from '#lib/interfaces/entry-json-ld.ts'
 import { origin } from '#lib/wiring.ts'
 import { withSiblingsAddress } from '../compare/with-siblings.ts'
@@ -42,6 +43,9 @@ export default async function EntryPage({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: toEntryJsonLd(entry, claims, origin) }}
       />
       <main className="@container px-4 pt-8 pb-16 sm:px-6">
+        <a href="#chat" className="skip-link">
+          {siteText.skipToChat}
+        </a>
         <div className="mx-auto grid max-w-read gap-x-12 @min-[52rem]:max-w-[53rem] @min-[52rem]:grid-cols-[11rem_minmax(0,1fr)]">
           <ContentsRail facets={sections.map(({ facet }) => ({ slug: facet.slug, name: facet.name }))} />
           <article className="min-w-0">
