@@ -6,6 +6,7 @@ import { type Problem, SeedError } from '#lib/wiki/seeds/problem.ts'
 import { readShape } from '#lib/wiki/seeds/read-shape.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import { FreeSlugs } from '../free-slugs.ts'
+import { titleOf } from '../title-of.ts'
 import type { Called, Imported } from '../wiki-draft.ts'
 import { ClaimRow, csvColumns, EntryRow, FacetRow, LayerRow, SourceRow } from './csv-rows.ts'
 import { type CsvTable, readCsv } from './csv-table.ts'
@@ -39,8 +40,7 @@ export function fromCsv(folder: string, called: Called): Imported {
   const slugs = new FreeSlugs([...reservedEntrySlugs, ...slugsGiven(entries)], 'entry')
   const joined = joinRows({ entries, claims, sources, known, layers, facets, slugs }, problems)
   if (problems.length > 0) throw new SeedError(problems)
-  const title = basename(resolve(folder))
-  const name = called.name ?? title.charAt(0).toUpperCase() + title.slice(1).replaceAll(/[-_]+/g, ' ')
+  const name = called.name ?? titleOf(basename(resolve(folder)))
   const summary = called.summary ?? `${name}: ${joined.length} entries with ${claims.rows.length} claims.`
   return {
     draft: { name, summary, layers: [...layers.values()], facets: [...facets.values()], entries: joined },

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Facet, Layer, Source } from '#lib/wiki/model.ts'
+import { ClaimNames } from '#lib/wiki/page/claim-names.ts'
 import { type Problem, quote } from '#lib/wiki/seeds/problem.ts'
 import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import type { FreeSlugs } from '../free-slugs.ts'
@@ -64,12 +65,10 @@ function nameClaims(
   rows: readonly At<z.infer<typeof ClaimRow>>[],
   facets: ReadonlyMap<string, Facet>,
 ): string[] {
-  const counts = new Map<string, number>()
+  const names = new ClaimNames()
   return rows.map(({ row }) => {
-    const facet = facets.get(row.facet)?.slug ?? ''
-    const count = (counts.get(facet) ?? 0) + 1
-    counts.set(facet, count)
-    return row.id ?? `${facet}-${count}`
+    const name = names.next(facets.get(row.facet)?.slug ?? '')
+    return row.id ?? name
   })
 }
 

@@ -3,6 +3,7 @@ import type { Openness, Source } from '#lib/wiki/model.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import { FreeSlugs } from '../free-slugs.ts'
+import { titleOf } from '../title-of.ts'
 import type { Called, Imported } from '../wiki-draft.ts'
 import { aliasesOf } from './aliases-of.ts'
 import { itemClaims, type Listing } from './item-claims.ts'
@@ -38,7 +39,7 @@ export function fromLandscape(file: string, options: LandscapeOptions): Imported
   const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
   const merged = mergeRepeated(items)
   const entries = merged.map(each => toEntry(each, slugs, layers.get(each.category)?.slug ?? '', options))
-  const name = options.name ?? titleOf(file)
+  const name = options.name ?? titleOf(basename(file).replace(/\.ya?ml$/i, ''))
   return {
     draft: {
       name,
@@ -136,13 +137,6 @@ function toSources(slug: string, item: ListedItem['item'], landscape: string | u
 function toTagline(description: string | undefined, category: string, subcategory: string): string {
   const line = description ?? `${subcategory}, in ${category}.`
   return line.length <= 300 ? line : `${line.slice(0, line.lastIndexOf(' ', 298)).trim()} …`
-}
-
-function titleOf(file: string): string {
-  const title = basename(file)
-    .replace(/\.ya?ml$/i, '')
-    .replaceAll(/[-_]+/g, ' ')
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function summarise(subcategories: readonly string[]): string {

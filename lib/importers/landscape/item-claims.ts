@@ -1,3 +1,4 @@
+import { ClaimNames } from '#lib/wiki/page/claim-names.ts'
 import { splitSentences } from '#lib/wiki/page/split-sentences.ts'
 import type { SeedClaim } from '#lib/wiki/seeds/seed.ts'
 import { toShowable } from '../to-showable.ts'
@@ -25,7 +26,7 @@ export function itemClaims(
   listings: readonly Listing[],
   cite: (from: Evidence) => SeedClaim['sources'],
 ): SeedClaim[] {
-  const counts = new Map<string, number>()
+  const names = new ClaimNames()
   const sentences = [
     ...tellDescription(item),
     ...place(item, listings),
@@ -34,10 +35,8 @@ export function itemClaims(
   ]
   return sentences.map(({ facet, text: given, from }) => {
     const { text } = toShowable(given)
-    const count = (counts.get(facet) ?? 0) + 1
-    counts.set(facet, count)
     return {
-      ...{ name: `${facet}-${count}`, facet, text, status: 'current', by: null, asOf: null },
+      ...{ name: names.next(facet), facet, text, status: 'current', by: null, asOf: null },
       // Nobody has held the sentence against the page it cites.
       ...{ checked: false, asks: [], sources: cite(from) },
     }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Facet, Layer, Source } from '#lib/wiki/model.ts'
+import { ClaimNames } from '#lib/wiki/page/claim-names.ts'
 import { draftSources } from '#lib/wiki/page/draft-sources.ts'
 import { type Problem, SeedError } from '#lib/wiki/seeds/problem.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import { FreeSlugs } from '../free-slugs.ts'
+import { titleOf } from '../title-of.ts'
 import type { Called, Imported } from '../wiki-draft.ts'
 import { type MarkdownEntry, readEntry } from './read-entry.ts'
 
@@ -98,7 +100,7 @@ function toEntry(
 ): Omit<SeedEntry, 'layer'> {
   const sources = draftSources(footnotes, known)
   known.push(...sources.filter(({ id }) => known.every(other => other.id !== id)))
-  const counts = new Map<string, number>()
+  const names = new ClaimNames()
   const cited = new Set(claims.flatMap(claim => claim.footnotes))
   const citationOf = (id: string): SeedClaim['sources'] => {
     const footnote = footnotes.find(each => each.id === id)
@@ -112,22 +114,15 @@ function toEntry(
     sources: sources.filter(({ id }) => own.has(id)),
     claims: claims.map(({ heading, text, footnotes: marks, isOwn }) => {
       const facet = facets.get(heading ?? OVERVIEW) ?? ''
-      const count = (counts.get(facet) ?? 0) + 1
-      counts.set(facet, count)
       const citations = marks.flatMap(citationOf)
       return {
-        ...{ name: `${facet}-${count}`, facet, text, status: 'current', by: null, asOf: null, asks: [] },
+        ...{ name: names.next(facet), facet, text, status: 'current', by: null, asOf: null, asks: [] },
         // A mark further on may bear this sentence out; somebody has to look.
         checked: isOwn,
         sources: [...new Map(citations.map(citation => [citation.source, citation])).values()],
       }
     }),
   }
-}
-
-function titleOf(folder: string): string {
-  const words = folder.replaceAll(/[-_]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function countEntries(read: readonly { layer: string }[], layer: string): string {

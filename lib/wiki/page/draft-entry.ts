@@ -1,6 +1,7 @@
 import { Document, type YAMLMap } from 'yaml'
 import type { Facet, Source } from '#lib/wiki/model.ts'
 import { reservedEntrySlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
+import { ClaimNames } from './claim-names.ts'
 import { draftSources } from './draft-sources.ts'
 import { guessFacet } from './guess-facet.ts'
 import type { Page } from './parse-page.ts'
@@ -60,14 +61,12 @@ function toComment(line: string): string {
 }
 
 function draftClaims({ body }: Page, facets: readonly Facet[], sources: readonly Source[]) {
-  const counts = new Map<string, number>()
+  const names = new ClaimNames()
   const sentences = body.flatMap(splitSentences).flatMap(cutLong)
   return sentences.map((text, index) => {
     // A page's first sentence says what the entry is.
     const facet = (index === 0 ? facets[0]?.slug : undefined) ?? guessFacet(text, facets)
-    const count = (counts.get(facet) ?? 0) + 1
-    counts.set(facet, count)
-    return { id: `${facet}-${count}`, facet, text, checked: false, sources: sources.map(({ id }) => id) }
+    return { id: names.next(facet), facet, text, checked: false, sources: sources.map(({ id }) => id) }
   })
 }
 
