@@ -1,6 +1,20 @@
 import { z } from 'zod'
-import { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
-import { choice, expected, HttpUrl, isDate, Name, Slug, text } from '#lib/wiki/seeds/shapes.ts'
+import { ClaimStatus, Openness } from '#lib/wiki/model.ts'
+import {
+  ClaimDate,
+  ClaimText,
+  choice,
+  expected,
+  FacetQuestion,
+  HttpUrl,
+  Name,
+  Question,
+  Sentence,
+  Slug,
+  SourceBody,
+  Tagline,
+  text,
+} from '#lib/wiki/seeds/shapes.ts'
 import { ifGiven } from '../if-given.ts'
 import type { Columns } from './csv-table.ts'
 
@@ -20,7 +34,7 @@ export const EntryRow = z.object({
   name: Name,
   layer: Name,
   openness: choice('openness', Openness.options),
-  tagline: text('one line of 1 to 300 characters', 300),
+  tagline: Tagline,
   slug: ifGiven(Slug),
   homepage: ifGiven(HttpUrl),
   aliases: several(Name, 'names with semicolons between'),
@@ -28,41 +42,34 @@ export const EntryRow = z.object({
 
 export const SourceRow = z.object({
   id: Id,
-  title: text('a title of 1 to 300 characters', 300),
-  url: HttpUrl,
-  kind: choice('kind of source', SourceKind.options),
+  ...SourceBody.shape,
 })
 
 export const ClaimRow = z.object({
   entry: text('the name or slug of an entry', 120),
   facet: Name,
-  text: text('one sentence of 1 to 600 characters', 600),
+  text: ClaimText,
   sources: several(Id, 'ids of sources with semicolons between').refine(ids => ids.length > 0, {
     error: 'no source; expected ids of sources.csv with semicolons between',
   }),
   id: ifGiven(Slug),
-  asOf: ifGiven(text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, { accepts: isDate, wrong: 'bad date' })),
+  asOf: ifGiven(ClaimDate),
   status: ifGiven(choice('status', ClaimStatus.options)),
   by: ifGiven(text('the id of a claim, as in entry/claim', 161)),
   checked: ifGiven(choice('value', ['true', 'false'])),
-  asks: several(text('a question of 1 to 200 characters', 200), 'questions with semicolons between'),
+  asks: several(Question, 'questions with semicolons between'),
 })
 
 export const LayerRow = z.object({
   name: Name,
-  summary: text('a sentence of 1 to 300 characters', 300),
+  summary: Sentence,
   slug: ifGiven(Slug),
 })
 
 export const FacetRow = z.object({
   name: Name,
   slug: ifGiven(Slug),
-  ask: ifGiven(
-    text('a question of 1 to 200 characters that holds {entry}', 200, {
-      accepts: value => value.includes('{entry}'),
-      wrong: 'no {entry} in',
-    }),
-  ),
+  ask: ifGiven(FacetQuestion),
   also: several(Name, 'words with semicolons between'),
 })
 

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Openness } from '#lib/wiki/model.ts'
 import { parseYaml, type YamlFile } from '#lib/wiki/seeds/parse-yaml.ts'
 import type { Problem } from '#lib/wiki/seeds/problem.ts'
-import { choice, expected, HttpUrl, Name, text } from '#lib/wiki/seeds/shapes.ts'
+import { choice, expected, HttpUrl, Name, Tagline } from '#lib/wiki/seeds/shapes.ts'
 import { ifGiven } from '../if-given.ts'
 
-const Line = text('one line of 1 to 300 characters', 300)
 const Names = z.array(Name, expected('a list of names'))
 
 /** What stands above an entry's text; other keys are counted and named in the notes. */
@@ -14,8 +13,8 @@ export const FrontMatter = z.looseObject({
   title: ifGiven(Name),
   layer: ifGiven(Name),
   openness: choice('openness', Openness.options),
-  tagline: ifGiven(Line),
-  description: ifGiven(Line),
+  tagline: ifGiven(Tagline),
+  description: ifGiven(Tagline),
   homepage: ifGiven(HttpUrl),
   aliases: ifGiven(Names),
 })

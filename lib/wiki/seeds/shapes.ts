@@ -11,13 +11,25 @@ export const Slug = text('letters, digits and single hyphens in lower case, as i
 
 export const Name = text('a name of 1 to 120 characters', 120)
 export const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wrong: 'bad URL' })
+export const Tagline = text('one line of 1 to 300 characters', 300)
+export const Sentence = text('a sentence of 1 to 300 characters', 300)
+export const ClaimText = text('one sentence of 1 to 600 characters', 600)
+export const ClaimDate = text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, {
+  accepts: isDate,
+  wrong: 'bad date',
+})
+export const Question = text('a question of 1 to 200 characters', 200)
+export const FacetQuestion = text('a question of 1 to 200 characters that holds {entry}', 200, {
+  accepts: value => value.includes('{entry}'),
+  wrong: 'no {entry} in',
+})
 
 /** The top of an entry's file; its sources and claims are read one by one, so that each shows its own problems. */
 export type EntryHead = z.infer<typeof EntryHead>
 export const EntryHead = mapping({
   name: Name,
   openness: choice('openness', Openness.options),
-  tagline: text('one line of 1 to 300 characters', 300),
+  tagline: Tagline,
   homepage: HttpUrl.nullable().default(null),
   aliases: z.array(Name, expected('a list of names')).default([]),
   sources: z.record(z.string(), z.unknown(), expected('a mapping from source ids to sources')).default({}),
@@ -43,10 +55,8 @@ export type ClaimBody = z.infer<typeof ClaimBody>
 export const ClaimBody = mapping({
   id: Slug,
   facet: text("the slug of one of stack.yaml's facets", 80),
-  text: text('one sentence of 1 to 600 characters', 600),
-  asOf: text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, { accepts: isDate, wrong: 'bad date' })
-    .nullable()
-    .default(null),
+  text: ClaimText,
+  asOf: ClaimDate.nullable().default(null),
   status: choice('status', ClaimStatus.options).default('current'),
   by: text('the id of a claim, as in "akash-network/pricing-1"', 161, {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -57,7 +67,7 @@ export const ClaimBody = mapping({
   checked: choice('value', ['true', 'false'])
     .default('true')
     .transform(value => value === 'true'),
-  asks: z.array(text('a question of 1 to 200 characters', 200), expected('a list of questions')).default([]),
+  asks: z.array(Question, expected('a list of questions')).default([]),
   sources: z
     .array(citedAlone(Citation), expected('at least one source, from those of this file'))
     .min(1, { error: 'no source; expected at least one, from those of this file' }),
@@ -83,23 +93,20 @@ function optional<T extends z.ZodType>(part: T) {
 const LayerBody = mapping({
   slug: Slug,
   name: Name,
-  summary: text('a sentence of 1 to 300 characters', 300),
+  summary: Sentence,
   entries: z.array(Slug, expected('a list of slugs of entries')),
 })
 
 const FacetBody = mapping({
   slug: Slug,
   name: Name,
-  ask: text('a question of 1 to 200 characters that holds {entry}', 200, {
-    accepts: value => value.includes('{entry}'),
-    wrong: 'no {entry} in',
-  }).optional(),
+  ask: FacetQuestion.optional(),
   also: z.array(Name, expected('a list of words')).default([]),
 })
 
 const OpeningQuestion = mapping({
   entry: text('the slug of an entry', 80),
-  question: text('a question of 1 to 200 characters', 200),
+  question: Question,
 })
 const FacetSlugs = z.array(text('the slug of a facet', 80), expected('a list of slugs of facets')).default([])
 
@@ -107,10 +114,10 @@ const FacetSlugs = z.array(text('the slug of a facet', 80), expected('a list of 
 export type StackBody = z.infer<typeof StackBody>
 export const StackBody = mapping({
   name: Name,
-  summary: text('a sentence of 1 to 300 characters', 300),
+  summary: Sentence,
   site: Name.nullable().default(null),
   noun: mapping({ one: Name, many: Name }).optional(),
-  about: text('a sentence of 1 to 300 characters', 300).nullable().default(null),
+  about: Sentence.nullable().default(null),
   questions: z.array(OpeningQuestion, expected('a list of questions')).default([]),
   offer: FacetSlugs,
   tell: FacetSlugs,
