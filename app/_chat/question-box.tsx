@@ -34,8 +34,9 @@ export function QuestionBox({
   onFocus,
 }: QuestionBoxProps) {
   const hint = useId()
-  const question = text.trim()
   const send = () => {
+    // What was typed before this code ran stands in the box at once, and in `text` only after the next rendering.
+    const question = (boxRef.current?.value ?? text).trim()
     if (question !== '' && !isAnswering) onAsk(question)
   }
   const actOf = ({ key, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -81,7 +82,7 @@ export function QuestionBox({
             type="submit"
             icon="send"
             label={chatText.send}
-            aria-disabled={question === '' || isAnswering}
+            aria-disabled={text.trim() === '' || isAnswering}
             className="bg-accent text-on-accent! hover:bg-accent hover:text-on-accent aria-disabled:bg-sunk aria-disabled:text-faint!"
           />
         )}

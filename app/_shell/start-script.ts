@@ -70,7 +70,8 @@ const runLate = `(() => {
   }, true)
   addEventListener('${pageIsLive}', () => {
     isLive = true
-    setTimeout(() => pressed?.click())
+    // After the framework's own work, and before the page's code can put another button in this one's place.
+    queueMicrotask(() => pressed?.click())
   }, { once: true })
 })()`
 
