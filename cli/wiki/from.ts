@@ -34,7 +34,8 @@ say what the input says and are marked as not yet checked against their sources.
   csv <folder>       entries.csv (name, layer, openness, tagline; slug, homepage, aliases), claims.csv (entry, facet, text,
                      sources; id, asOf, status, by, checked, asks) and sources.csv (id, title, url, kind), each with its
                      columns named in the first row and semicolons between several values of a cell. layers.csv (name,
-                     summary; slug) and facets.csv (name; slug, ask, also) say more of those
+                     summary; slug) and facets.csv (name; slug, ask, also) say more of those. A layer, a facet and an
+                     entry are referred to by name or slug
   landscape <file>   a CNCF-style landscape.yml: categories become layers, items entries; homepage_url and repo_url become
                      sources; description, licence, repositories, organisation, project status and dates become claims
 

@@ -23,5 +23,6 @@ export function toShowable(text: string): { text: string; fault: string | null }
     )
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return { text: plain, fault: findMarkup(plain, [plain]) }
+  const isNothing = plain === '' && text.trim() !== ''
+  return { text: plain, fault: isNothing ? text : findMarkup(plain, [plain]) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClaimStatus, Openness } from '#lib/wiki/model.ts'
+import { quote } from '#lib/wiki/seeds/problem.ts'
 import {
   ClaimDate,
   ClaimText,
@@ -18,17 +19,22 @@ import {
 import { ifGiven } from '../if-given.ts'
 import type { Columns } from './csv-table.ts'
 
-/** Several values in one cell, with semicolons between. */
-function several<T extends z.ZodType>(shape: T, what: string) {
+/** Several values in one cell, with semicolons between, none of them twice. */
+function several<T extends z.ZodType<string>>(shape: T, what: string) {
   const toList = (value: unknown) =>
     String(value ?? '')
       .split(';')
       .map(item => item.trim())
       .filter(item => item !== '')
-  return z.preprocess(toList, z.array(shape, expected(what)))
+  return z.preprocess(
+    toList,
+    z.array(shape, expected(what)).superRefine((values, context) => {
+      const again = values.find((value, at) => values.indexOf(value) < at)
+      if (again !== undefined)
+        context.addIssue({ code: 'custom', message: `${quote(again)} twice; expected ${what}, each once` })
+    }),
+  )
 }
-
-const Id = text('an id', 80)
 
 export const EntryRow = z.object({
   name: Name,
@@ -41,7 +47,7 @@ export const EntryRow = z.object({
 })
 
 export const SourceRow = z.object({
-  id: Id,
+  id: Slug,
   ...SourceBody.shape,
 })
 
@@ -49,9 +55,12 @@ export const ClaimRow = z.object({
   entry: text('the name or slug of an entry', 120),
   facet: Name,
   text: ClaimText,
-  sources: several(Id, 'ids of sources with semicolons between').refine(ids => ids.length > 0, {
-    error: 'no source; expected ids of sources.csv with semicolons between',
-  }),
+  sources: several(text('an id', 80), 'ids of sources with semicolons between').refine(
+    ids => ids.length > 0,
+    {
+      error: 'no source; expected ids of sources.csv with semicolons between',
+    },
+  ),
   id: ifGiven(Slug),
   asOf: ifGiven(ClaimDate),
   status: ifGiven(choice('status', ClaimStatus.options)),

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { YamlFile } from '#lib/wiki/seeds/parse-yaml.ts'
-import { type Position, type Problem, quote } from '#lib/wiki/seeds/problem.ts'
+import { type Position, type Problem, problemAtTop, quote } from '#lib/wiki/seeds/problem.ts'
 import { readText } from '#lib/wiki/seeds/read-text.ts'
 
 /** A CSV file as rows by column, with the place of every cell: `placeOf([2, 'name'])` is that of the third row's name. */
@@ -15,62 +15,47 @@ export interface Columns {
 }
 
 /** Reads a CSV file whose first row names its columns; null when it cannot be read, with the reason among `problems`. */
-export function readCsv(file: string, { required, optional }: Columns, problems: Problem[]): CsvTable | null {
+export function readCsv(file: string, columns: Columns, problems: Problem[]): CsvTable | null {
   const { text, problems: faults } = readText(file)
   problems.push(...faults)
-  if (text === null) return null
-  const rows = readRows(text, file, problems)
-  const [head, ...body] = rows ?? []
-  if (!head) {
-    if (rows)
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        message: `empty; expected the columns ${required.join(', ')}`,
-      })
-    return null
-  }
+  const rows = text === null ? null : readRows(text, file, problems)
+  if (!rows) return null
+  const [head, ...body] = rows
+  const wrong = head
+    ? [...checkColumns(head, file, columns), ...checkRows(body, file, head.cells.length)]
+    : [problemAtTop(file, `empty; expected the columns ${columns.required.join(', ')}`)]
+  problems.push(...wrong)
+  if (!head || wrong.length > 0) return null
   const names = head.cells.map(cell => cell.trim())
-  const known = [...required, ...optional]
-  const wrong = names.flatMap((name, at) =>
-    known.includes(name) && names.indexOf(name) === at
-      ? []
-      : [
-          {
-            file,
-            ...head.placeOf(at),
-            message: `${known.includes(name) ? 'repeated' : 'unknown'} column ${quote(name)}; expected ${known.join(', ')}, each once`,
-          },
-        ],
-  )
-  const missing = required.filter(name => !names.includes(name))
-  if (missing.length > 0)
-    wrong.push({
-      file,
-      line: 1,
-      column: 1,
-      message: `no column ${missing.join(', ')}; expected ${required.join(', ')}`,
-    })
-  const uneven = body.flatMap(row =>
-    row.cells.length === names.length
-      ? []
-      : [
-          {
-            file,
-            ...row.placeOf(0),
-            message: `${row.cells.length} cells; expected ${names.length}, as the first row has. Is a comma outside quotation marks?`,
-          },
-        ],
-  )
-  problems.push(...wrong, ...uneven)
-  if (wrong.length + uneven.length > 0) return null
   const placeOf = ([row, column]: readonly PropertyKey[]): Position =>
     body[Number(row)]?.placeOf(Math.max(0, names.indexOf(String(column)))) ?? { line: 1, column: 1 }
   const value = body.map(({ cells }) =>
     Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').trim()])),
   )
   return { file, value, placeOf, placeOfKey: placeOf }
+}
+
+function checkColumns(head: CsvRow, file: string, { required, optional }: Columns): Problem[] {
+  const names = head.cells.map(cell => cell.trim())
+  const known = [...required, ...optional]
+  const wrong = names.flatMap((name, at) => {
+    const isKnown = known.includes(name)
+    if (isKnown && names.indexOf(name) === at) return []
+    const message = `${isKnown ? 'repeated' : 'unknown'} column ${quote(name)}; expected ${known.join(', ')}, each once`
+    return [{ file, ...head.placeOf(at), message }]
+  })
+  const missing = required.filter(name => !names.includes(name))
+  if (missing.length === 0) return wrong
+  return [...wrong, problemAtTop(file, `no column ${missing.join(', ')}; expected ${required.join(', ')}`)]
+}
+
+function checkRows(rows: readonly CsvRow[], file: string, count: number): Problem[] {
+  if (rows.length === 0) return [problemAtTop(file, 'no rows; expected at least one below the columns')]
+  return rows.flatMap(({ cells, placeOf }) => {
+    if (cells.length === count) return []
+    const message = `${cells.length} cells; expected ${count}, as the first row has. Is a comma outside quotation marks?`
+    return [{ file, ...placeOf(0), message }]
+  })
 }
 
 interface CsvRow {

@@ -98,6 +98,30 @@ test('keeps the slugs that are given, and makes others of names around them', ()
   ])
 })
 
+test('names layers, facets and entries by name or by slug, and claims around the ids that are given', () => {
+  folder.write('layers.csv', 'name,summary,slug\nTools,What one works with.,gear\n')
+  folder.write(
+    'entries.csv',
+    'name,layer,openness,tagline,slug\nHammer,gear,open-source,Drives nails.,maul\nmaul,tools,proprietary,Drives stakes.,\n',
+  )
+  folder.write(
+    'claims.csv',
+    [
+      'entry,facet,text,sources,id',
+      'maul,Pricing,A maul costs $30.,manual,',
+      'Hammer,Pricing,A hammer costs $10.,manual,',
+      'Hammer,pricing,A hammer costs $12.,manual,pricing-1',
+    ].join('\n'),
+  )
+  const { layers, facets, entries } = fromCsv(folder.path, {}).draft
+  expect(layers).toEqual([{ slug: 'gear', name: 'Tools', summary: 'What one works with.' }])
+  expect(facets.map(({ slug, name }) => [slug, name])).toEqual([['pricing', 'Pricing']])
+  expect(entries.map(({ slug, layer, claims }) => [slug, layer, claims.map(({ name }) => name)])).toEqual([
+    ['maul', 'gear', ['pricing-2', 'pricing-1']],
+    ['maul-tools', 'gear', ['pricing-1']],
+  ])
+})
+
 test.each([
   [
     'an entry twice',
@@ -201,6 +225,48 @@ test.each<[string, keyof typeof files, string, string, string]>([
     'sources.csv:3:1 duplicate source "manual"; expected each once',
   ],
   [
+    'a source whose id cannot stand in an address',
+    'sources.csv',
+    'review,',
+    'A Review,',
+    'sources.csv:3:1 [1].id: bad slug "A Review"; expected letters, digits and single hyphens',
+  ],
+  [
+    'a source twice for one claim',
+    'claims.csv',
+    'manual; review',
+    'manual; manual',
+    'claims.csv:4:35 [2].sources: "manual" twice; expected ids of sources with semicolons between, each once',
+  ],
+  [
+    'another name twice',
+    'entries.csv',
+    'Maul; Mallet',
+    'Maul; Maul',
+    'entries.csv:2:58 [0].aliases: "Maul" twice; expected names with semicolons between, each once',
+  ],
+  [
+    'a claim that replaces itself',
+    'claims.csv',
+    'hammer/pricing-1',
+    'hammer/pricing-2',
+    'claims.csv:3:58 "by" names the claim itself; expected another claim',
+  ],
+  [
+    'a text of nothing but a picture',
+    'claims.csv',
+    'A drill needs power.',
+    '\u{1f680}',
+    'claims.csv:4:14 holds "\u{1f680}", which no answer can show; expected plain words',
+  ],
+  [
+    'a file without rows',
+    'entries.csv',
+    files['entries.csv'].slice(files['entries.csv'].indexOf('\n') + 1),
+    '',
+    'entries.csv:1:1 no rows; expected at least one below the columns',
+  ],
+  [
     'an unknown column',
     'sources.csv',
     'title',
@@ -230,6 +296,14 @@ test.each<[string, keyof typeof files, string, string, string]>([
     problems.join('\n'),
   ).toBe(true)
 })
+
+test.each(['entries.csv', 'sources.csv'] as const)(
+  'tells of a wrong row of %s alone, not of those that name it',
+  file => {
+    folder.write(file, files[file].replace(/proprietary|docs/, 'other'))
+    expect(problemsOf(() => fromCsv(folder.path, {}))).toHaveLength(1)
+  },
+)
 
 function problemsOf(action: () => unknown): string[] {
   try {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
-import type { Facet, Layer, Source } from '#lib/wiki/model.ts'
+import type { Facet, Layer } from '#lib/wiki/model.ts'
 import { type Problem, SeedError } from '#lib/wiki/seeds/problem.ts'
 import { readShape } from '#lib/wiki/seeds/read-shape.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import { FreeSlugs } from '../free-slugs.ts'
+import { Named } from '../named.ts'
 import { titleOf } from '../title-of.ts'
 import type { Called, Imported } from '../wiki-draft.ts'
 import { ClaimRow, csvColumns, EntryRow, FacetRow, LayerRow, SourceRow } from './csv-rows.ts'
@@ -34,16 +35,15 @@ export function fromCsv(folder: string, called: Called): Imported {
   if (facetRows) problems.push(...findNameProblems(facetRows, 'facet'))
   if (entries) problems.push(...findNameProblems(entries, 'entry', reservedEntrySlugs))
   if (!entries || !claims || !sources) throw new SeedError(problems)
-  const known = new Map(sources.rows.map(({ row }): [string, Source] => [row.id, row]))
   const layers = nameLayers(layerRows, entries)
   const facets = nameFacets(facetRows, claims)
   const slugs = new FreeSlugs([...reservedEntrySlugs, ...slugsGiven(entries)], 'entry')
-  const joined = joinRows({ entries, claims, sources, known, layers, facets, slugs }, problems)
+  const joined = joinRows({ entries, claims, sources, layers, facets, slugs }, problems)
   if (problems.length > 0) throw new SeedError(problems)
   const name = called.name ?? titleOf(basename(resolve(folder)))
   const summary = called.summary ?? `${name}: ${joined.length} entries with ${claims.rows.length} claims.`
   return {
-    draft: { name, summary, layers: [...layers.values()], facets: [...facets.values()], entries: joined },
+    draft: { name, summary, layers: layers.all, facets: facets.all, entries: joined },
     notes: [],
   }
 }
@@ -55,39 +55,34 @@ function readAll<Row>(table: CsvTable, shape: z.ZodType<Row>, problems: Problem[
   })
 }
 
-/** Layers by their names: those of layers.csv in its order, then others in the order of entries. */
+/** Layers: those of layers.csv in its order, then others in the order of entries. */
 function nameLayers(
   given: Rows<z.infer<typeof LayerRow>> | null,
   entries: Rows<z.infer<typeof EntryRow>>,
-): Map<string, Layer> {
+): Named<Layer> {
   const slugs = new FreeSlugs([...reservedLayerSlugs, ...slugsGiven(given)], 'layer')
-  const layers = new Map<string, Layer>()
-  for (const { row } of given?.rows ?? [])
-    layers.set(row.name, { slug: row.slug ?? slugs.take(row.name), name: row.name, summary: row.summary })
-  const counts = Map.groupBy(entries.rows, ({ row }) => row.layer)
-  for (const [name, { length }] of counts)
-    if (!layers.has(name))
-      layers.set(name, {
-        slug: slugs.take(name),
-        name,
-        summary: `${length} ${length === 1 ? 'entry' : 'entries'}.`,
-      })
+  const layers = new Named<Layer>()
+  for (const { row } of given?.rows ?? []) layers.add({ ...row, slug: row.slug ?? slugs.take(row.name) })
+  const counts = Map.groupBy(
+    entries.rows,
+    ({ row: { layer: name } }) =>
+      layers.get(name) ?? layers.add({ slug: slugs.take(name), name, summary: '' }),
+  )
+  for (const [layer, { length }] of counts)
+    if (layer.summary === '') layer.summary = `${length} ${length === 1 ? 'entry' : 'entries'}.`
   return layers
 }
 
-/** Facets by their names: those of facets.csv in its order, then others in the order of claims. */
+/** Facets: those of facets.csv in its order, then others in the order of claims. */
 function nameFacets(
   given: Rows<z.infer<typeof FacetRow>> | null,
   claims: Rows<z.infer<typeof ClaimRow>>,
-): Map<string, Facet> {
+): Named<Facet> {
   const slugs = new FreeSlugs(slugsGiven(given), 'facet')
-  const facets = new Map<string, Facet>()
+  const facets = new Named<Facet>()
   for (const { row } of given?.rows ?? [])
-    facets.set(row.name, {
-      ...{ slug: row.slug ?? slugs.take(row.name), name: row.name, words: row.also, ask: row.ask },
-    })
+    facets.add({ slug: row.slug ?? slugs.take(row.name), name: row.name, words: row.also, ask: row.ask })
   for (const { row } of claims.rows)
-    if (!facets.has(row.facet))
-      facets.set(row.facet, { slug: slugs.take(row.facet), name: row.facet, words: [] })
+    if (!facets.get(row.facet)) facets.add({ slug: slugs.take(row.facet), name: row.facet, words: [] })
   return facets
 }

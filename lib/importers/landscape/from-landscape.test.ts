@@ -86,6 +86,19 @@ describe('a landscape', () => {
       expect(judgeSentence(text, [{ text }]).verdict, text).toBe('quoted')
   })
 
+  test('quotes a description that could be no answer by itself', () => {
+    const hollow = one.replace(/Tree Base stores trees[\s\S]*?given\./, 'Tree Base for Kubernetes')
+    expect(read(hollow).draft.entries[0]?.claims[0]?.text).toBe(
+      'Tree Base (TB) is described as “Tree Base for Kubernetes”.',
+    )
+  })
+
+  test('calls no item by a word that stands for several', () => {
+    const item = one.slice(one.indexOf('          - item:'))
+    const { entries } = read(`${one}${item.replace('Tree Base (TB)', 'Bush (TB)')}`).draft
+    expect(entries.map(({ aliases }) => aliases)).toEqual([['Tree Base'], ['Bush']])
+  })
+
   test('cites its own address first where that is given', () => {
     const [entry] = read(one, { source: 'https://landscape.example' }).draft.entries
     expect(entry?.claims[0]?.sources[0]?.source).toBe('landscape')
@@ -102,6 +115,13 @@ describe('a landscape', () => {
     expect(problemsOf(() => read(bad.replace('names:', 'name:')))).toEqual([
       '13:27 landscape[0].subcategories[0].items[0].homepage_url: bad URL "tree.example"; expected an http or https address',
       '22:32 landscape[0].subcategories[0].items[0].extra.accepted: bad date "6 March"; expected a date as YYYY-MM-DD',
+    ])
+  })
+
+  test('without an item is refused', () => {
+    const empty = one.slice(0, one.indexOf('          - item:'))
+    expect(problemsOf(() => read(empty))).toEqual([
+      expect.stringMatching(/^1:1 no items; expected at least one/),
     ])
   })
 

@@ -38,7 +38,11 @@ export function fromLandscape(file: string, options: LandscapeOptions): Imported
   }
   const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
   const merged = mergeRepeated(items)
-  const entries = merged.map(each => toEntry(each, slugs, layers.get(each.category)?.slug ?? '', options))
+  const isOwnName = findOwnNames(merged)
+  const entries = merged.map(each => ({
+    ...toEntry(each, slugs, layers.get(each.category)?.slug ?? '', options),
+    aliases: aliasesOf(each.item.name).filter(isOwnName),
+  }))
   const name = options.name ?? titleOf(basename(file).replace(/\.ya?ml$/i, ''))
   return {
     draft: {
@@ -80,6 +84,13 @@ function mergeRepeated(items: readonly ListedItem[]): MergedItem[] {
   return [...merged.values()]
 }
 
+/** Tells the names that stand for one item alone: of “Tree (member)” and “Bush (member)”, “member” stands for neither. */
+function findOwnNames(items: readonly MergedItem[]): (alias: string) => boolean {
+  const words = items.flatMap(({ item: { name } }) => [name, ...aliasesOf(name)])
+  const counts = Map.groupBy(words, word => word.toLowerCase())
+  return alias => counts.get(alias.toLowerCase())?.length === 1
+}
+
 function sameItem(a: ListedItem, b: ListedItem): boolean {
   return JSON.stringify(a.item) === JSON.stringify(b.item)
 }
@@ -89,7 +100,7 @@ function toEntry(
   slugs: FreeSlugs,
   layer: string,
   options: LandscapeOptions,
-): SeedEntry {
+): Omit<SeedEntry, 'aliases'> {
   const slug = slugs.take(item.name, subcategory)
   const sources = toSources(slug, item, options.source)
   const cite = (from: 'homepage' | 'repository'): SeedClaim['sources'] => {
@@ -102,7 +113,6 @@ function toEntry(
     ...{ slug, layer, name: item.name, openness: opennessOf(item) ?? assumed(item, options.unlicensed) },
     tagline: toTagline(item.description, category, subcategory),
     homepage: item.homepage_url ?? null,
-    aliases: aliasesOf(item.name),
     sources,
     claims: itemClaims(item, listings, cite),
   }

@@ -1,3 +1,4 @@
+import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { ClaimNames } from '#lib/wiki/page/claim-names.ts'
 import { splitSentences } from '#lib/wiki/page/split-sentences.ts'
 import type { SeedClaim } from '#lib/wiki/seeds/seed.ts'
@@ -46,7 +47,7 @@ export function itemClaims(
 // A claim holds 600 characters; what stands around a quotation takes some of them.
 const maxQuoted = 400
 
-/** The item's description, as it stands where its sentences name the item, quoted where they do not. */
+/** The item's description, as it stands where a sentence of it can be an answer by itself, else quoted. */
 function tellDescription({ name, description }: Item): Sentence[] {
   if (description === undefined) return []
   return splitSentences(description)
@@ -59,12 +60,18 @@ function tellDescription({ name, description }: Item): Sentence[] {
 }
 
 function toSentence(name: string, sentence: string, isFurther: boolean): string {
-  const begins = [name, ...aliasesOf(name)].some(each =>
-    sentence.toLowerCase().startsWith(`${each.toLowerCase()} `),
-  )
-  if (begins) return ended(sentence)
+  const names = [name, ...aliasesOf(name)]
+  const begins = names.some(each => sentence.toLowerCase().startsWith(`${each.toLowerCase()} `))
+  const whole = ended(sentence)
+  if (begins && isAnswer(whole, names)) return whole
   const quoted = sentence.replace(/\.$/, '').replaceAll('“', '‘').replaceAll('”', '’')
   return `${name} is ${isFurther ? 'further ' : ''}described as “${quoted}”.`
+}
+
+/** Whether the gate lets a sentence pass on its own words: one that says nothing of what it names is withheld. */
+function isAnswer(sentence: string, entryNames: readonly string[]): boolean {
+  const { text } = toShowable(sentence)
+  return judgeSentence(text, [{ text, entryNames }]).verdict === 'quoted'
 }
 
 /** With a full stop, unless it ends in a mark already, as “Inc.” does. */

@@ -24,6 +24,8 @@ export function readLandscape(file: string, hasSource: boolean): ListedItem[] {
   const { yaml, problems: faults } = parseYaml(text, file)
   if (!yaml || faults.length > 0) throw new SeedError(faults)
   const found = readItems(yaml, hasSource, faults)
+  if (found.length === 0 && faults.length === 0)
+    faults.push(problemAt(yaml, [], 'no items; expected at least one in a subcategory'))
   if (faults.length > 0) throw new SeedError(faults)
   return found
 }

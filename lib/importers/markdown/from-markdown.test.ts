@@ -88,6 +88,21 @@ test('becomes a wiki that the check accepts', () => {
   ])
 })
 
+test('takes headings that differ in case for one facet, and “Overview” for what an entry is', () => {
+  folder.write(
+    'hand-tools/saw.md',
+    hammer.replace('# Hammer', '# Saw\n\n## Overview').replace('## Pricing', '## pricing'),
+  )
+  const { facets, entries } = fromMarkdown(folder.path, {}).draft
+  expect(facets).toMatchObject([
+    { slug: 'overview', name: 'What it is' },
+    { slug: 'pricing', name: 'Pricing' },
+  ])
+  expect(entries.find(({ slug }) => slug === 'saw')?.claims.map(({ facet }) => facet)).toEqual([
+    ...['overview', 'overview', 'overview', 'pricing'],
+  ])
+})
+
 test.each([
   [
     'a sentence without a footnote',
@@ -112,6 +127,12 @@ test.each([
     'openness: open-source',
     'openness: free',
     '2:11 openness: unknown openness "free"',
+  ],
+  [
+    'a heading too long for a name',
+    '## Pricing',
+    `## ${'Pricing '.repeat(16)}`,
+    '12:1 heading: 127 characters; expected a name of 1 to 120 characters',
   ],
   ['no tagline', 'tagline: Drives nails.\n', '', '2:1 no tagline; expected it, or a description'],
   ['bad YAML', 'aliases: [Maul]', 'aliases: [Maul', '5:1 bad YAML: '],

@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path'
 import type { Facet, Layer, Source } from '#lib/wiki/model.ts'
 import { ClaimNames } from '#lib/wiki/page/claim-names.ts'
 import { draftSources } from '#lib/wiki/page/draft-sources.ts'
-import { type Problem, SeedError } from '#lib/wiki/seeds/problem.ts'
+import { type Problem, problemAtTop, SeedError } from '#lib/wiki/seeds/problem.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import { FreeSlugs } from '../free-slugs.ts'
+import { Named } from '../named.ts'
 import { titleOf } from '../title-of.ts'
 import type { Called, Imported } from '../wiki-draft.ts'
 import { type MarkdownEntry, readEntry } from './read-entry.ts'
@@ -25,16 +26,15 @@ export function fromMarkdown(folder: string, called: Called): Imported {
   if (problems.length > 0) throw new SeedError(problems)
   const layers = nameAll(
     read.map(({ layer }) => layer),
-    reservedLayerSlugs,
-    'layer',
+    new FreeSlugs(reservedLayerSlugs, 'layer'),
   )
-  const headings = read.flatMap(({ claims }) => claims.map(({ heading }) => heading ?? OVERVIEW))
-  const facets = nameAll([OVERVIEW, ...headings], [], 'facet', { [OVERVIEW]: 'overview' })
+  const headings = read.flatMap(({ claims }) => claims.flatMap(({ heading }) => heading ?? []))
+  const facets = nameAll(headings, new FreeSlugs([overview.slug], 'facet'), overview)
   const entrySlugs = new FreeSlugs(reservedEntrySlugs, 'entry')
   const known: Source[] = []
   const entries = read.map(entry => {
     const made = toEntry(entry, { facets, known, slug: entrySlugs.take(entry.name, entry.layer) })
-    return { ...made, layer: layers.get(entry.layer) ?? '' }
+    return { ...made, layer: layers.get(entry.layer)?.slug ?? '' }
   })
   const name = called.name ?? titleOf(basename(resolve(folder)))
   const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0)
@@ -42,27 +42,21 @@ export function fromMarkdown(folder: string, called: Called): Imported {
     draft: {
       name,
       summary: called.summary ?? `${name}: ${entries.length} entries with ${claims} claims.`,
-      layers: [...layers].map(
-        ([layer, slug]): Layer => ({ slug, name: layer, summary: countEntries(read, layer) }),
-      ),
-      facets: [...facets].map(([heading, slug]): Facet => ({ slug, name: heading, words: [] })),
+      layers: layers.all.map((layer): Layer => ({ ...layer, summary: countEntries(entries, layer) })),
+      facets: facets.all.map((facet): Facet => ({ ...facet, words: [] })),
       entries,
     },
     notes: takeNotes(read),
   }
 }
 
-const OVERVIEW = 'What it is'
+/** What stands above the first heading, or below one that says so. */
+const overview: NamedPart = { slug: 'overview', name: 'What it is' }
 
 /** Markdown files with the folder they lie in, which names their layer; a README of the folder itself is no entry. */
 function listFiles(folder: string, problems: Problem[]): { path: string; layer: string }[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    problems.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      message: 'no such folder; expected one with Markdown files',
-    })
+    problems.push(problemAtTop(folder, 'no such folder; expected one with Markdown files'))
     return []
   }
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -71,32 +65,29 @@ function listFiles(folder: string, problems: Problem[]): { path: string; layer: 
     .filter(path => path.toLowerCase() !== 'readme.md')
     .sort()
   if (paths.length === 0)
-    problems.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      message: 'holds no Markdown file; expected one for each entry',
-    })
+    problems.push(problemAtTop(folder, 'holds no Markdown file; expected one for each entry'))
   return paths.map(path => ({
     path,
     layer: path.includes('/') ? titleOf(path.split('/')[0] ?? '') : 'Entries',
   }))
 }
 
-/** Slugs by names, each name once, in their order. */
-function nameAll(
-  names: readonly string[],
-  reserved: Iterable<string>,
-  otherwise: string,
-  given: Record<string, string> = {},
-): Map<string, string> {
-  const slugs = new FreeSlugs(reserved, otherwise)
-  return new Map([...new Set(names)].map(name => [name, slugs.take(given[name] ?? name)]))
+interface NamedPart {
+  slug: string
+  name: string
+}
+
+/** What names stand for, each with a slug, in their order after the `first`. */
+function nameAll(names: readonly string[], slugs: FreeSlugs, ...first: NamedPart[]): Named<NamedPart> {
+  const named = new Named<NamedPart>()
+  for (const each of first) named.add(each)
+  for (const name of names) if (!named.get(name)) named.add({ slug: slugs.take(name), name })
+  return named
 }
 
 function toEntry(
   { front, name, tagline, claims, footnotes }: MarkdownEntry,
-  { facets, known, slug }: { facets: ReadonlyMap<string, string>; known: Source[]; slug: string },
+  { facets, known, slug }: { facets: Named<NamedPart>; known: Source[]; slug: string },
 ): Omit<SeedEntry, 'layer'> {
   const sources = draftSources(footnotes, known)
   known.push(...sources.filter(({ id }) => known.every(other => other.id !== id)))
@@ -113,7 +104,7 @@ function toEntry(
     aliases: [...new Set(front.aliases ?? [])],
     sources: sources.filter(({ id }) => own.has(id)),
     claims: claims.map(({ heading, text, footnotes: marks, isOwn }) => {
-      const facet = facets.get(heading ?? OVERVIEW) ?? ''
+      const facet = (heading === null ? overview : facets.get(heading))?.slug ?? ''
       const citations = marks.flatMap(citationOf)
       return {
         ...{ name: names.next(facet), facet, text, status: 'current', by: null, asOf: null, asks: [] },
@@ -125,8 +116,8 @@ function toEntry(
   }
 }
 
-function countEntries(read: readonly { layer: string }[], layer: string): string {
-  const count = read.filter(entry => entry.layer === layer).length
+function countEntries(entries: readonly SeedEntry[], { slug }: NamedPart): string {
+  const count = entries.filter(({ layer }) => layer === slug).length
   return `${count} ${count === 1 ? 'entry' : 'entries'}.`
 }
 

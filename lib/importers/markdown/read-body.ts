@@ -1,4 +1,4 @@
-import type { Nodes, Parent, Root } from 'mdast'
+import type { Heading, Nodes, Parent, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { toString as toPlain } from 'mdast-util-to-string'
@@ -17,6 +17,8 @@ export interface Prose {
 export interface Body {
   /** The first heading of the first level. */
   title: string | null
+  /** Every heading, with where it stands. */
+  headings: { text: string; place: Position }[]
   sections: { heading: string | null; prose: Prose[] }[]
   footnotes: { id: string; text: string; links: { title: string; url: string }[]; place: Position }[]
   /** What holds no sentences, as a table. */
@@ -29,7 +31,8 @@ export function readBody(markdown: string): Body {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   })
-  const body: Body = { title: null, sections: [{ heading: null, prose: [] }], footnotes: [], others: [] }
+  const sections: Body['sections'] = [{ heading: null, prose: [] }]
+  const body: Body = { title: null, headings: [], sections, footnotes: [], others: [] }
   for (const node of root.children) readBlock(node, body)
   return body
 }
@@ -37,8 +40,7 @@ export function readBody(markdown: string): Body {
 function readBlock(node: Nodes, body: Body): void {
   switch (node.type) {
     case 'heading':
-      if (node.depth === 1 && body.title === null) body.title = toPlain(node)
-      else body.sections.push({ heading: toPlain(node), prose: [] })
+      readHeading(node, body)
       return
     case 'paragraph':
       body.sections.at(-1)?.prose.push(readProse(node, body))
@@ -60,6 +62,13 @@ function readBlock(node: Nodes, body: Body): void {
     default:
       body.others.push({ what: names[node.type] ?? node.type, place: placeOf(node) })
   }
+}
+
+function readHeading(node: Heading, body: Body): void {
+  const text = toPlain(node).replaceAll(/\s+/g, ' ').trim()
+  body.headings.push({ text, place: placeOf(node) })
+  if (node.depth === 1 && body.title === null) body.title = text
+  else body.sections.push({ heading: text, prose: [] })
 }
 
 const names: Partial<Record<Nodes['type'], string>> = {

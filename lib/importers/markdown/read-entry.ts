@@ -2,7 +2,7 @@ import { splitSentences } from '#lib/wiki/page/split-sentences.ts'
 import { type Problem, quote } from '#lib/wiki/seeds/problem.ts'
 import { problemAt, readShape } from '#lib/wiki/seeds/read-shape.ts'
 import { readText } from '#lib/wiki/seeds/read-text.ts'
-import { isHttpUrl } from '#lib/wiki/seeds/shapes.ts'
+import { HttpUrl, isHttpUrl, Name } from '#lib/wiki/seeds/shapes.ts'
 import { toShowable } from '../to-showable.ts'
 import { FrontMatter, partFile } from './front-matter.ts'
 import { type Body, type Prose, readBody } from './read-body.ts'
@@ -46,6 +46,7 @@ export function readEntry(file: string, problems: Problem[]): MarkdownEntry | nu
     prose.flatMap(each => readClaims(each, heading, file, own)),
   )
   own.push(
+    ...checkHeadings(body, file),
     ...body.others.map(({ what, place }) => ({
       file,
       ...place,
@@ -64,11 +65,19 @@ export function readEntry(file: string, problems: Problem[]): MarkdownEntry | nu
   return { front, name, tagline, claims, footnotes, leftOut }
 }
 
+/** Headings are names, of the entry or of facets. */
+function checkHeadings({ headings }: Body, file: string): Problem[] {
+  return headings.flatMap(({ text, place }) => {
+    const problem = Name.safeParse(text).error?.issues[0]
+    return problem ? [{ file, ...place, message: `heading: ${problem.message}` }] : []
+  })
+}
+
 function readFootnotes(body: Body, file: string, problems: Problem[]): MarkdownEntry['footnotes'] {
   return body.footnotes.flatMap(({ id, text, links, place }) => {
     const bare = text.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:)]/)?.[0]
     const url = links[0]?.url ?? bare
-    if (url === undefined || !isHttpUrl(url)) {
+    if (url === undefined || !HttpUrl.safeParse(url).success) {
       problems.push({
         file,
         ...place,

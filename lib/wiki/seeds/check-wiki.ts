@@ -65,11 +65,8 @@ function checkReplacements(outlines: readonly EntryOutline[], findPlace: FindPla
   )
   const names = new Map<string, ReadonlySet<string>>()
   const findFault = (claim: string, by: string): string | null => {
-    if (by === claim) return '"by" names the claim itself; expected another claim'
     const missing = findMissing(by, bySlug, names)
-    if (missing) return `"by" names ${quote(by)}, but ${missing}`
-    const cycle = findCycle(claim, next)
-    return cycle && `"by" goes round in a circle: ${cycle.join(' > ')}; expected it to end at a current claim`
+    return missing ? `"by" names ${quote(by)}, but ${missing}` : findCircle(claim, next)
   }
   return outlines.flatMap(({ file, replacements }) =>
     replacements.flatMap(({ claim, by, index }) => {
@@ -96,12 +93,13 @@ function findMissing(
   return `${outline.file} has no claim ${quote(name)}; expected one of its claims`
 }
 
-/** The claims from this one back to itself, or null. */
-function findCycle(claim: string, next: ReadonlyMap<string, string>): string[] | null {
+/** What is wrong with a claim whose replacements, by claim, lead back to it; null where they do not. */
+export function findCircle(claim: string, next: ReadonlyMap<string, string>): string | null {
+  if (next.get(claim) === claim) return '"by" names the claim itself; expected another claim'
   const path = [claim]
   for (let at = next.get(claim); at !== undefined && !path.includes(at); at = next.get(at)) path.push(at)
-  const last = next.get(path.at(-1) ?? '')
-  return last === claim ? [...path, claim] : null
+  if (next.get(path.at(-1) ?? '') !== claim) return null
+  return `"by" goes round in a circle: ${[...path, claim].join(' > ')}; expected it to end at a current claim`
 }
 
 function checkSharedSources(outlines: readonly EntryOutline[], findPlace: FindPlace): Problem[] {

@@ -12,6 +12,11 @@ export interface Problem extends Position {
   message: string
 }
 
+/** A problem with a file as a whole, told at its beginning. */
+export function problemAtTop(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, message }
+}
+
 /** Thrown when seed files cannot be used; holds every problem found, sorted by place. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
