@@ -5,8 +5,8 @@ import type { Degree } from './understand/gradable.ts'
 
 /**
  * Whether a question that names nobody ("who makes suppliers put up a stake?") is met so well by siblings that it asks of
- * them all: by two better than by the page's own entry, or by one beyond doubt. A price that is least or most is so among
- * several: two that have one are enough.
+ * them all: by two better than by the page's own entry, or by one beyond doubt. What is least or most is so among several:
+ * two siblings that state it are enough.
  */
 export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null): boolean {
   const oddsOf = bearingOdds(own)
@@ -22,7 +22,7 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
     } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
   }
   const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
-  if (degree?.form === 'superlative' && degree.measure === 'price' && second >= LIKELY) return true
+  if (degree?.form === 'superlative' && second >= LIKELY) return true
   if (surest >= SURE_OF_PAGE) return false
   return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
 }

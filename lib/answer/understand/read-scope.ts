@@ -30,8 +30,9 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   const asked = text.replace(/(["“'‘])(?=\w)[^"”'’]{8,}["”'’]/g, quoted => ' '.repeat(quoted.length))
   const read = classifyWords(asked, named, layer)
   const { classes, degrees } = read
+  const isOfModels = /model/i.test(`${layer.slug} ${layer.name}`)
   return {
-    over: findReach(asked, read, /model/i.test(`${layer.slug} ${layer.name}`)),
+    over: findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
     counts: /Qm/.test(classes),
     negates:
@@ -46,6 +47,25 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
 
 const COMPARES =
   /\b(?:compar\w*|versus|vs|differ\w*|both|contrast\w*|against|side by side|or|similar\w*|same|unlike|respectively|each|next to|stack up)\b/i
+
+// "I have no card to pay with, who takes cash?": a clause may say whom a question means where the whole does not.
+function reachOfClause(
+  text: string,
+  named: readonly NameMention[],
+  layer: AskedLayer,
+  isOfModels: boolean,
+): Scope['over'] {
+  if (named.length > 0 || THEM_OF_THIS.test(classifyWords(text, named, layer).classes)) return null
+  const clauses = [...text.matchAll(/[^,;:–—]+/g)]
+  if (clauses.length < 2) return null
+  for (const [clause] of clauses.toReversed()) {
+    const read = classifyWords(clause, [], layer)
+    if (/I/.test(read.classes)) return null
+    const reach = findReach(clause, read, isOfModels)
+    if (reach !== null) return reach
+  }
+  return null
+}
 
 type Reach = Exclude<Scope['over'], null>
 
@@ -62,6 +82,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
   ['others', /[dTIL]O|^[vfP]*O/, 'the others, the rest'],
+  ['all', /^[vf]*AUYU/, 'is there one that takes cards'],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
 // The same, where neither a name nor "it" nor "here" says whom.
@@ -75,6 +96,10 @@ const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /^[vf]*[HWw]A?x?d?G(?:$|[PoSKAf])/, 'who was first, which is the cheapest of all'],
   ['all', /^[vf]*[HW]x{1,2}P?d?G(?:$|[PoAf])/, 'who charges the most'],
   ['all', /^[vf]*WAA?d?[GC]x/, 'which has the cheapest tokens'],
+  ['all', /^[vf]*WYA[^Y]/, 'which one has its own chips'],
+  ['all', /^[vfPA]*U?L(?:[PrT]|oT)/, 'any that take cards, any under MIT, any of them'],
+  ['all', /^[vf]+D[Pr]/, 'list those with a token'],
+  ['all', /^[vf]*od?[xG]{0,3}S/, 'of the private clouds, who raised most'],
 ]
 const HAZY_ORDERS: RegExp[] = [
   /(?:^|[vfA])E/, // does anybody check, anyone using B200s
@@ -82,6 +107,7 @@ const HAZY_ORDERS: RegExp[] = [
   /^[vf]*[HW]x{1,2}d?G/, // who holds the biggest stake
   /^[vf]*[HW](?!A?d)/, // who pays, whose licence; but "who are the founders" asks of the page
   /^[vdf]*x{0,3}S/, // providers in the US
+  /^[vf]*WxP/, // which belong to a foundation
 ]
 
 function findReach(
@@ -93,8 +119,7 @@ function findReach(
     const found = order.exec(classes)
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
   }
-  // "In which ways can I buy, and which of them is safest?": them are the ways; "any of their code": it is their code.
-  if (/[Ww]x[^SKRN]*W[oP]L?d?T/.test(classes) || OF_THEIRS.test(text)) return null
+  if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
@@ -119,13 +144,15 @@ function findReach(
   // "Where can I get B200s?": whoever has them.
   if (wordOf(/^[vf]*(?=QAY)/) === 'where') return GETS.test(text) ? 'all' : 'perhaps'
   // "First steps for a newcomer", "most I can paste in": no one is asked for.
-  if (/^[vfd]*x?G/.test(classes) && /age|amount/.test(degrees[0]?.measure ?? '')) return null
+  if (/^[vfd]*x?G.{3}/.test(classes) && /age|amount/.test(degrees[0]?.measure ?? '')) return null
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
+// "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
+const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
+const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i
 // "Of all", "in this layer", "overall": no one in particular.
 const OVERALL =
-  /\b(?:of (?:them )?all|of the lot|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
+  /\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:lot|bunch|group|pack|crowd|field|crop)|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
 const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
 const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b(?! (?:its|their|his|her)\b)/i
-const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i

@@ -26,7 +26,7 @@ const CLASSES: Record<WordClass, string> = {
   Q: 'when where why how',
   A: 'is are was were be been do does did has have had can could will would should may might must',
   I: 'it its itself he she him his her',
-  T: 'they them their theirs',
+  T: 'they them em their theirs',
   D: 'these those both two',
   U: 'here this that there',
   O: 'others rest',
@@ -36,7 +36,7 @@ const CLASSES: Record<WordClass, string> = {
   L: 'all any each every none no some',
   Y: 'i you we us me my our your one',
   o: 'of among amongst',
-  P: 'in on at for with from to by across between like about than besides except without under over into through',
+  P: 'in on at for with from to by per across between like about than besides except without under over into through',
   d: 'the',
   a: 'a an',
   f: 'and or but vs versus nor',
@@ -67,9 +67,9 @@ export function classifyWords(
     if (degree && place.start > degree.start) continue
     words.push(place)
     const letter = classOfWord(word, mention !== undefined, degree)
-    classes += letter === 'U' && word === 'that' && /[SKRExE]$/.test(classes) ? 'r' : letter
+    classes += letter === 'U' && word === 'that' && /[SKRExLD]$/.test(classes) ? 'r' : letter
   }
-  return { words, classes: markCounts(words, classes), degrees }
+  return { words, classes: markBound(words, markCounts(words, classes)), degrees }
 
   function classOfWord(word: string, isName: boolean, degree: Degree | undefined): string {
     if (isName) return 'N'
@@ -85,6 +85,14 @@ export function classifyWords(
 // "Its rival", "Nvidia's competitor": someone in particular, and perhaps no entry; "which rival" and "any sibling" are entries.
 function isOneOfNoEntry(word: string, before: string): boolean {
   return !word.endsWith('s') && /[ITx]$/.test(before)
+}
+
+// "Who had to stop their building?": theirs are those asked for; "who is their chief?" points at someone known.
+function markBound(words: ClassedWords['words'], classes: string): string {
+  if (!/^[vf]*[HWE][^TNISR]*x/.test(classes)) return classes
+  return classes.replace(/(?<=x.*)T/g, (letter, at: number) =>
+    /^theirs?$/i.test(words[at]?.text ?? '') ? 'x' : letter,
+  )
 }
 
 // "How many" asks to count.
