@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
@@ -42,6 +43,11 @@ function holdsName(text: string, words: readonly string[]): boolean {
   return terms.some((_, i) => words.every((word, at) => terms[i + at] === word))
 }
 
+// A sentence begins with a capital, whatever its first word.
+function isPlainWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isEnglishWord(word.toLowerCase())
+}
+
 interface Run {
   words: string[]
   start: number
@@ -59,7 +65,9 @@ function nameRuns(text: string, lexicon: Lexicon): Run[] {
     if (!first) continue
     const { word, start, end } = first
     const isEntry = entries.some(name => start < name.end && name.start < end)
-    const isName = !isEntry && (/\p{Lu}/u.test(word) || (open !== null && /^\d/.test(word)))
+    const isFirst = runs.length === 0 && !/[\p{L}\d]/u.test(text.slice(0, start))
+    const isWritten = /\p{Lu}/u.test(word) && !(isFirst && isPlainWord(word))
+    const isName = !isEntry && (isWritten || (open !== null && /^\d/.test(word)))
     if (!isName) {
       open = null
       continue

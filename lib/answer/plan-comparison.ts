@@ -1,7 +1,8 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
-import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { chooseInParallel } from './choose-in-parallel.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
@@ -19,20 +20,18 @@ export function planComparison(
   facetOrder: readonly string[],
 ): AnswerPlan {
   const things = ofTheThing([...own, ...others], resolved, units)
-  const byEntry = Map.groupBy(
-    things.toSorted((a, b) => worthOf(b) - worthOf(a)),
-    ({ profile }) => profile.claim.entry,
-  )
+  const byEntry = Map.groupBy(things.toSorted(byScore), ({ profile }) => profile.claim.entry)
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
-  const first = resolved.subjects.map(entry => {
-    const matches = byEntry.get(entry.slug) ?? []
-    return {
-      entry,
-      matches,
-      fitting: isOpen ? firstOfFacets(matches, facets) : bestInParallel(matches, resolved, units),
-    }
-  })
+  const matchesOf = resolved.subjects.map(({ slug }) => byEntry.get(slug) ?? [])
+  const fitting = isOpen
+    ? matchesOf.map(matches => firstOfFacets(matches, facets))
+    : inParallel(matchesOf, resolved, units)
+  const first = resolved.subjects.map((entry, i) => ({
+    entry,
+    matches: matchesOf[i] ?? [],
+    fitting: fitting[i] ?? [],
+  }))
   const chosen = isOpen
     ? first
     : isOffTopic(first)
@@ -51,11 +50,6 @@ export function planComparison(
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
-}
-
-// Sides are in parallel where they use the same words, those of the question: "fees" before whatever is filed under pricing.
-function worthOf({ score, words }: ClaimMatch): number {
-  return score + 4 * words
 }
 
 // A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
@@ -82,14 +76,18 @@ function ofTheThing(
   )
 }
 
-// Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims, and as
-// a cosine or a share of words; by the tuning half's comparisons of entries that are all silent.
+// Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims; as a
+// cosine or a share of words; and in log odds that a claim answers, over all sides. By the tuning half's comparisons: of those
+// of entries that are all silent three of five fall below, of the 106 others six.
 const WEAK = 8
 const UNLIKE = 0.5
+const UNLIKELY = -1.3
 
 function isOffTopic(sides: readonly Side[]): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
-  return shown.every(({ score, alike, words }) => score < WEAK && alike < UNLIKE && words < UNLIKE)
+  const isWeak = shown.every(({ score, alike, words }) => score < WEAK && alike < UNLIKE && words < UNLIKE)
+  const sum = shown.reduce((total, { confidence }) => total + confidence, 0)
+  return isWeak && sum < UNLIKELY * shown.length
 }
 
 function withNothing(side: Side): Side {
@@ -102,23 +100,23 @@ interface Side {
   fitting: ClaimMatch[]
 }
 
-function bestInParallel(
-  matches: readonly ClaimMatch[],
+function inParallel(
+  sides: readonly (readonly ClaimMatch[])[],
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
-): ClaimMatch[] {
-  const fitting = matches.filter(isInParallel)
-  const [best, next] = fitting
-  if (!best) return []
+): ClaimMatch[][] {
+  const fitting = sides.map(matches => matches.filter(isInParallel))
   // "Which is older?": one date an entry, that of its beginning.
-  const { degree } = resolved.scope
-  const dated = fitting.filter(({ holdsType, profile }) => holdsType && profile.claim.status === 'current')
-  if (degree?.measure === 'age' && dated.length > 0) return [mostOf(dated, resolved, units) ?? best]
-  return next && worthOf(next) >= worthOf(best) - ALMOST ? [best, next] : [best]
+  if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting)
+  const dated = fitting.map(matches =>
+    matches.filter(({ holdsType, profile }) => holdsType && profile.claim.status === 'current'),
+  )
+  const chosen = chooseInParallel(fitting)
+  return dated.map((matches, i) => {
+    const first = mostOf(matches, resolved, units)
+    return first ? [first] : (chosen[i] ?? [])
+  })
 }
-
-// Log odds by which a second claim may fall behind and still be shown beside the best.
-const ALMOST = 0.7
 
 // An entry whose claims use other words still speaks where it has a claim of the facet that was asked for and that the
 // others answer from.

@@ -8,6 +8,7 @@ export function findAnswerType(question: string): AnswerType {
   const text = (isShouted ? question : question.replace(/(?<=\w\W+)(?:Who|When|Where|Why|What)\b/g, '_'))
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(RELATIVE, '_')
   const isYesOrNo = ASKS_WHETHER.test(text) && !WH_WORD.test(text)
   const found = patterns.flatMap(([pattern, type]) => {
     const at = isYesOrNo && type === 'money' ? -1 : text.search(pattern)
@@ -15,6 +16,10 @@ export function findAnswerType(question: string): AnswerType {
   })
   return found.sort((a, b) => a.at - b.at)[0]?.type ?? 'any'
 }
+
+// "People who own cards", "a student who is broke": after a noun, who asks for nobody.
+const RELATIVE =
+  /(?<=\b(?!(?:and|or|but|so|then|also|just|exactly|like|ok|hey|please|about|of|in|on|for|with|to|by|from|over|is|was|are|were|be|know|tell|me|us|say|says|see|find|show|ask|wonder|depends?|decides?)\b)[a-z']{2,}\s)who\b/g
 
 // "Are leases priced in AKT?" is answered by a claim that says so, whether or not an amount stands in it.
 const ASKS_WHETHER =

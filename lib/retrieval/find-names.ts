@@ -1,4 +1,4 @@
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { isWithinEdits } from './edit-distance.ts'
@@ -113,7 +113,7 @@ function formsNear(
         continue
       if (isWithinEdits(key, form.key, length >= 8 ? 2 : 1)) near.push(form)
     }
-  return near.length === 0 || isEnglish(key) ? [] : near
+  return near.length === 0 || isEnglishWord(key) ? [] : near
 }
 
 interface NameForm {
@@ -174,10 +174,6 @@ function isEverydayWord(words: readonly Word[]): boolean {
   if (words.length !== 1 || !word || word.raw !== word.raw.toUpperCase() || word.raw.length > 4) return false
   const rank = frequencyRank(word.key)
   return rank !== null && rank < 3_000
-}
-
-function isEnglish(word: string): boolean {
-  return readSearchTerms(word).every(({ term }) => frequencyRank(term) !== null)
 }
 
 // Parts of a joined word count as words: "GPT-6.1" names GPT.

@@ -5,11 +5,14 @@ import { frequencyRank } from '#lib/language/word-meaning.ts'
 // English stems by frequency: rarer ones are as often a slip as a word, and a short rare word more often a slip.
 const FREQUENT = 10_000
 const SHORT = 4
+// What no dictionary has and people write more often than that is a name; slips are among the rest.
+const NAMES = 5_000
 
 /** Whether a lower-case word is so surely English that it is no slip of the pen. */
 export function isSurelyRight(word: string): boolean {
   const rank = rankOf(word)
-  return (rank !== null && rank < FREQUENT) || (word.length > SHORT && isEnglishWord(word))
+  const isWord = isEnglishWord(word)
+  return (rank !== null && rank < (isWord ? FREQUENT : NAMES)) || (word.length > SHORT && isWord)
 }
 
 /** Whether a lower-case word is two English words, or one with a common syllable before it: "helpline", "rehost". */

@@ -106,10 +106,17 @@ export function findDegrees(text: string): Degree[] {
         descends: base.grows === grows,
       })
     else if (!/^ (?:about|of (?:the|its|it)\b(?! (?:them|all)))/i.test(text.slice(place.end)))
-      found.push({ ...place, form, measure: 'amount', descends: grows })
+      found.push({ ...place, form, measure: isAdjective(next?.[0]) ? 'quality' : 'amount', descends: grows })
   }
   return found
 }
+
+// "More open", "most popular": of no scale known here; "more sites" counts them.
+function isAdjective(word = ''): boolean {
+  return ADJECTIVES.test(word)
+}
+const ADJECTIVES =
+  /^(?:open|popular|mature|transparent|complete|common|efficient|convenient|private|public|democratic|automatic|active|centrali[sz]ed|decentrali[sz]ed|\w{3,}(?:able|ible|ful|ous))$/
 
 // "Has been around the longest", "in business longer": it is the oldest.
 const LASTING =

@@ -1,0 +1,83 @@
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+
+/**
+ * One claim of each side, so that together they bear best on the question and answer the same one: what each says of the
+ * question, and how alike the questions are that they answer. Claims that come as close follow theirs. A side without claims
+ * stays empty.
+ */
+export function chooseInParallel(sides: readonly (readonly ClaimMatch[])[]): ClaimMatch[][] {
+  const likeness = likenesses()
+  const candidates = sides.map(side => side.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, CANDIDATES))
+  const beside = (match: ClaimMatch, others: readonly ClaimMatch[]) =>
+    worthOf(match) + meanOf(others.map(other => likeness(match, other)))
+  const choices = candidates.flatMap((own, at) =>
+    own.map(anchor =>
+      candidates.map((side, i) => (i === at ? anchor : best(side, match => beside(match, [anchor])))),
+    ),
+  )
+  const chosen = best(choices, choice => {
+    const all = choice.filter(match => match !== undefined)
+    return all.reduce((sum, match) => sum + beside(match, without(all, match)), 0)
+  })
+  return candidates.map((side, i) => {
+    const match = chosen?.[i]
+    if (!match) return []
+    const others = (chosen ?? []).filter((other, at) => at !== i && other !== undefined) as ClaimMatch[]
+    const bar = beside(match, others) - ALMOST
+    const next = best(without(side, match), other => beside(other, others))
+    return next && beside(next, others) >= bar ? [match, next] : [match]
+  })
+}
+
+// So many claims of a side are tried; one further behind was never the one wanted.
+const CANDIDATES = 8
+// Log odds by which a second claim may fall behind and still be shown beside the best.
+const ALMOST = 0.7
+
+// Sides are in parallel where they use the same words, those of the question: "fees" before whatever is filed under pricing.
+function worthOf({ score, words }: ClaimMatch): number {
+  return score + 4 * words
+}
+
+// In log odds for a cosine of one. With 0, 2, 4, 6, 10 and 15 for what claims answer, 50, 52, 54, 55, 56 and 56 of the tuning half's
+// 61 comparisons were right, and 85, 89, 91, 91, 94 and 93 % of the claims wanted; what claims say adds little.
+const OF_QUESTIONS = 10
+const OF_CLAIMS = 2
+
+// How alike two claims are: in what they say, and in the nearest two questions that their editors say they answer.
+function likenesses(): (a: ClaimMatch, b: ClaimMatch) => number {
+  const known = new Map<ClaimMatch, Map<ClaimMatch, number>>()
+  return (a, b) => {
+    const found = known.get(a)?.get(b) ?? known.get(b)?.get(a)
+    if (found !== undefined) return found
+    const likeness = likenessOf(a, b)
+    const row = known.get(a) ?? new Map()
+    known.set(a, row.set(b, likeness))
+    return likeness
+  }
+}
+
+function likenessOf({ profile: a }: ClaimMatch, { profile: b }: ClaimMatch): number {
+  let nearest = 0
+  for (const own of a.asks)
+    for (const other of b.asks) nearest = Math.max(nearest, sentenceLikeness(own.meaning, other.meaning))
+  return OF_QUESTIONS * nearest + OF_CLAIMS * sentenceLikeness(a.meaning, b.meaning)
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function without<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.filter(other => other !== item)
+}
+
+function best<Item>(items: readonly Item[], value: (item: Item) => number): Item | undefined {
+  let first: { item: Item; worth: number } | undefined
+  for (const item of items) {
+    const worth = value(item)
+    if (!first || worth > first.worth) first = { item, worth }
+  }
+  return first?.item
+}
