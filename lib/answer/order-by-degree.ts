@@ -22,15 +22,15 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
   const asks = scope.degree?.measure ?? 'quality'
   const isOfMoney = question.wants === 'money' || (asks !== 'age' && own.some(({ text }) => MONEY.test(text)))
   const measure = isOfMoney ? 'price' : asks
-  if (measure === 'price') return { measure, about: namesAmong(own), unit: null }
+  if (measure === 'price') return { measure, about: namesAmong(own), near: [], unit: null }
   const counted = measure === 'amount' ? countedUnits(question.text, own) : []
   const asked = measure === 'amount' ? counted : own
   const unit = measure === 'age' ? null : (asked.map(dimensionOf).find(found => found !== null) ?? null)
-  if (unit !== null) return { measure, about: namesAmong(own), unit }
-  const thing = counted.at(-1)
-  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], unit: null }
-  const about = measure === 'length' ? own.map(({ term }) => term) : namesAmong(own)
-  return { measure, about, unit: null }
+  if (unit !== null) return { measure, about: namesAmong(own), near: [], unit }
+  // "How often downloaded": what is counted is what is done.
+  const thing = counted.at(-1) ?? (own.length === 1 ? own[0] : undefined)
+  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], near: [], unit: null }
+  return { measure, about: namesAmong(own), near: own.map(({ term }) => term), unit: null }
 }
 
 // The words that follow "how many", up to the first that is not asked by.

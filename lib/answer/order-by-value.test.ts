@@ -9,7 +9,7 @@ describe('the value a claim is ordered by', () => {
     ['CoreWeave’s H100 list price of about $6.16 was above Crusoe’s $3.90.', ['h100'], 6.16],
     ['H100s from $1.99 per GPU-hour as of June 2026', ['h100'], 1.99],
   ])('is the price of the thing asked for: %s', (text, about, amount) =>
-    expect(findValue(text, { measure: 'price', about, unit: null })).toEqual({ amount, unit: 'usd' }),
+    expect(findValue(text, { measure: 'price', about, near: [], unit: null })).toEqual({ amount, unit: 'usd' }),
   )
 
   test('is a count beside what is counted, not a date', () => {
@@ -17,6 +17,7 @@ describe('the value a claim is ordered by', () => {
       findValue('By October 2025 it ran 13 data centers in seven states.', {
         measure: 'amount',
         about: ['center'],
+        near: [],
         unit: null,
       }),
     ).toEqual({
@@ -27,18 +28,22 @@ describe('the value a claim is ordered by', () => {
 
   test('is the earliest date', () => {
     expect(
-      findValue('It was founded in 2017 and listed in March 2025.', { measure: 'age', about: [], unit: null })
-        ?.amount,
+      findValue('It was founded in 2017 and listed in March 2025.', {
+        measure: 'age',
+        about: [],
+        near: [],
+        unit: null,
+      })?.amount,
     ).toBe(2017)
   })
 
   test('is not the date of a report', () => {
-    const age = { measure: 'age', about: [], unit: null } as const
+    const age = { measure: 'age', about: [], near: [], unit: null } as const
     expect(findValue('As of August 2026, it runs 13 sites.', age)).toBe(null)
   })
 
   test('is in the unit asked for, the largest where there are several', () => {
-    const power = { measure: 'amount', about: [], unit: 'watt' } as const
+    const power = { measure: 'amount', about: [], near: [], unit: 'watt' } as const
     expect(findValue('It is to grow from 100 megawatts to 1.2 gigawatts for $4 billion.', power)).toEqual({
       amount: 1.2e9,
       unit: 'watt',
@@ -46,6 +51,23 @@ describe('the value a claim is ordered by', () => {
   })
 
   test('is nothing where the thing asked for is not named', () => {
-    expect(findValue('It costs $4.', { measure: 'price', about: ['h100'], unit: null })).toBe(null)
+    expect(findValue('It costs $4.', { measure: 'price', about: ['h100'], near: [], unit: null })).toBe(null)
+  })
+
+  test.each([
+    ['Gemma takes up to 128,000 tokens of context and writes 8,000.', 128_000],
+    ['OLMo has 64 layers and a 65,536-token context.', 65_536],
+  ])('is, of a length, the amount beside what has it: %s', (text, amount) =>
+    expect(findValue(text, { measure: 'length', about: [], near: ['context'], unit: null })?.amount).toBe(
+      amount,
+    ),
+  )
+
+  test('is a count after what was done so often', () => {
+    const downloads = { measure: 'amount', about: ['download'], near: [], unit: null } as const
+    expect(findValue('Models had been downloaded 700 million times by 2026.', downloads)).toEqual({
+      amount: 7e8,
+      unit: 'count',
+    })
   })
 })

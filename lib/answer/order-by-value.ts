@@ -17,6 +17,8 @@ export interface SoughtValue {
   measure: Measure
   /** Terms of the thing that the value must stand beside, as `h100`; none where any will do. */
   about: readonly string[]
+  /** Terms of what has the size or length, as `context`: of several amounts, the one beside them is it. */
+  near: readonly string[]
   /** The unit that it must have, as `watt`; null where the measure alone tells. */
   unit: string | null
 }
@@ -43,21 +45,38 @@ export function orderByValue<Item>(
 }
 
 /** The value by which a claim is compared: its earliest date, or the amount nearest to the thing measured. */
-export function findValue(text: string, { measure, about, unit }: SoughtValue): StatedValue | null {
+export function findValue(text: string, { measure, about, near, unit }: SoughtValue): StatedValue | null {
   const tokens = tokenize(text)
   if (measure === 'age') return earliestDate(tokens)
   const amounts = amountsOf(tokens).filter(amount =>
     unit === null ? (measure === 'price') === isMoney(amount.unit) : amount.unit === unit,
   )
+  const beside =
+    unit === null && (measure === 'size' || measure === 'length')
+      ? besideOf(amounts, placesOf(near, tokens))
+      : null
+  if (beside) return beside
   if (measure === 'size' && unit === null && about.length === 0) return largestOf(sizesAmong(amounts, tokens))
-  const places = tokens.flatMap((token, i) =>
-    about.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
-  )
+  const places = placesOf(about, tokens)
   if (about.length > 0 && places.length === 0) return null
   if (unit !== null) return largestOf(amounts)
   if (measure === 'amount') return largestOf(countsOf(amounts, places))
   const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
   return best ? { amount: best.amount, unit: best.unit } : null
+}
+
+function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, i) =>
+    terms.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
+  )
+}
+
+// "A context of 128,000 tokens", "a 65,536-token context".
+function besideOf(amounts: readonly Amount[], places: readonly number[]): StatedValue | null {
+  const apart = ({ at, end }: Amount) =>
+    Math.min(...places.map(place => (end <= place ? place - end : at - place)))
+  const [nearest] = amounts.filter(amount => apart(amount) <= BEFORE).sort((a, b) => apart(a) - apart(b))
+  return nearest ? { amount: nearest.amount, unit: nearest.unit } : null
 }
 
 interface Amount extends StatedValue {
@@ -118,7 +137,13 @@ function sizesAmong(amounts: readonly Amount[], tokens: readonly Token[]): Amoun
 const BEFORE = 5
 
 function countsOf(amounts: readonly Amount[], places: readonly number[]): Amount[] {
-  return amounts.filter(({ end }) => places.some(place => place >= end && place - end <= BEFORE))
+  return amounts.flatMap(amount => {
+    if (places.some(place => place >= amount.end && place - amount.end <= BEFORE)) return amount
+    // "Downloaded 700 million times": what was done is counted after it.
+    const isOften =
+      amount.unit === 'times' && places.some(place => place < amount.at && amount.at - place <= 2)
+    return isOften ? { ...amount, unit: 'count' } : []
+  })
 }
 
 function largestOf(amounts: readonly Amount[]): StatedValue | null {

@@ -57,4 +57,4 @@ const SCOPE = /[SKRTDWHLoOEbe]/
 
 // Verbs that say of a thing only that it came to be: "which was running first" asks no more than "which was first".
 const BEING =
-  /^(?:runn?|live|exist|beg[aiu]n|start|open|around|going|got|get|online|appear|arriv|launch|found|establish|born|creat|releas|debut|came|come|active|year|old|company|compan|project)/i
+  /^(?:runn?|live|exist|beg[aiu]n|start|open|around|going|got|get|online|appear|arriv|launch|found|establish|born|creat|releas|debut|came|come|active|year|old|business|market|company|compan|project)/i

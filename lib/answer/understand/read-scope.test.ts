@@ -24,6 +24,14 @@ describe('whom a question asks about', () => {
     'Is it cheap next to its rivals?',
     'who has a token',
     'Do they charge more than other clouds?',
+    'any that take cards?',
+    'any under MIT?',
+    'Is there one that takes cards?',
+    'list those with a token',
+    'Who is the newcomer of the bunch?',
+    'of the private clouds, who raised the most?',
+    'Which one has the most sites?',
+    'no card at hand, so which of all providers takes cash?',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
   test.each([

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../bench/eval/ask.ts'
+import { fillWiki } from '../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../bench/eval/read-seeds.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  ['mistral', 'Are OLMo 3, Gemma 4 and Mistral Large 3 under the same terms?', 'openness'],
+  ['groq', 'Groq vs Fireworks: how am I billed?', 'pricing'],
+])('on %s, each side of “%s” answers the same question', async (entry, question, facet) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.table?.rows.map(row => row.facet)).toEqual([facet])
+})
+
+test('sides of which none speaks of what is asked are not told', async () => {
+  expect((await ask(db, 'lambda', 'How many employees do Lambda and Crusoe have?')).answer.abstained).toBe(true)
+})
+
+test('a word that only begins the sentence brings in no entry', async () => {
+  const { answer } = await ask(db, 'akash-network', 'Compared with io.net, what does it charge?')
+  expect(answer.table?.columns.toSorted()).toEqual(['akash-network', 'io-net'])
+})
