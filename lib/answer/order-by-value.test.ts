@@ -9,7 +9,10 @@ describe('the value a claim is ordered by', () => {
     ['CoreWeave’s H100 list price of about $6.16 was above Crusoe’s $3.90.', ['h100'], 6.16],
     ['H100s from $1.99 per GPU-hour as of June 2026', ['h100'], 1.99],
   ])('is the price of the thing asked for: %s', (text, about, amount) =>
-    expect(findValue(text, { measure: 'price', about, near: [], unit: null })).toEqual({ amount, unit: 'usd' }),
+    expect(findValue(text, { measure: 'price', about, near: [], unit: null })).toEqual({
+      amount,
+      unit: 'usd',
+    }),
   )
 
   test('is a count beside what is counted, not a date', () => {

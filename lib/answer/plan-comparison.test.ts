@@ -14,7 +14,9 @@ test.each([
 })
 
 test('sides of which none speaks of what is asked are not told', async () => {
-  expect((await ask(db, 'lambda', 'How many employees do Lambda and Crusoe have?')).answer.abstained).toBe(true)
+  expect((await ask(db, 'lambda', 'How many employees do Lambda and Crusoe have?')).answer.abstained).toBe(
+    true,
+  )
 })
 
 test('a word that only begins the sentence brings in no entry', async () => {
