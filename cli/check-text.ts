@@ -4,6 +4,8 @@ import { closeDatabase, openDatabase } from '#db/client.ts'
 import { checkText } from '#lib/check/check-text.ts'
 import { config } from '#lib/config.ts'
 import { CairnError } from '#lib/errors.ts'
+import { decodeText } from '#lib/wiki/seeds/decode-text.ts'
+import { formatProblem, problemAtTop, SeedError } from '#lib/wiki/seeds/problem.ts'
 
 const help = `npm run -s check-text -- <file>
 
@@ -32,14 +34,25 @@ async function run(): Promise<number> {
     const [file, ...more] = positionals
     if (values.help) return say(help)
     if (file === undefined || more.length > 0) return complain(`Name one file with the text.\n\n${help}`, 2)
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8')
-    return await check(text, values)
+    return await check(readWhole(file), values)
   } catch (error) {
+    if (error instanceof SeedError) return complain(error.problems.map(formatProblem).join('\n'), 1)
     if (error instanceof CairnError) return complain(error.message, 1)
     const isExpected = error instanceof Error && 'code' in error
     if (!isExpected) throw error
     return complain(error.message, 2)
   }
+}
+
+/** The text of a file, or of standard input for "-". Throws `SeedError` for one that holds none. */
+function readWhole(file: string): string {
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  const name = file === '-' ? 'standard input' : file
+  const { text, problems } = decodeText(bytes, name)
+  if (text === null) throw new SeedError(problems)
+  if (text.trim() === '') throw new SeedError([problemAtTop(name, 'empty; expected sentences')])
+  // As it stands: hidden characters are for the check to judge.
+  return bytes.toString('utf8')
 }
 
 async function check(text: string, scope: { entry?: string; layer?: string }): Promise<number> {

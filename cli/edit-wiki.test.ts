@@ -57,6 +57,7 @@ test('stale lists claims by age, then those without a date by the questions they
   expect(stdout).toMatch(/no date +answered 1 +drill\/limits-1/)
   expect((await wiki('stale', '--months', '12000')).stdout).toMatch(/^0 current claims are 12000 months old/)
   expect((await wiki('stale', '--months', 'old')).status).toBe(2)
+  expect((await wiki('stale', '--entry', 'saws')).stderr).toBe('The wiki has no entry “saws”.\n')
 })
 
 test('gaps lists what readers asked in vain', async () => {
@@ -102,6 +103,11 @@ tools/hammer
     claims: [{ kind: 'changed' }, { kind: 'removed', id: 'drill/limits-2' }],
   })
   expect((await wiki('diff', folder.path)).status).toBe(2)
+  const missing = `file:${join(folder.path, 'no-such.db')}`
+  expect(await wiki('diff', missing, folder.path)).toMatchObject({
+    status: 1,
+    stderr: `There is no database at ${missing}.\n`,
+  })
   other.remove()
 })
 

@@ -16,6 +16,8 @@ afterEach(() => folder.remove())
 
 const wiki = (...args: string[]) => runWikiIn(folder, args)
 
+const pageOfTheShed = page.replace('The Stack', 'The Shed').replace('Other projects', 'Other entries')
+
 // A slow machine takes long enough that progress is shown.
 const onlyProgress = /^(?:(?:checking|writing) \d of 4 entries\n)*$/
 
@@ -88,7 +90,7 @@ test('says so when the database is none', async () => {
 })
 
 test('drafts the entry of a page, which then passes the check', async () => {
-  folder.write('page.txt', page)
+  folder.write('page.txt', pageOfTheShed)
   const { status, stdout, stderr } = await wiki('page', join(folder.path, 'page.txt'), '--seeds', folder.path)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('# The wiki lacks the layer Power Tools: add it to stack.yaml.\n')
@@ -101,7 +103,7 @@ test('drafts the entry of a page, which then passes the check', async () => {
 })
 
 test('refuses a page with the line that broke', async () => {
-  folder.write('page.txt', page.replace('Source available', 'Freeware'))
+  folder.write('page.txt', pageOfTheShed.replace('Source available', 'Freeware'))
   const file = join(folder.path, 'page.txt')
   expect(await wiki('page', file, '--seeds', folder.path)).toEqual({
     status: 1,

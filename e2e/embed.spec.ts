@@ -183,6 +183,14 @@ test('a site that is not allowed is told why, and cannot frame the chat by hand 
   await expect(page.frameLocator('iframe').getByRole('textbox')).toHaveCount(0)
 })
 
+test('a tag that names no entry is told so', async ({ page, sites: { cairn, allowed } }) => {
+  const told: string[] = []
+  page.on('console', message => told.push(message.text()))
+  allowed.show(tag(cairn).replace(' data-entry="lambda"', ''))
+  await page.goto(allowed.origin)
+  await expect.poll(() => told.join('\n')).toMatch(/data-entry is missing/)
+})
+
 test('an allowed site can frame nothing but the chat', async ({ request, sites: { cairn, allowed } }) => {
   const policyOf = async (path: string) => {
     const response = await request.get(`${cairn.url}${path}`)

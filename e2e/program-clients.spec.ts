@@ -1,9 +1,10 @@
+import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import type { APIRequestContext } from '@playwright/test'
-import { generateText } from 'ai'
+import { generateText, streamText } from 'ai'
 import OpenAI from 'openai'
 import { expect, test } from './test.ts'
 
@@ -92,7 +93,9 @@ test.describe('by the Model Context Protocol', () => {
   test('gives entries as resources', async ({ baseURL }) => {
     const client = await overHttp(baseURL)
     const { resources } = await client.listResources()
-    expect(resources.map(({ uri }) => uri)).toContain('cairn://entries/lambda')
+    expect(resources).toContainEqual(
+      expect.objectContaining({ uri: 'cairn://entries/lambda', title: 'Lambda' }),
+    )
     const { contents } = await client.readResource({ uri: 'cairn://entries/lambda' })
     expect(JSON.stringify(contents)).toContain('lambda/overview-1')
     await client.close()
@@ -165,18 +168,54 @@ test.describe('by the OpenAI client', () => {
     expect(next.choices[0]?.message.content).toContain('akash-network/limits')
   })
 
-  test('answers the AI SDK’s provider for compatible servers', async ({ baseURL }) => {
-    const cairn = createOpenAICompatible({ name: 'cairn', baseURL: `${baseURL}/v1` })
-    const { text } = await generateText({ model: cairn('cairn:lambda'), prompt: 'When was it founded?' })
-    expect(text).toContain('2012')
-    expect(text).toContain('[^1]: ')
+  test('stays with the entry of the questions before, also where their answers are not known', async ({
+    baseURL,
+  }) => {
+    const { choices } = await clientOf(baseURL).chat.completions.create({
+      model: 'cairn',
+      messages: [
+        { role: 'user', content: 'Tell me of vLLM, which I never asked here.' },
+        { role: 'assistant', content: 'It costs $5.' },
+        { role: 'user', content: 'What licence does it have?' },
+      ],
+    })
+    expect(choices[0]?.message.content).toContain('(vllm/')
+    expect(choices[0]?.message.content).not.toContain('$5')
   })
 
-  test('refuses another model’s name with the documented error', async ({ baseURL }) => {
-    const asked = { model: 'gpt-5', messages: [{ role: 'user' as const, content: 'What is Lambda?' }] }
+  test('answers the AI SDK’s OpenAI provider, streamed with its sources, and its provider for compatible servers', async ({
+    baseURL,
+  }) => {
+    const settings = { baseURL: `${baseURL}/v1`, apiKey: 'none needed' }
+    const question = { prompt: 'When was it founded?' }
+    const openai = createOpenAI(settings)
+    const compatible = createOpenAICompatible({ name: 'cairn', ...settings })
+    const { text } = await generateText({ model: openai.chat('cairn:lambda'), ...question })
+    expect(text).toMatch(/2012[\s\S]*\n\[\^1\]: /)
+    expect((await generateText({ model: compatible('cairn:lambda'), ...question })).text).toBe(text)
+    const streamed = streamText({ model: openai.chat('cairn:lambda'), ...question })
+    expect(await streamed.text).toBe(text)
+    expect(await streamed.sources).toMatchObject([{ sourceType: 'url', title: 'lambda/overview-1' }])
+  })
+
+  const refused: [what: string, model: string, content: string, status: number, field: string][] = [
+    ['another model’s name', 'gpt-5', 'What is Lambda?', 400, 'model'],
+    ['a model of no entry', 'cairn:no-such', 'What is it?', 404, 'model'],
+    ['an empty question', 'cairn:lambda', ' ', 400, 'messages'],
+    ['a question that leads to no entry', 'cairn', 'Qwxz zzyq?', 400, 'messages'],
+  ]
+  for (const [what, model, content, status, field] of refused)
+    test(`refuses ${what} with the documented error`, async ({ baseURL }) => {
+      const error = await clientOf(baseURL)
+        .chat.completions.create({ model, messages: [{ role: 'user', content }] })
+        .catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ status, error: { field } })
+    })
+
+  test('says in the documented error that it speaks nothing else of the interface', async ({ baseURL }) => {
     const error = await clientOf(baseURL)
-      .chat.completions.create(asked)
+      .responses.create({ model: 'cairn', input: 'What is Lambda?' })
       .catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ status: 400, error: { field: 'model' } })
+    expect(error).toMatchObject({ status: 404, error: { code: 'not-found' } })
   })
 })

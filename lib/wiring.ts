@@ -125,7 +125,7 @@ export const wire = {
   search: (query: string, page: programs.Page) => programs.searchClaims(db, query, page),
   compare: (entries: readonly string[], facets?: readonly string[]) =>
     programs.compareBySlug(db, entries, facets),
-  /** The entry that a question is about; throws `bad-input` where it leads to none. */
+  /** The entry that a question is about, and the first that it names; null for none. */
   findSubject: (question: string) => findSubject(db, question),
   findNamed: (question: string) => findNamed(db, question),
 }

@@ -104,11 +104,15 @@
     }
   }
 
-  fetch(`${home}/api/embed/${encodeURIComponent(entry)}`, { credentials: 'omit' })
-    .then(async response => {
-      const { title, error } = await response.json()
-      if (error) throw new Error(error.message)
-      add(title)
-    })
+  const readTitle = async () => {
+    if (entry === '') throw new Error('data-entry is missing: it takes the slug of an entry.')
+    const response = await fetch(`${home}/api/embed/${encodeURIComponent(entry)}`, { credentials: 'omit' })
+    const { title, error } = await response.json()
+    if (error) throw new Error(error.message)
+    return title
+  }
+
+  readTitle()
+    .then(add)
     .catch(error => console.error(`Cairn’s chat cannot be shown here. ${error.message}`))
 }

@@ -24,7 +24,10 @@ export async function prepareDependencies() {
 export async function prepareWiki(env = {}) {
   await step(
     'Preparing the database and importing the wiki',
-    () => runNode([...settingsFile(), '--conditions=react-server', 'cli/wiki.ts', 'import'], { env }),
+    () =>
+      runNode(['--import', './scripts/settings.mjs', '--conditions=react-server', 'cli/wiki.ts', 'import'], {
+        env,
+      }),
     'Mend what is named above; the database was left as it was.',
   )
 }
@@ -44,6 +47,7 @@ export async function prepareBuild(env = {}) {
     'proxy.ts',
     '.env',
   ]
+  // Of the origin, the build holds whether it is https.
   const wanted = fingerprint([...made, 'package-lock.json', 'tsconfig.json'], origin)
   if (readStamp(buildStamp) === wanted) return
   await step(
@@ -52,11 +56,6 @@ export async function prepareBuild(env = {}) {
     'The messages above say where it broke.',
   )
   writeStamp(buildStamp, wanted)
-}
-
-/** Next reads .env by itself; other programs are told of it where there is one. */
-function settingsFile() {
-  return existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
 }
 
 function npm(args) {

@@ -1,6 +1,7 @@
 // npm start: from a fresh clone to a running Cairn.
 import { spawn } from 'node:child_process'
 import { endWithNpm } from './end-with-npm.mjs'
+import { originFor } from './origin.mjs'
 import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
 import { childEnvironment, projectNode, root } from './run.mjs'
 
@@ -36,7 +37,7 @@ function serve() {
   const address = `http://localhost:${port}`
   const child = spawn(projectNode, ['node_modules/next/dist/bin/next', 'start', '-p', port], {
     cwd: root,
-    env: childEnvironment({ NODE_ENV: 'production' }),
+    env: childEnvironment({ NODE_ENV: 'production', ...originFor(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let isAnnounced = false

@@ -7,6 +7,7 @@ import { maxTextBytes, parseFields } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { requireSameOrigin } from '#app/api/_http/session.ts'
+import { CairnError } from '#lib/errors.ts'
 import { createMcpServer } from '#lib/interfaces/mcp-server.ts'
 import { wiki, wire } from '#lib/wiring.ts'
 
@@ -36,7 +37,7 @@ function partsFor(request: Request) {
     ask: async (given: unknown) => {
       const { entry, ...asked } = parseFields(given, OpenAskRequest)
       await admitQuestion(request, null)
-      return await answerWhole({ ...asked, entry: entry ?? (await wire.findSubject(asked.question)) })
+      return await answerWhole({ ...asked, entry: entry ?? (await getSubject(asked.question)) })
     },
     check: async (given: unknown) => {
       const asked = parseFields(given, CheckRequest)
@@ -44,4 +45,11 @@ function partsFor(request: Request) {
       return await wiki.check(asked)
     },
   }
+}
+
+async function getSubject(question: string): Promise<string> {
+  const entry = await wire.findSubject(question)
+  if (entry !== null) return entry
+  const problem = 'entry: the question names no entry of the wiki; name one, or give its slug.'
+  throw new CairnError('bad-input', problem, { field: 'entry' })
 }

@@ -14,7 +14,7 @@ import { origin, wiki } from '#lib/wiring.ts'
 export async function readAddress(address: string, host: string | null): Promise<DescribedPage> {
   const url = new URL(address)
   if (![new URL(origin).host, host].includes(url.host)) return refuse()
-  const [, first = '', second = '', ...more] = url.pathname.split('/').map(decode)
+  const [, first = '', second = '', ...more] = url.pathname.replace(/\/$/, '').split('/').map(decode)
   if (more.length > 0 || second === '') return refuse()
   if (first === 'shared') return (await describeShared(second)) ?? refuse()
   if (second === 'compare') {

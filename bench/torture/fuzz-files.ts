@@ -84,7 +84,7 @@ function readPage(text: string): readonly Problem[] {
   const { text: decoded, problems } = decodeText(Buffer.from(text), 'page.txt')
   if (decoded === null) return problems
   try {
-    parsePage(decoded, 'page.txt')
+    parsePage(decoded, 'page.txt', { name: 'The Stack', many: 'projects' })
     return []
   } catch (error) {
     if (error instanceof SeedError) return error.problems

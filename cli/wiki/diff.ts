@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { closeDatabase } from '#db/client.ts'
 import { describeDifferences } from '#lib/editing/describe-differences.ts'
 import { diffVersions } from '#lib/editing/diff-versions.ts'
 import { readDatabaseVersion, readFolderVersion, type WikiVersion } from '#lib/editing/wiki-version.ts'
+import { CairnError } from '#lib/errors.ts'
 import type { Surroundings, WikiCommand } from './command.ts'
 
 export const diffCommand: WikiCommand = {
@@ -27,6 +29,10 @@ that DATABASE_URL names, or a database's own address (file:<path>, postgres://â€
 async function read(version: string, { openDatabase }: Surroundings): Promise<WikiVersion> {
   const isAddress = /^(?:file|postgres(?:ql)?):./.test(version)
   if (!isAddress && version !== 'database') return readFolderVersion(version)
+  // Opening a database makes it where there is none; of a mistyped address, everything would seem to be new.
+  const file = /^file:(.+)/.exec(version)?.[1]
+  if (file !== undefined && !existsSync(file))
+    throw new CairnError('not-found', `There is no database at ${version}.`)
   const db = await openDatabase(isAddress ? version : undefined)
   try {
     return await readDatabaseVersion(db)

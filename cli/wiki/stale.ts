@@ -1,5 +1,6 @@
 import { closeDatabase } from '#db/client.ts'
 import { type AgedClaim, listStaleClaims } from '#lib/editing/stale-claims.ts'
+import { getEntry } from '#lib/wiki/read-wiki.ts'
 import type { WikiCommand } from './command.ts'
 import { numberOption } from './number-option.ts'
 
@@ -17,6 +18,7 @@ asked first.`,
     const months = numberOption(options.months, '--months', 12)
     const db = await openDatabase()
     try {
+      if (typeof options.entry === 'string') await getEntry(db, options.entry)
       const all = await listStaleClaims(db, months, new Date())
       const claims = all.filter(({ id }) => options.entry === undefined || id.startsWith(`${options.entry}/`))
       return options.json === true ? JSON.stringify(claims, null, 2) : listClaims(claims, months)

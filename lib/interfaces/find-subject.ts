@@ -1,20 +1,17 @@
 import type { Database } from '#db/client.ts'
-import { CairnError } from '#lib/errors.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { readLayerEntries, readLayers } from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 
 /**
- * The entry that a question asked of the whole wiki is about: the first it names, else that of the claims nearest to it.
- * Throws `bad-input` for a question that leads to no entry.
+ * The slug of the entry that a question asked of the whole wiki is about: the first it names, else that of the claims
+ * nearest to it; null where it leads to none.
  */
-export async function findSubject(db: Database, question: string): Promise<string> {
+export async function findSubject(db: Database, question: string): Promise<string | null> {
   const named = await findNamed(db, question)
-  if (named) return named
+  if (named !== null) return named
   const [nearest] = await searchWiki(db, question)
-  if (nearest) return nearest.entry.slug
-  const problem = 'entry: the question names no entry of the wiki; name one, or give its slug.'
-  throw new CairnError('bad-input', problem, { field: 'entry' })
+  return nearest?.entry.slug ?? null
 }
 
 /** The slug of the entry that a question names first, the longest name where several begin there; or null. */

@@ -133,6 +133,8 @@ function addResources(server: McpServer, parts: McpParts): void {
       resources: entries.map(({ slug, name, tagline }) => ({
         uri: `cairn://entries/${slug}`,
         name,
+        // Without one of its own, each would be shown by the title of all of them.
+        title: name,
         description: tagline,
         mimeType: 'application/json',
       })),

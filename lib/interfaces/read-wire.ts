@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { toCitedClaim } from '#lib/answer/cited-claim.ts'
 import { compareEntries } from '#lib/compare/compare-entries.ts'
 import { CairnError } from '#lib/errors.ts'
-import type { Claim, EntrySummary } from '#lib/wiki/model.ts'
+import type { Claim, Entry, EntrySummary } from '#lib/wiki/model.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 import type {
@@ -69,19 +69,13 @@ export async function searchClaims(db: Database, query: string, page: Page): Pro
   return { query, claims: items.map(toWireClaim), ...place }
 }
 
-/** Entries of one layer side by side, in the order given. Throws `not-found`, and `bad-input` across layers. */
+/** Entries of one layer side by side, in the order given. Throws `not-found`, and `bad-input` for one entry or several layers. */
 export async function compareBySlug(
   db: Database,
   slugs: readonly string[],
   facetSlugs: readonly string[] = [],
 ): Promise<WireComparison> {
-  const entries = await Promise.all([...new Set(slugs)].map(slug => reading.getEntry(db, slug)))
-  const layers = [...new Set(entries.map(({ layer }) => layer))]
-  const [layer] = layers
-  if (layer === undefined || layers.length > 1) {
-    const field = { field: 'entries' }
-    throw new CairnError('bad-input', 'entries: name entries of one layer, as siblings are compared.', field)
-  }
+  const entries = await readCompared(db, [...new Set(slugs)])
   const [facets, claims] = await Promise.all([
     reading.readFacets(db),
     reading.readClaims(
@@ -89,10 +83,13 @@ export async function compareBySlug(
       entries.map(({ slug }) => slug),
     ),
   ])
+  const unknown = facetSlugs.find(slug => facets.every(facet => facet.slug !== slug))
+  if (unknown !== undefined)
+    throw new CairnError('not-found', `The wiki has no facet “${unknown}”.`, { field: 'facets' })
   const asked = facets.filter(({ slug }) => facetSlugs.length === 0 || facetSlugs.includes(slug))
   const { rows, notes } = compareEntries(entries, asked, claims)
   return {
-    layer,
+    layer: entries[0].layer,
     entries: entries.map(toHead),
     rows: rows.map(({ facet, cells }) => ({
       facet: facet.slug,
@@ -103,6 +100,21 @@ export async function compareBySlug(
     })),
     claims: Object.fromEntries(notes.map(claim => [claim.id, toWireClaim(claim)])),
   }
+}
+
+async function readCompared(db: Database, slugs: readonly string[]): Promise<[Entry, ...Entry[]]> {
+  const field = { field: 'entries' }
+  const found = await Promise.all(slugs.map(slug => reading.findEntry(db, slug)))
+  const entries = found.map((entry, at) => {
+    if (entry) return entry
+    throw new CairnError('not-found', `The wiki has no entry “${slugs[at]}”.`, field)
+  })
+  const [first, ...others] = entries
+  if (!first || others.length === 0)
+    throw new CairnError('bad-input', 'entries: name at least two different entries.', field)
+  if (others.some(({ layer }) => layer !== first.layer))
+    throw new CairnError('bad-input', 'entries: name entries of one layer, as siblings are compared.', field)
+  return [first, ...others]
 }
 
 function toHead({ slug, name, openness, tagline }: EntrySummary) {

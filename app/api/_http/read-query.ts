@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { CairnError } from '#lib/errors.ts'
 import { parseFields } from './read-body.ts'
 
 /** Which part of a list: at most 100 items from an offset on. */
 export const pageFields = {
-  limit: z.coerce.number().int().min(1, 'expected 1 to 100').max(100, 'expected 1 to 100').default(50),
-  offset: z.coerce.number().int().min(0, 'expected 0 or more').default(0),
+  limit: wholeNumber('expected 1 to 100', 1, 100).default(50),
+  offset: wholeNumber('expected 0 or more', 0, Number.MAX_SAFE_INTEGER).default(0),
+}
+
+function wholeNumber(expectation: string, least: number, most: number) {
+  return z.coerce.number(expectation).int(expectation).min(least, expectation).max(most, expectation)
 }
 
 const slugs = z
@@ -26,5 +31,10 @@ export const CompareQuery = z.strictObject({
 
 /** Checks what stands after the question mark of an address; throws `bad-input` that names the wrong field. */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
-  return parseFields(Object.fromEntries(new URL(request.url).searchParams), schema)
+  const { searchParams } = new URL(request.url)
+  const fields = [...searchParams.keys()]
+  const field = fields.find((name, at) => fields.indexOf(name) < at)
+  if (field !== undefined)
+    throw new CairnError('bad-input', `${field}: given twice; expected it once`, { field })
+  return parseFields(Object.fromEntries(searchParams), schema)
 }

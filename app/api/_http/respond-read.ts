@@ -34,8 +34,13 @@ export async function unlessKnown(
   const { version } = await wiki.head()
   const etag = `W/"${version}"`
   const headers = { etag, 'cache-control': 'no-cache' }
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map(tag => tag.trim())
-  return known.includes(etag) ? new Response(null, { status: 304, headers }) : await write(headers)
+  // Versions are compared as HTTP compares weak tags, for proxies may mark one as weak or take the mark away.
+  const known = (request.headers.get('if-none-match') ?? '')
+    .split(',')
+    .map(tag => tag.trim().replace(/^W\//, ''))
+  return known.includes(`"${version}"`) || known.includes('*')
+    ? new Response(null, { status: 304, headers })
+    : await write(headers)
 }
 
 /** Lets a browser send a read with a token from a page of any site. */

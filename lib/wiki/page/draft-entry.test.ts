@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEntry } from '#lib/wiki/seeds/parse-entry.ts'
 import { draftEntry, type KnownWiki } from './draft-entry.ts'
-import { page } from './page.fixture.ts'
+import { page, stack } from './page.fixture.ts'
 import { parsePage } from './parse-page.ts'
 
 const wiki: KnownWiki = {
@@ -26,7 +26,7 @@ const wiki: KnownWiki = {
 }
 
 function draftOf(text: string, known = wiki): string {
-  return draftEntry(parsePage(text, 'saw.txt'), known)
+  return draftEntry(parsePage(text, 'saw.txt', stack), known)
 }
 
 /** The entry of a draft that passes the check. */

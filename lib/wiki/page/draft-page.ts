@@ -11,12 +11,17 @@ import { parsePage } from './parse-page.ts'
 export function draftPage(file: string, seedFolder: string): string {
   const { text, problems } = readText(file)
   if (text === null || problems.length > 0) throw new SeedError(problems)
-  const page = parsePage(text, file)
   const entries: KnownEntry[] = []
-  const { layers, facets } = readSeeds(seedFolder, ({ entry }) => {
+  const {
+    name: wiki,
+    texts,
+    layers,
+    facets,
+  } = readSeeds(seedFolder, ({ entry }) => {
     if (!entry) return
     const { slug, layer, name, aliases, sources } = entry
     entries.push({ slug, layer, name, aliases, sources })
   })
+  const page = parsePage(text, file, { name: wiki, many: texts.noun.many })
   return draftEntry(page, { layers, facets, entries })
 }

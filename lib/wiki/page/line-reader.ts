@@ -36,8 +36,8 @@ export class LineReader {
   }
 
   /** The index of the first line that matches, or -1. */
-  find(pattern: RegExp): number {
-    return this.#lines.findIndex(({ text }) => pattern.test(text))
+  find(matches: (text: string) => boolean): number {
+    return this.#lines.findIndex(({ text }) => matches(text))
   }
 
   /** Takes the next line, which must match. */

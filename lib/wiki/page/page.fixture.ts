@@ -1,3 +1,7 @@
+import type { PageWords } from './parse-page.ts'
+
+export const stack: PageWords = { name: 'The Stack', many: 'projects' }
+
 /** A page in the form in which the wiki's pages read. */
 export const page = `Table Saw v2.1 is a motor saw by Shed.io, sold in the U.S. since 2020. It costs $900.
 

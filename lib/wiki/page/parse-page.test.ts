@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblem, SeedError } from '#lib/wiki/seeds/problem.ts'
-import { page } from './page.fixture.ts'
+import { page, stack } from './page.fixture.ts'
 import { parsePage } from './parse-page.ts'
 
 /** The problem of the good page after one change, without the file. */
@@ -12,7 +12,7 @@ function problemWith(from: string | RegExp, to: string): string {
 
 function problemOf(text: string): string {
   try {
-    parsePage(text, 'saw.txt')
+    parsePage(text, 'saw.txt', stack)
     return 'none'
   } catch (error) {
     if (!(error instanceof SeedError)) throw error
@@ -22,7 +22,7 @@ function problemOf(text: string): string {
 
 describe('a good page', () => {
   test('gives all its parts', () => {
-    expect(parsePage(page, 'saw.txt')).toEqual({
+    expect(parsePage(page, 'saw.txt', stack)).toEqual({
       body: [
         'Table Saw v2.1 is a motor saw by Shed.io, sold in the U.S. since 2020. It costs $900.',
         'Used by carpenters. Limits: it is loud, e.g. 98 dB.',
@@ -42,20 +42,27 @@ describe('a good page', () => {
     })
   })
 
+  test('is one of any wiki, in its words', () => {
+    const other = page.replace('The Stack ·', 'Tom & (Tim) •').replace('Other projects', 'Other machines')
+    expect(parsePage(other, 'saw.txt', { name: 'Tom & (Tim)', many: 'machines' })).toEqual(
+      parsePage(page, 'saw.txt', stack),
+    )
+  })
+
   test('is read the same with CRLF, extra blank lines and no last line end', () => {
-    const good = parsePage(page, 'saw.txt')
-    expect(parsePage(page.replaceAll('\n', '\r\n'), 'saw.txt')).toEqual(good)
-    expect(parsePage(page.trimEnd(), 'saw.txt')).toEqual(good)
+    const good = parsePage(page, 'saw.txt', stack)
+    expect(parsePage(page.replaceAll('\n', '\r\n'), 'saw.txt', stack)).toEqual(good)
+    expect(parsePage(page.trimEnd(), 'saw.txt', stack)).toEqual(good)
     const spread = page.replaceAll(
       /\n(?=The Stack|Table|A saw|Sources|-|Want|Other|2 sib|Makes|Turns)/g,
       '\n \n\n',
     )
-    expect(parsePage(`\n\n${spread}\n\n`, 'saw.txt')).toEqual(good)
+    expect(parsePage(`\n\n${spread}\n\n`, 'saw.txt', stack)).toEqual(good)
   })
 
   test('may have a body in wrapped lines and lists', () => {
     const body = 'A saw with\na table.\n\n- It is loud.\n- It is big.\nThe Stack'
-    expect(parsePage(page.replace(/[\s\S]*?The Stack/, body), 'saw.txt').body).toEqual([
+    expect(parsePage(page.replace(/[\s\S]*?The Stack/, body), 'saw.txt', stack).body).toEqual([
       'A saw with a table.',
       'It is loud.',
       'It is big.',
@@ -63,12 +70,12 @@ describe('a good page', () => {
   })
 
   test.each(['0 siblings · ordered open first', 'No siblings', '0 siblings'])('may have none: %s', count => {
-    expect(parsePage(page.replace(/2 siblings[\s\S]*/, count), 'saw.txt').siblings).toEqual([])
+    expect(parsePage(page.replace(/2 siblings[\s\S]*/, count), 'saw.txt', stack).siblings).toEqual([])
   })
 
   test('may have one sibling', () => {
     const text = page.replace('2 siblings', '1 sibling').replace(/- Open Source Lathe[\s\S]*/, '')
-    expect(parsePage(text, 'saw.txt').siblings.map(({ name }) => name)).toEqual(['Drill'])
+    expect(parsePage(text, 'saw.txt', stack).siblings.map(({ name }) => name)).toEqual(['Drill'])
   })
 
   test.each([
@@ -77,7 +84,9 @@ describe('a good page', () => {
     ['Source available', 'source-available'],
     ['Proprietary', 'proprietary'],
   ])('may be %s', (words, openness) => {
-    expect(parsePage(page.replace('· Source available', `· ${words}`), 'saw.txt').openness).toBe(openness)
+    expect(parsePage(page.replace('· Source available', `· ${words}`), 'saw.txt', stack).openness).toBe(
+      openness,
+    )
   })
 })
 

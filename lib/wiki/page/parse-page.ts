@@ -15,29 +15,37 @@ export interface Page {
   siblings: { name: string; openness: Openness; tagline: string }[]
 }
 
+/** What a wiki's pages call it, and its entries. */
+export interface PageWords {
+  name: string
+  /** As in many projects. */
+  many: string
+}
+
 /**
- * Reads the text of a page: body, breadcrumb, title, tagline, sources, invitation to the chat, siblings. Blank lines
+ * Reads the text of a page of a wiki: body, breadcrumb, title, tagline, sources, invitation to the chat, siblings. Blank lines
  * and the kind of line end do not matter. Throws `SeedError` with the first line that breaks the form.
  */
-export function parsePage(text: string, file: string): Page {
+export function parsePage(text: string, file: string, words: PageWords): Page {
   const reader = new LineReader(text, file)
-  const body = readBody(reader)
-  const { layer, openness } = readBreadcrumb(reader)
+  const body = readBody(reader, words)
+  const { layer, openness } = readBreadcrumb(reader, words)
   const title = readText(reader, 'the title of the entry', 120)
   const tagline = readText(reader, 'the tagline of the entry', 300)
   reader.take(/^Sources:?$/i, 'the heading "Sources"')
   const sources = readSources(reader)
   readInvitation(reader, title)
-  const siblings = readSiblings(reader, layer)
+  const siblings = readSiblings(reader, layer, words)
   return { body, layer, openness, title, tagline, sources, siblings }
 }
 
 const bullet = /^[-*•–] /
-const headings = /^(?:Sources:?$|Want a follow-up\?|Other projects at the |The Stack ?[·•])/i
+const headings =
+  /^(?:Sources:?$|Want a follow-up\?|Other .+ layer:?$|[^·•]+[·•][^·•]+[·•] ?(?:open source|source available|proprietary)$)/i
 
 /** Lines that follow one another without a blank line are one paragraph, unless they are items of a list. */
-function readBody(reader: LineReader): string[] {
-  const end = findBreadcrumb(reader)
+function readBody(reader: LineReader, words: PageWords): string[] {
+  const end = findBreadcrumb(reader, words)
   const paragraphs: string[] = []
   for (; reader.at < end && !reader.isAtEnd; reader.at += 1) {
     const line = reader.text.replace(bullet, '')
@@ -49,22 +57,28 @@ function readBody(reader: LineReader): string[] {
 }
 
 /** Where the breadcrumb stands; where there is none, the line in its place: the second above the sources. */
-function findBreadcrumb(reader: LineReader): number {
-  const found = reader.find(/^The Stack ?[·•]/i)
+function findBreadcrumb(reader: LineReader, { name }: PageWords): number {
+  const found = reader.find(text => dot.test(text) && isSame(text.split(dot)[0] ?? '', name))
   if (found !== -1) return found
-  const sources = reader.find(/^Sources:?$/i)
+  const sources = reader.find(text => /^Sources:?$/i.test(text))
   return sources === -1 ? Number.POSITIVE_INFINITY : Math.max(0, sources - 2)
 }
 
-function readBreadcrumb(reader: LineReader): { layer: string; openness: Openness } {
-  const [root, layer = '', words = '', ...more] = reader.text.split(/ ?[·•] ?/)
-  const isCrumb = /^The Stack$/i.test(root ?? '') && layer !== '' && more.length === 0
-  if (!isCrumb) return reader.refuse('the breadcrumb, as in "The Stack · Infrastructure · Open source"')
+function readBreadcrumb(reader: LineReader, { name }: PageWords): { layer: string; openness: Openness } {
+  const [root = '', layer = '', words = '', ...more] = reader.text.split(dot)
+  const isCrumb = isSame(root, name) && layer !== '' && more.length === 0
+  if (!isCrumb) return reader.refuse(`the breadcrumb, as in "${name} · Infrastructure · Open source"`)
   const openness = toOpenness(words)
   if (!openness) return reader.refuse(opennessWords, `unknown openness ${quote(words)}`)
   if (layer.length > 80) return reader.refuse('a layer of at most 80 characters')
   reader.at += 1
   return { layer, openness }
+}
+
+const dot = / ?[·•] ?/
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 const opennessWords = 'Open source, Source available or Proprietary'
@@ -104,9 +118,9 @@ function readInvitation(reader: LineReader, title: string): void {
   reader.take(/^Want a follow-up\?/i, expectation)
 }
 
-function readSiblings(reader: LineReader, layer: string): Page['siblings'] {
-  const heading = reader.text.match(/^Other projects at the (.+) layer:?$/i)?.[1]
-  if (heading?.toLowerCase() !== layer.toLowerCase()) reader.refuse(`"Other projects at the ${layer} layer"`)
+function readSiblings(reader: LineReader, layer: string, { many }: PageWords): Page['siblings'] {
+  const heading = `Other ${many} at the ${layer} layer`
+  if (!isSame(reader.text.replace(/:$/, ''), heading)) reader.refuse(`"${heading}"`)
   reader.at += 1
   const countAt = reader.at
   const counted = reader.take(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { page } from '#lib/wiki/page/page.fixture.ts'
+import { page, stack as pageWords } from '#lib/wiki/page/page.fixture.ts'
 import { parsePage } from '#lib/wiki/page/parse-page.ts'
 import { decodeText } from './decode-text.ts'
 import { parseEntry } from './parse-entry.ts'
@@ -83,7 +83,7 @@ test('a damaged page is read or refused with a line, never with another exceptio
   fc.assert(
     fc.property(damaged(page), text => {
       try {
-        parsePage(text, 'page.txt')
+        parsePage(text, 'page.txt', pageWords)
       } catch (error) {
         expect(error).toBeInstanceOf(SeedError)
         expect((error as SeedError).problems[0]?.line).toBeGreaterThanOrEqual(1)

@@ -1,4 +1,5 @@
 import { after } from 'next/server'
+import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { askFields } from '#app/api/_http/ask-fields.ts'
 import { parseFields, readBody } from '#app/api/_http/read-body.ts'
@@ -6,10 +7,14 @@ import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { requireSameOrigin } from '#app/api/_http/session.ts'
 import { addressHeader } from '#lib/telemetry/watch-requests.ts'
-import { chat, wire } from '#lib/wiring.ts'
-import { CompletionRequest, entryOf, questionsOf } from './completion-request.ts'
-import { type KnownPlace, recallPlace, rememberPlace } from './known-conversations.ts'
+import { chat } from '#lib/wiring.ts'
+import { CompletionRequest, questionsOf } from './completion-request.ts'
+import { findEntry } from './find-entry.ts'
+import { recallPlace, rememberPlace } from './known-conversations.ts'
 import { toCompletion, toCompletionStream } from './to-completion.ts'
+
+/** The last question; what is wrong with it is wrong with the messages. */
+const LastMessage = z.object({ messages: askFields.question })
 
 /** Answers the last question of a chat in the shape of OpenAI's chat completions. */
 export function POST(request: Request): Promise<Response> {
@@ -18,12 +23,12 @@ export function POST(request: Request): Promise<Response> {
     requireSameOrigin(request)
     const asked = await readBody(request, CompletionRequest)
     const questions = questionsOf(asked)
-    const question = parseFields(questions.at(-1) ?? '', askFields.question)
+    const { messages: question } = parseFields({ messages: questions.at(-1) ?? '' }, LastMessage)
     await admitQuestion(request, null)
 
     const asker = askerOf(request, asked.model)
     const place = recallPlace({ ...asker, questions: questions.slice(0, -1) })
-    const entry = entryOf(asked) ?? (await findEntry(question, place))
+    const entry = await findEntry(asked, questions, place?.entry ?? null)
     const before = place && { conversation: place.conversation, after: place.message }
     const started = await chat.ask({ entry, question, ...before, session: null })
     after(() => chat.ended(started.message))
@@ -46,10 +51,4 @@ function askerOf(request: Request, model: string) {
     authorization: headers.get('authorization') ?? '',
     model,
   }
-}
-
-/** A follow-up that names no entry stays with the one talked about. */
-async function findEntry(question: string, place: KnownPlace | null): Promise<string> {
-  const named = await wire.findNamed(question)
-  return named ?? place?.entry ?? (await wire.findSubject(question))
 }
