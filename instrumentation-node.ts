@@ -1,6 +1,6 @@
 import { config } from '#lib/config.ts'
 import { guardRequests } from '#lib/limits/guard-requests.ts'
-import { securityHeaders } from '#lib/security-headers.ts'
+import { secureResponses } from '#lib/security-headers.ts'
 import { withoutSecrets } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { startTelemetry } from '#lib/telemetry/start-telemetry.ts'
@@ -10,7 +10,8 @@ import { watchRequests } from '#lib/telemetry/watch-requests.ts'
 export async function prepareServer(): Promise<void> {
   startTelemetry(config)
   watchRequests(config.trustedProxies)
-  guardRequests(config.requestsAtOnce, securityHeaders(config.origin.startsWith('https:')))
+  secureResponses(config.origin.startsWith('https:'))
+  guardRequests(config.requestsAtOnce)
   // While developing, the traces are what one looks for.
   // biome-ignore lint/style/noProcessEnv: Next sets this one itself
   if (process.env.NODE_ENV === 'production') writeErrorsAsLog()

@@ -1,23 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { nothingRunsPolicy } from './lib/content-security-policy.ts'
-import { securityHeaders } from './lib/security-headers.ts'
-
-const isDevelopment = process.env.NODE_ENV === 'development'
 
 // Pages carry a policy of their own: hashes of their inline scripts on kept pages (lib/page-cache.ts), a nonce on those
 // rendered at each request (proxy.ts). Only the development server, which keeps no page and evaluates text, has this one.
 const developmentPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval'; img-src 'self' data:; object-src 'none'"
 
-const headers = [
-  ...Object.entries(securityHeaders(isHttps())).map(([key, value]) => ({ key, value })),
-  ...(isDevelopment ? [{ key: 'Content-Security-Policy', value: developmentPolicy }] : []),
+const development = [
+  { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: developmentPolicy }] },
 ]
 
 const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'rate-limiter-flexible'],
   poweredByHeader: false,
+  // No page has a picture to be made smaller; otherwise anyone could have the server do that, past the door.
+  images: { unoptimized: true },
   cacheHandler: fileURLToPath(new URL('./lib/page-cache.ts', import.meta.url)),
   // Pages are kept by that handler alone, so a build serves any database, and two servers may share one build.
   cacheMaxMemorySize: 0,
@@ -28,20 +25,15 @@ const config: NextConfig = {
       destination: `/:layer/:entry/article.${ending}`,
     }))
   },
+  // What every response says beside these, lib/security-headers.ts adds.
   async headers() {
     return [
-      { source: '/:path*', headers },
-      // Who may frame the chat made for other sites stands in its policy (lib/page-cache.ts), which this would contradict.
-      { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+      ...(process.env.NODE_ENV === 'development' ? development : []),
       // What pages of other sites show or run: pictures of pages, and the one script made for them.
       ...['/embed.js', '/:path*/card.png'].map(source => ({
         source,
         headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
       })),
-      {
-        source: '/((?:api|v1|_next)/.*|mcp|oembed|healthz|readyz|metrics|.*\\.[a-z]+)',
-        headers: [{ key: 'Content-Security-Policy', value: nothingRunsPolicy }],
-      },
       {
         // Only the server knows whether the wiki has changed: a browser asks it, and is told "not modified" if it has
         // not. What many readers share (nginx, a CDN) may serve a page itself for two seconds, so that an import still
@@ -55,7 +47,3 @@ const config: NextConfig = {
 }
 
 export default config
-
-function isHttps(): boolean {
-  return process.env.CAIRN_ORIGIN?.startsWith('https:') ?? false
-}

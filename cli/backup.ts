@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { backUpSqlite } from '#db/back-up-sqlite.ts'
-import { DatabaseUnusable } from '#db/check-sqlite-file.ts'
+import { DatabaseUnusable } from '#db/database-unusable.ts'
 import { config } from '#lib/config.ts'
 import { describeError } from '#lib/telemetry/describe-error.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { DatabaseUnusable } from '#db/check-sqlite-file.ts'
+import { DatabaseUnusable } from '#db/database-unusable.ts'
 import { CairnError } from '#lib/errors.ts'
 import { formatProblem, SeedError } from '#lib/wiki/seeds/problem.ts'
 import { Progress } from './progress.ts'

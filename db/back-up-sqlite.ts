@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, renameSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { DatabaseUnusable, explainSqlite } from './check-sqlite-file.ts'
+import { explainSqlite } from './check-sqlite-file.ts'
+import { DatabaseUnusable } from './database-unusable.ts'
 import { toSqlitePath } from './open-sqlite.ts'
 
 export interface Backup {

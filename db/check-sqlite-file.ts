@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
+import { checkSchema } from './check-schema.ts'
+import { DatabaseUnusable } from './database-unusable.ts'
 
-/** A database that Cairn must not touch or cannot use. The message is for whoever runs the server. */
-export class DatabaseUnusable extends Error {
-  override readonly name = 'DatabaseUnusable'
-}
+const ledger = '__drizzle_migrations'
 
 /**
  * Looks at a database before anything is written to it. Returns whether its schema is the newest. Throws
@@ -19,24 +16,15 @@ export function checkSqliteFile(
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
     .all()
-  if (tables.length === 0) return { isNewest: false }
-  if (!tables.includes('__drizzle_migrations'))
-    throw new DatabaseUnusable(
-      'it holds the tables of another program. Nothing was changed; name another file in DATABASE_URL',
-    )
-  const applied = connection.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get()
-  const newest = readNewestMigration(migrationsFolder)
-  if (typeof applied === 'number' && applied > newest)
-    throw new DatabaseUnusable(
-      'it was brought to a newer schema by a newer version of Cairn. Nothing was changed; run that version, or restore a backup',
-    )
-  return { isNewest: applied === newest }
+  return checkSchema(
+    tables.includes(ledger) ? readApplied(connection) : [],
+    tables.some(name => name !== ledger),
+    migrationsFolder,
+  )
 }
 
-/** When the newest migration was made, in milliseconds since 1970: drizzle tells migrations by that. */
-function readNewestMigration(folder: string): number {
-  const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
-  return Math.max(...journal.entries.map(({ when }: { when: number }) => when))
+function readApplied(connection: Sqlite.Database): number[] {
+  return connection.prepare(`SELECT created_at FROM ${ledger} ORDER BY created_at`).pluck().all() as number[]
 }
 
 /** What SQLite's own refusal means, said with the file's name; other errors come back as they are. */
@@ -53,6 +41,10 @@ export function explainSqlite(error: unknown, file: string): unknown {
 const reasons: [code: string, reason: string][] = [
   ['SQLITE_NOTADB', 'it is no SQLite database. Nothing was changed; name another file in DATABASE_URL'],
   ['SQLITE_CORRUPT', 'it is damaged. Nothing was changed; restore a backup (docs/operation.md)'],
+  [
+    'SQLITE_READONLY_DIRECTORY',
+    'its folder is read-only, and SQLite keeps two files beside a database in use. Let Cairn write to the folder',
+  ],
   ['SQLITE_READONLY', 'it must be brought to a newer schema and cannot be written to'],
   ['SQLITE_CANTOPEN', 'it cannot be opened; see that the file and its folder may be read and written'],
   ['SQLITE_FULL', 'the disk is full'],

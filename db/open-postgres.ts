@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import pg from 'pg'
+import { checkPostgres } from './check-postgres.ts'
 import * as schema from './schema.ts'
 
 /** PostgreSQL over a network, or in the process (PGlite, in tests). */
@@ -17,7 +18,10 @@ const migrationLock = 730_551_968
 // Counts and times are 64-bit integers there, which the driver would hand over as text; ours stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Connects to the PostgreSQL server that a `postgres:` URL names and brings its database to the newest schema. */
+/**
+ * Connects to the PostgreSQL server that a `postgres:` URL names and brings its database to the newest schema. Throws
+ * `DatabaseUnusable` for another program's database or a newer Cairn's, and then changed nothing.
+ */
 export async function openPostgres(
   url: string,
   noteBroken: (error: Error) => void = () => {},
@@ -34,17 +38,12 @@ export async function openPostgres(
   return drizzle(pool, { schema, casing: 'snake_case' })
 }
 
-/** The rows of a statement in PostgreSQL's own SQL. */
-export async function rowsOf<Row>(database: PostgresDatabase, statement: SQL): Promise<Row[]> {
-  const { rows } = (await database.execute(statement)) as unknown as { rows: Row[] }
-  return rows
-}
-
 async function bringToNewest(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   const database = drizzle(client)
   try {
     await database.execute(sql`SELECT pg_advisory_lock(${migrationLock})`)
+    await checkPostgres(database, migrationsFolder)
     await migrate(database, { migrationsFolder })
   } finally {
     // Ends the connection, and the lock with it, even when the migration broke.

@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { type Database, engineOf } from './client.ts'
-import { type PostgresDatabase, rowsOf } from './open-postgres.ts'
+import type { PostgresDatabase } from './open-postgres.ts'
+import { rowsOf } from './rows-of.ts'
 import { toToken } from './search-token.ts'
 
 /** What the full-text index of either database is asked. */

@@ -3,8 +3,9 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { fromPostgres } from './client.ts'
 import { nameOf, orMakeEqual } from './column-names.ts'
 import { DatabaseBusyError } from './database-busy-error.ts'
-import { type PostgresDatabase, rowsOf } from './open-postgres.ts'
+import type { PostgresDatabase } from './open-postgres.ts'
 import type { Row, RowWriter } from './row-writer.ts'
+import { rowsOf } from './rows-of.ts'
 import { toToken } from './search-token.ts'
 
 // Any number; it only has to be the same in every Cairn that imports into a database.

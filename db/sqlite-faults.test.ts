@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -7,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { backUpSqlite } from './back-up-sqlite.ts'
 import { closeDatabase, openDatabase } from './client.ts'
 import { openSqlite } from './open-sqlite.ts'
+import { nodeOfOrdinaryUser } from './ordinary-user.fixture.ts'
 
 let folder: string
 let file: string
@@ -61,6 +63,18 @@ test('another program’s database is named, and stays as it was', async () => {
   expect(hashOf(file)).toBe(before)
 })
 
+test('a database that another program made with the same library is named, and stays as it was', async () => {
+  const other = new Sqlite(file)
+  other.exec(`
+    CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric);
+    INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 1600000000000);
+    CREATE TABLE photos (id INTEGER)`)
+  other.close()
+  const before = hashOf(file)
+  await expect(openDatabase(`file:${file}`)).rejects.toThrow(/another program/)
+  expect(hashOf(file)).toBe(before)
+})
+
 test('a database of a newer version is named, and stays as it was', async () => {
   makeDatabase(1)
   const newer = new Sqlite(file)
@@ -80,6 +94,45 @@ test('a damaged database is named, and stays as it was', async () => {
   const before = hashOf(file)
   await expect(openDatabase(`file:${file}`)).rejects.toThrow(/damaged|no SQLite database/)
   expect(hashOf(file)).toBe(before)
+})
+
+/** Opens the database in a process of its own, reads from it and tries to write; returns what that printed. */
+function useAsOrdinaryUser(): string {
+  const use = `
+    import { openSqlite } from './db/open-sqlite.ts'
+    try {
+      const { $client } = openSqlite('file:${file}')
+      console.log($client.prepare('SELECT count(*) FROM conversations').pluck().get(), 'conversations')
+      $client.prepare('DELETE FROM conversations').run()
+    } catch (error) { console.log(error.message) }`
+  const [program, args] = nodeOfOrdinaryUser()
+  const all = [...args, '--input-type=module', '--eval', use]
+  return spawnSync(program, all, { encoding: 'utf8' }).stdout
+}
+
+test('a read-only file is read, and stays as it was', () => {
+  makeDatabase(3)
+  const before = hashOf(file)
+  chmodSync(file, 0o444)
+  expect(useAsOrdinaryUser()).toBe('3 conversations\nattempt to write a readonly database\n')
+  expect(hashOf(file)).toBe(before)
+})
+
+test('a read-only file of an earlier schema is named, and stays as it was', () => {
+  makeVersion('0004_claim-asks').close()
+  const before = hashOf(file)
+  chmodSync(file, 0o444)
+  expect(useAsOrdinaryUser()).toMatch(/cairn\.db cannot be used: it must be brought to a newer schema/)
+  expect(hashOf(file)).toBe(before)
+})
+
+test('a read-only folder is named, and stays as it was', () => {
+  makeDatabase(3)
+  const before = hashOf(file)
+  chmodSync(folder, 0o555)
+  expect(useAsOrdinaryUser()).toMatch(/cairn\.db cannot be used: its folder is read-only/)
+  chmodSync(folder, 0o755)
+  expect([hashOf(file), readdirSync(folder)]).toEqual([before, ['cairn.db']])
 })
 
 test('a folder that cannot be made is said to be the trouble', async () => {
@@ -113,18 +166,24 @@ test('a backup of what is no database leaves no file behind', async () => {
 const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8'))
 const versions = journal.entries.slice(0, -1) as { tag: string; when: number }[]
 
-test.each(versions)('conversations of a database at $tag are kept', ({ tag }) => {
+/** A database as the Cairn of a migration left it, still open. */
+function makeVersion(upTo: string): Sqlite.Database {
   const old = new Sqlite(file)
   old.exec(
     'CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, hash text NOT NULL, created_at numeric)',
   )
-  for (const entry of journal.entries) {
-    const text = readFileSync(`db/migrations/${entry.tag}.sql`, 'utf8')
+  for (const { tag, when } of journal.entries) {
+    const text = readFileSync(`db/migrations/${tag}.sql`, 'utf8')
     for (const statement of text.split('--> statement-breakpoint')) old.exec(statement)
     const hash = createHash('sha256').update(text).digest('hex')
-    old.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, entry.when)
-    if (entry.tag === tag) break
+    old.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, when)
+    if (tag === upTo) break
   }
+  return old
+}
+
+test.each(versions)('conversations of a database at $tag are kept', ({ tag }) => {
+  const old = makeVersion(tag)
   old.exec(`
     INSERT INTO conversations (id, session, entry, created_at, updated_at) VALUES ('c1', 's1', 'akash-network', 1, 2);
     INSERT INTO messages (id, conversation, position, entry, question, answer, status, created_at)

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { nodeOfOrdinaryUser } from '#db/ordinary-user.fixture.ts'
 
 /** A built Cairn that runs on a port and a database of its own. */
 export interface CairnServer {
@@ -15,12 +16,19 @@ export interface CairnServer {
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-/** Imports the wiki that the settings name into a fresh database, starts the built site on it and waits until it answers. */
-export async function startCairn(settings: Record<string, string> = {}): Promise<CairnServer> {
+/**
+ * Imports the wiki that the settings name into a fresh database, starts the built site on it and waits until it answers.
+ * With `isReadOnly`, the server may not write to the database's file.
+ */
+export async function startCairn(
+  settings: Record<string, string> = {},
+  { isReadOnly = false } = {},
+): Promise<CairnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'))
+  const file = join(folder, 'cairn.db')
   const env = {
     ...process.env,
-    DATABASE_URL: `file:${join(folder, 'cairn.db')}`,
+    DATABASE_URL: `file:${file}`,
     CAIRN_ASK_PER_MINUTE: '0',
     ...settings,
   }
@@ -28,9 +36,11 @@ export async function startCairn(settings: Record<string, string> = {}): Promise
   const imported = runImport([], env)
   if (imported.code !== 0) throw new Error(`the wiki could not be imported:\n${imported.output}`)
 
+  if (isReadOnly) chmodSync(file, 0o444)
+  const [program, before] = isReadOnly ? nodeOfOrdinaryUser() : [process.execPath, []]
   const port = await findFreePort()
-  const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const args = [...before, 'node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
+  const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   await waitUntilServing(`${url}/readyz`, child)
   return { url, importWiki, stop: (signal = 'SIGTERM') => stopServer(child, folder, signal) }

@@ -10,6 +10,7 @@ const test = base.extend<object, { guarded: CairnServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
       const server = await startCairn({
+        CAIRN_ORIGIN: 'https://cairn.example',
         CAIRN_ASK_PER_MINUTE: '2',
         CAIRN_API_TOKEN: apiToken,
         CAIRN_METRICS_TOKEN: metricsToken,
@@ -38,6 +39,14 @@ test('a third question within a minute is refused with the time to wait; another
   expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
   expect((await refused.json()).error).toMatchObject({ code: 'too-many-requests' })
   expect((await ask('203.0.113.8')).status()).toBe(200)
+})
+
+test('over https the session is a cookie that no neighbouring site can put there', async ({ request }) => {
+  const headers = { 'x-forwarded-for': '203.0.113.10' }
+  const response = await request.post('/api/chat', { data, headers })
+  expect(response.headers()['set-cookie']).toMatch(
+    /^__Host-cairn_session=[0-9a-f-]{36}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/,
+  )
 })
 
 test('programs need their token, and a wrong one is not told from none', async ({ request }) => {

@@ -51,10 +51,50 @@ test('a script put into a page does not run', async ({ page, baseURL }) => {
   expect(refused.join('\n')).toMatch(/Content Security Policy/)
 })
 
-for (const path of ['/', '/search', '/no-such-layer', '/api/v1/layers', '/robots.txt', '/icon.svg']) {
-  test(`${path} tells browsers what it may not be used for`, async ({ request }) => {
-    const response = await request.get(path)
+/** A request for every kind of response: pages, routes, files, redirections, refusals. */
+const responses: [status: number, path: string, method?: string][] = [
+  [200, '/'],
+  [200, '/search'],
+  [200, '/infrastructure/compare'],
+  [200, '/embed/lambda'],
+  [200, '/quality'],
+  [200, '/infrastructure/lambda.md'],
+  [200, '/infrastructure/compare/comparison.csv?entries=lambda,crusoe'],
+  [200, '/changes.atom'],
+  [200, '/llms.txt'],
+  [200, '/robots.txt'],
+  [200, '/sitemap.xml'],
+  [200, '/icon.svg'],
+  [200, '/api/v1/layers'],
+  [200, '/v1/models'],
+  [200, '/healthz'],
+  [200, '/readyz'],
+  [307, '/infrastructure/compare?entries=lambda&entries=crusoe'],
+  [308, '/infrastructure/'],
+  [308, '//elsewhere.example'],
+  [404, '/no-such-layer'],
+  [404, '/%zz'],
+  [404, '/shared/no-such-page'],
+  [404, '/conversations/no-such-conversation'],
+  [404, '/_next/static/no-such-file.js'],
+  [404, '/_next/image?url=%2Finfrastructure%2Flambda%2Fcard.png&w=64&q=75'],
+  [404, '/api/no-such-address'],
+  [404, '/metrics'],
+  [405, '/infrastructure', 'POST'],
+  [405, '/api/chat', 'PUT'],
+  [400, '/api/v1/ask', 'POST'],
+  [400, '/api/v1/search'],
+]
+
+for (const [status, path, method = 'GET'] of responses) {
+  test(`${method} ${path} (${status}) tells browsers what it may not be used for`, async ({
+    request,
+    baseURL,
+  }) => {
+    const response = await request.fetch(`${baseURL}${path}`, { method, maxRedirects: 0 })
+    expect(response.status()).toBe(status)
     expect(response.headers()).toMatchObject({
+      'x-request-id': expect.any(String),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -67,6 +107,9 @@ for (const path of ['/', '/search', '/no-such-layer', '/api/v1/layers', '/robots
       .filter(({ name }) => name.toLowerCase() === 'content-security-policy')
     expect(policies).toHaveLength(1)
     expect(policies[0]?.value).toContain("frame-ancestors 'none'")
-    expect(response.headers()['x-powered-by']).toBeUndefined()
+    expect(policies[0]?.value).not.toMatch(/(script|default)-src[^;]*(unsafe|\*|https?:)/)
+    for (const name of ['x-powered-by', 'server', 'x-middleware-rewrite'])
+      expect(response.headers()).not.toHaveProperty(name)
+    expect(response.headers().location ?? '/').toMatch(/^\/(?!\/)/)
   })
 }

@@ -13,6 +13,7 @@ test('has a default for every setting', () => {
     metricsToken: null,
     logsQuestions: false,
     otlpEndpoint: null,
+    otlpMetricIntervalMs: 60_000,
     requestsAtOnce: 750,
     model: null,
   })

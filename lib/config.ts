@@ -39,6 +39,7 @@ const Environment = z.object({
   CAIRN_METRICS_TOKEN: Secret.optional(),
   CAIRN_LOG_QUESTIONS: z.enum(['0', '1'], 'expected 0 or 1').default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_METRIC_EXPORT_INTERVAL: Count.min(1).default(60_000),
   CAIRN_MODEL: z.string().trim().min(1).optional(),
   OPENAI_API_KEY: z.string().trim().min(1).optional(),
   OPENAI_BASE_URL: z
@@ -79,6 +80,8 @@ export interface Config {
   logsQuestions: boolean
   /** Where traces and metrics are sent; null for nowhere. */
   otlpEndpoint: string | null
+  /** How often metrics are sent there, in milliseconds. */
+  otlpMetricIntervalMs: number
   /** The model that writes answers; null when the built-in writer does. */
   model: ModelConfig | null
 }
@@ -121,6 +124,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     metricsToken: parsed.data.CAIRN_METRICS_TOKEN ?? null,
     logsQuestions: parsed.data.CAIRN_LOG_QUESTIONS === '1',
     otlpEndpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    otlpMetricIntervalMs: parsed.data.OTEL_METRIC_EXPORT_INTERVAL,
     model: toModelConfig(parsed.data),
   }
 }

@@ -1,7 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { nothingRunsPolicy } from '#lib/content-security-policy.ts'
 import { isForPrograms } from '#lib/telemetry/explain-refusal.ts'
 import { refusals } from '#lib/telemetry/measures.ts'
 import { processWide } from '#lib/telemetry/process-wide.ts'
@@ -40,7 +39,7 @@ export const requestCounts = processWide('request-counts', () => ({ inside: coun
  * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
  * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass.
  */
-export function guardRequests(most: number, headers: Record<string, string>): void {
+export function guardRequests(most: number): void {
   const door = new Door({ most, longestWaitMs, now: () => performance.now(), nextTurn: setImmediate })
   requestCounts.inside = () => door.inside
   requestCounts.waiting = () => door.waiting
@@ -50,11 +49,11 @@ export function guardRequests(most: number, headers: Record<string, string>): vo
     const { server } = told as { server: Server }
     if (guarded.has(server)) return
     guarded.add(server)
-    putBefore(server, door, headers)
+    putBefore(server, door)
   })
 }
 
-function putBefore(server: Server, door: Door, headers: Record<string, string>): void {
+function putBefore(server: Server, door: Door): void {
   const serve = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     for (const listener of serve) listener.call(server, request, response)
@@ -62,7 +61,7 @@ function putBefore(server: Server, door: Door, headers: Record<string, string>):
   server.setTimeout(idleMs)
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
-    if (isForNobody(request)) return refuse(request, response, notTaken, { ...headers, Allow: 'GET, HEAD' })
+    if (isForNobody(request)) return refuse(request, response, notTaken, { Allow: 'GET, HEAD' })
     if (isAlwaysServed(request)) return begin(request, response)
     door.enter({
       // In its turn it still belongs to its own request, for the log.
@@ -73,7 +72,7 @@ function putBefore(server: Server, door: Door, headers: Record<string, string>):
       }),
       refuse: seconds => {
         refusals().add(1, { code: tooMuch.code, at: 'door' })
-        refuse(request, response, tooMuch, { ...headers, 'Retry-After': String(seconds) })
+        refuse(request, response, tooMuch, { 'Retry-After': String(seconds) })
       },
       isGone: () => request.socket.destroyed,
     })
@@ -107,8 +106,6 @@ function refuse(
   const isProgram = isForPrograms(request.url ?? '')
   response.writeHead(status, {
     ...headers,
-    'X-Frame-Options': 'DENY',
-    'Content-Security-Policy': nothingRunsPolicy,
     'Content-Type': isProgram ? 'application/json' : 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })

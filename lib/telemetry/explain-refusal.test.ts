@@ -60,7 +60,9 @@ test.each([
   ['/infrastructure?q=%zz', '/infrastructure?q=%zz'],
   ['/api/v1/entries/a%00b', '/api/no-such-address'],
   ['/search?q=a%00b?c%00', '/search?q=ab?c'],
-  [`/search?q=${'x'.repeat(8_000)}`, '/no/such/address'],
+  [`/search?q=${'x'.repeat(5_000)}`, '/no/such/address'],
+  [`/search?q=${'"'.repeat(1_700)}`, '/no/such/address'],
+  [`/api/${'%20'.repeat(1_000)}`, '/api/no-such-address'],
   ['/search', '/search'],
 ])('the address %s is read as %s', (url, expected) => {
   const request = { url } as IncomingMessage

@@ -33,9 +33,9 @@ export function explainRefusal(request: IncomingMessage, response: ServerRespons
   }
 }
 
-// The longest of Cairn's own names a hundred entries to compare. A redirection writes the address twice into its head,
-// and clients take heads of 16 KB.
-const mostCharacters = 7_000
+// The longest of Cairn's own names a hundred entries to compare. A redirection writes the address up to three times into its
+// head, which clients take up to 16 KB of. Counted as it stands there: most signs take three characters each, `%20` five.
+const mostCharacters = 5_000
 
 /**
  * Sends an address that is no text (`/%zz`), at which Next would fail, holds U+0000, which no database stores, or is too
@@ -43,7 +43,7 @@ const mostCharacters = 7_000
  */
 export function mendAddress(request: IncomingMessage): void {
   const [path = '/', ...query] = (request.url ?? '/').split('?')
-  const isTooLong = (request.url ?? '').length > mostCharacters
+  const isTooLong = encodeURIComponent(request.url ?? '').length > mostCharacters
   if (isTooLong || !isText(path))
     request.url = isForPrograms(path) ? '/api/no-such-address' : '/no/such/address'
   else if (query.length > 0) request.url = [path, ...query].join('?').replaceAll('%00', '')

@@ -7,23 +7,40 @@ import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { processWide } from './process-wide.ts'
 
+// What OpenTelemetry's specification sets for sending metrics once.
+const longestSendMs = 30_000
+
 /** What /metrics reads. It serves through Cairn's own route, which asks for a token, not on a port of its own. */
 const exporter = () => processWide('metrics', () => new PrometheusExporter({ preventServerStart: true }))
 
+export interface Telemetry {
+  /** Where traces and metrics are sent; null for nowhere. */
+  otlpEndpoint: string | null
+  /** How often metrics are sent there, in milliseconds. */
+  otlpMetricIntervalMs: number
+}
+
 /**
- * Starts counting, and sends traces and metrics to an OTLP endpoint where one is set. The exporters read the standard
- * settings (`OTEL_EXPORTER_OTLP_HEADERS` and so on) from the environment by themselves.
+ * Starts counting, and sends traces and metrics to an OTLP endpoint where one is set. The exporters read the
+ * other standard settings (`OTEL_EXPORTER_OTLP_HEADERS` and so on) from the environment by themselves.
  */
-export function startTelemetry({ otlpEndpoint }: { otlpEndpoint: string | null }): void {
+export function startTelemetry({ otlpEndpoint, otlpMetricIntervalMs }: Telemetry): void {
   const resource = resourceFromAttributes({ 'service.name': 'cairn' })
-  const readers = [
-    exporter(),
-    ...(otlpEndpoint ? [new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() })] : []),
-  ]
+  const readers = [exporter(), ...(otlpEndpoint ? [sendEvery(otlpMetricIntervalMs)] : [])]
   metrics.setGlobalMeterProvider(new MeterProvider({ resource, readers }))
   if (!otlpEndpoint) return
   const spanProcessors = [new BatchSpanProcessor(new OTLPTraceExporter())]
   new NodeTracerProvider({ resource, spanProcessors }).register()
+}
+
+// By itself, Node's reader heeds neither of its two standard settings.
+function sendEvery(exportIntervalMillis: number): PeriodicExportingMetricReader {
+  const exportTimeoutMillis = Math.min(longestSendMs, exportIntervalMillis)
+  return new PeriodicExportingMetricReader({
+    exporter: new OTLPMetricExporter(),
+    exportIntervalMillis,
+    exportTimeoutMillis,
+  })
 }
 
 /** Everything counted so far, in the text format of Prometheus. */

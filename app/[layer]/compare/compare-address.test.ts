@@ -14,6 +14,13 @@ test('what a form sends is read as well, each entry once and the pinned one firs
   expect([entries, facets]).toEqual([['b', 'a'], ['pricing']])
 })
 
+test('what nothing can be called is left out, and its page is nobody’s', () => {
+  const { entries, facets } = readCompareRequest({ entries: 'a,"x",%20,B,b', facets: ['<', 'limits'] })
+  expect([entries, facets]).toEqual([['a', 'b'], ['limits']])
+  expect(lead('/models/compare?entries=%22%22')).toEqual(lead('/models/compare'))
+  expect(lead('/%22/compare')).toBeNull()
+})
+
 test('nothing asked is nothing chosen', () => {
   expect(readCompareRequest({})).toEqual({ entries: [], facets: [], isUnevenOnly: false })
   expect(toCompareAddress('models', readCompareRequest({}))).toBe('/models/compare')

@@ -9,8 +9,12 @@ export interface CompareRequest {
 export type CompareQuery = Partial<Record<'entries' | 'facets' | 'only', string | string[]>>
 
 const maxSlugs = 100
+const slug = /^[a-z0-9-]{1,80}$/
 
-/** Reads an address: lists divided by commas, or, as a form sends them, one parameter for each; repeats count once. */
+/**
+ * Reads an address: lists divided by commas, or, as a form sends them, one parameter for each. Repeats count once, and what
+ * nothing can be called is left out, so that no page is kept for it.
+ */
 export function readCompareRequest({ entries, facets, only }: CompareQuery): CompareRequest {
   return {
     entries: readSlugs(entries),
@@ -27,7 +31,7 @@ export function leadComparison(
   path: string,
   query: URLSearchParams,
 ): { to: string } | { kept: string } | null {
-  const [, layer] = /^\/([^/]+)\/compare$/.exec(path) ?? []
+  const [, layer] = /^\/([a-z0-9-]{1,80})\/compare$/.exec(path) ?? []
   if (layer === undefined) return null
   const lists = ['entries', 'facets', 'only'].map(name => [name, query.getAll(name)] as const)
   const address = toCompareAddress(layer, readCompareRequest(Object.fromEntries(lists)))
@@ -44,7 +48,7 @@ export function readChoice(step: string): CompareQuery | null {
 
 function readSlugs(given: string | string[] | undefined): string[] {
   const slugs = [given ?? []].flat().flatMap(list => list.split(','))
-  const plain = slugs.map(slug => slug.trim()).filter(slug => slug !== '')
+  const plain = slugs.map(text => text.trim()).filter(text => slug.test(text))
   return [...new Set(plain)].slice(0, maxSlugs)
 }
 

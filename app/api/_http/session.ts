@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { CairnError } from '#lib/errors.ts'
 import { access, origin } from '#lib/wiring.ts'
 
-export const sessionCookie = 'cairn_session'
+// By this prefix a browser keeps no cookie that a neighbouring site or a page over http put there.
+export const sessionCookie = access.isHttps ? '__Host-cairn_session' : 'cairn_session'
 const maxAgeSeconds = 400 * 24 * 60 * 60
 const sessionPattern = /^[0-9a-f-]{36}$/
 
