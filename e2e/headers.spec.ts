@@ -74,6 +74,7 @@ const responses: [status: number, path: string, method?: string][] = [
   [308, '//elsewhere.example'],
   [404, '/no-such-layer'],
   [404, '/%zz'],
+  [404, '/No-Layer/compare?entries=a'],
   [404, '/shared/no-such-page'],
   [404, '/conversations/no-such-conversation'],
   [404, '/_next/static/no-such-file.js'],

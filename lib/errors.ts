@@ -9,6 +9,12 @@ const statusOf = {
   unavailable: 503,
 } as const
 
+/** What a program is told of a defect: nothing of what it was. */
+export const defect = {
+  code: 'internal',
+  message: 'Something went wrong on the server. Nothing you sent was lost; please try again.',
+} as const
+
 export type ErrorCode = keyof typeof statusOf
 
 /** An error whose message was written for the reader. Anything else that is thrown is a defect and shown as such. */

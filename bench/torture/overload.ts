@@ -45,6 +45,9 @@ export async function overload(
   const unsaid = refused.filter(({ retryAfter }) => !(Number(retryAfter) > 0))
   if (unsaid.length > 0) broken.push(`${unsaid.length} refusals do not say when to come back`)
   if (quantile(serverMs, 0.99) > refusalMs) broken.push('refusing takes more than a second')
+  // However slow the machine: who is refused knows before those who are answered have their answers.
+  if (refused.length > 0 && quantile(msOf(refused), 0.99) > quantile(msOf(answered), 0.5))
+    broken.push('readers are refused as late as others are answered')
   broken.push(...pages.broken)
 }
 

@@ -1,19 +1,29 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guardRequests, requestCounts } from './guard-requests.ts'
 
 const held: ServerResponse[] = []
-// Answers pages at once, and holds what is asked until it is told to end it.
+// Answers pages at once, works on some questions for some milliseconds as an answer does, and holds the others until it is
+// told to end them.
 const server = createServer((request, response) => {
-  if (request.url?.startsWith('/api/')) held.push(response)
+  if (request.url === '/api/v1/ask') {
+    const until = performance.now() + 5
+    while (performance.now() < until);
+    response.end('answered')
+    return
+  }
+  if (request.url === '/api/much') response.end(Buffer.alloc(50_000_000))
+  else if (request.url?.startsWith('/api/')) held.push(response)
   else response.end('served')
 })
 let url: string
 
 beforeAll(async () => {
-  guardRequests(2)
+  guardRequests(2, { bodyMs: 2_000, idleMs: 5_000 })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -38,6 +48,36 @@ test('refuses what is one too many in the documented shape, and serves pages and
   for (const response of held.splice(0)) response.end()
   for (const response of await Promise.all(inside)) expect(response.status).toBe(200)
   await expect.poll(() => requestCounts.inside()).toBe(0)
+})
+
+const queueSetting = '/proc/sys/net/core/somaxconn'
+const longestQueue = existsSync(queueSetting) ? Number(readFileSync(queueSetting, 'utf8')) : 0
+
+test.runIf(longestQueue > 1_000)(
+  'a thousand who come while the process is busy are all let wait',
+  async () => {
+    await (await fetch(url)).text()
+    const knock = `
+    let open = 0
+    for (let i = 0; i < 1_000; i += 1)
+      require('node:net').connect(${new URL(url).port}, '127.0.0.1', () => {
+        open += 1
+        if (open === 1_000) end()
+      })
+    const end = () => process.exit(console.log(open))
+    setTimeout(end, 5_000)`
+    // Until that process ends, this one takes no connection: whoever finds no room in the queue waits in vain.
+    expect(execFileSync(process.execPath, ['--eval', knock], { encoding: 'utf8' })).toBe('1000\n')
+  },
+)
+
+test('a crowd is refused as it comes, and not seen one by one as others are answered', async () => {
+  const statuses = await Promise.all(
+    Array.from({ length: 300 }, async () => (await fetch(`${url}/api/v1/ask`, { method: 'POST' })).status),
+  )
+  const refused = statuses.filter(status => status === 503).length
+  expect(refused).toBeGreaterThan(200)
+  expect(statuses.filter(status => status === 200).length).toBe(300 - refused)
 })
 
 test('a page takes nothing, whatever is sent to it', async () => {
@@ -68,4 +108,12 @@ test('whoever never sends its body does not hold a place for ever', { timeout: 3
   await expect.poll(() => requestCounts.inside()).toBe(1)
   await once(socket, 'close')
   await expect.poll(() => requestCounts.inside()).toBe(0)
+})
+
+test('whoever reads nothing of an answer does not hold a place for ever', { timeout: 30_000 }, async () => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').pause()
+  socket.write('GET /api/much HTTP/1.1\r\nHost: x\r\n\r\n')
+  await expect.poll(() => requestCounts.inside()).toBe(1)
+  await expect.poll(() => requestCounts.inside(), { timeout: 20_000 }).toBe(0)
+  socket.destroy()
 })

@@ -4,15 +4,26 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { isForPrograms } from '#lib/telemetry/explain-refusal.ts'
 import { refusals } from '#lib/telemetry/measures.ts'
 import { processWide } from '#lib/telemetry/process-wide.ts'
+import { Arrivals } from './arrivals.ts'
 import { Door } from './door.ts'
 
 // Readers leave after about ten seconds without an answer (Nielsen, Usability Engineering, 1993, 5.5); most of the wait
 // is still before those who come when the first in the queue has waited that long.
 const longestWaitMs = 10_000
-// A body is at most 64 KB. Whoever sends less than that in this time holds a place and asks nothing.
-const bodyMs = 10_000
-// Longer than any answer takes (instrumentation-node.ts): a connection on which nothing moves meanwhile is dead.
-const idleMs = 120_000
+/** How long a connection may hold a place without doing anything with it, in milliseconds. */
+interface Patience {
+  bodyMs: number
+  idleMs: number
+}
+const usualPatience: Patience = {
+  // A body is at most 128 KB. Whoever sends less than that in this time holds a place and asks nothing.
+  bodyMs: 10_000,
+  // Longer than any answer takes (instrumentation-node.ts): a connection on which nothing moves meanwhile is dead.
+  idleMs: 120_000,
+}
+// As many connections may wait to be taken as Linux lets wait (net.core.somaxconn). Of more than wait here the system drops
+// some without a word, and their readers' systems knock again after one, three and seven seconds.
+const mostUntaken = 4_096
 
 const countNone = (): number => 0
 interface Refusal {
@@ -39,8 +50,10 @@ export const requestCounts = processWide('request-counts', () => ({ inside: coun
  * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
  * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass.
  */
-export function guardRequests(most: number): void {
-  const door = new Door({ most, longestWaitMs, now: () => performance.now(), nextTurn: setImmediate })
+export function guardRequests(most: number, patience = usualPatience): void {
+  const now = () => performance.now()
+  const arrivals = new Arrivals({ now, nextTurn: setImmediate })
+  const door = new Door({ most, longestWaitMs, now, nextTurn: run => arrivals.afterThem(run) })
   requestCounts.inside = () => door.inside
   requestCounts.waiting = () => door.waiting
   const guarded = new WeakSet<Server>()
@@ -49,16 +62,18 @@ export function guardRequests(most: number): void {
     const { server } = told as { server: Server }
     if (guarded.has(server)) return
     guarded.add(server)
-    putBefore(server, door)
+    server.on('connection', () => arrivals.note())
+    putBefore(server, door, patience)
   })
 }
 
-function putBefore(server: Server, door: Door): void {
+function putBefore(server: Server, door: Door, { bodyMs, idleMs }: Patience): void {
   const serve = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     for (const listener of serve) listener.call(server, request, response)
   }
   server.setTimeout(idleMs)
+  lengthenQueue(server)
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     if (isForNobody(request)) return refuse(request, response, notTaken, { Allow: 'GET, HEAD' })
@@ -67,7 +82,7 @@ function putBefore(server: Server, door: Door): void {
       // In its turn it still belongs to its own request, for the log.
       begin: AsyncResource.bind(() => {
         response.once('close', () => door.leave())
-        endWithoutBody(request, response)
+        endWithoutBody(request, response, bodyMs)
         begin(request, response)
       }),
       refuse: seconds => {
@@ -77,6 +92,15 @@ function putBefore(server: Server, door: Door): void {
       isGone: () => request.socket.destroyed,
     })
   })
+}
+
+/**
+ * Node lets 511 connections wait, and Next, which listens before it runs anything of ours, has no setting for it. Listening
+ * again on the same socket changes the length of its queue and nothing else.
+ */
+function lengthenQueue(server: Server): void {
+  const { _handle: socket } = server as Server & { _handle?: { listen?(length: number): number } | null }
+  socket?.listen?.(mostUntaken)
 }
 
 const health = /^\/(healthz|readyz|metrics)$/
@@ -112,7 +136,7 @@ function refuse(
   response.end(isProgram ? JSON.stringify({ error: { code, message } }) : `${message}\n`)
 }
 
-function endWithoutBody(request: IncomingMessage, response: ServerResponse): void {
+function endWithoutBody(request: IncomingMessage, response: ServerResponse, bodyMs: number): void {
   const ending = setTimeout(() => {
     if (!request.complete) request.destroy()
   }, bodyMs)

@@ -33,6 +33,15 @@ test('a bare refusal gets its words, whether its head was written before or not'
   expect(await ask('/api/chat', headFirst)).toEqual(expected)
 })
 
+test('a route that could not even be loaded fails in the documented shape', async () => {
+  const failed = (_: IncomingMessage, response: ServerResponse) => {
+    response.statusCode = 500
+    response.end()
+  }
+  const { status, text } = await ask('/api/v1/layers', failed)
+  expect([status, JSON.parse(text).error.code]).toEqual([500, 'internal'])
+})
+
 test('everything else passes as it is', async () => {
   const json = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(400, { 'content-type': 'application/json' }).end('{"own":1}')

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defect } from '#lib/errors.ts'
 
 const words: Record<number, [code: string, message: string]> = {
   400: ['bad-input', 'This request cannot be read.'],
   405: ['method-not-allowed', 'This address does not take requests of this method.'],
+  500: [defect.code, defect.message],
 }
 
 /** Whether an address is one that programs use, and so is refused in JSON. */
@@ -10,7 +12,7 @@ export const isForPrograms = (path: string): boolean => /^\/(api|v1|mcp|oembed)(
 
 /**
  * Lets programs have the documented error where Next refuses a request before any route sees it, as for a method that a
- * route does not have: Next ends such responses without a word.
+ * route does not have, or fails to load the route: Next ends such responses without a word.
  */
 export function explainRefusal(request: IncomingMessage, response: ServerResponse): void {
   if (!isForPrograms(request.url ?? '')) return

@@ -31,7 +31,7 @@ export function leadComparison(
   path: string,
   query: URLSearchParams,
 ): { to: string } | { kept: string } | null {
-  const [, layer] = /^\/([a-z0-9-]{1,80})\/compare$/.exec(path) ?? []
+  const [, layer] = /^\/([^/]+)\/compare$/.exec(path) ?? []
   if (layer === undefined) return null
   const lists = ['entries', 'facets', 'only'].map(name => [name, query.getAll(name)] as const)
   const address = toCompareAddress(layer, readCompareRequest(Object.fromEntries(lists)))

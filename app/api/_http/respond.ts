@@ -1,4 +1,4 @@
-import { CairnError } from '#lib/errors.ts'
+import { CairnError, defect } from '#lib/errors.ts'
 import { explainStorage } from '#lib/explain-storage.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { refusals } from '#lib/telemetry/measures.ts'
@@ -21,8 +21,7 @@ function toErrorResponse(thrown: unknown): Response {
     return Response.json(body, { status, headers: headersOf(error) })
   }
   log.error({ event: 'failure', error })
-  const message = 'Something went wrong on the server. Nothing you sent was lost; please try again.'
-  return Response.json({ error: { code: 'internal', message } }, { status: 500 })
+  return Response.json({ error: defect }, { status: 500 })
 }
 
 function headersOf({ code, retryAfterSeconds }: CairnError): Record<string, string> {
