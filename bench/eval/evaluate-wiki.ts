@@ -3,7 +3,7 @@ import type { Answer, Turn } from '#lib/answer/answer.ts'
 import { ask } from './ask.ts'
 import { fillWiki } from './fill-wiki.ts'
 import { faultsOf, wantedIn } from './judge-answer.ts'
-import { type QuestionItem, readQuestions } from './read-questions.ts'
+import { type Key, type QuestionItem, readQuestions } from './read-questions.ts'
 import { readSeeds } from './read-seeds.ts'
 import { shareText } from './wilson.ts'
 
@@ -48,8 +48,8 @@ async function judgeItem(db: Database, item: QuestionItem): Promise<Judged[]> {
   for (const [turn, key] of item.turns.entries()) {
     const { answer, ms } = await ask(db, item.entry, key.question, history)
     history.push({ entry: item.entry, question: key.question, answer })
-    // The first turn of a conversation only sets the scene.
-    if (turn === 0 && item.turns.length > 1) continue
+    // The first turn of a conversation only sets the scene; so does any other that no answer is keyed to.
+    if (item.turns.length > 1 && (turn === 0 || !isKeyed(key))) continue
     const wanted = wantedIn(key)
     const cited = Object.keys(answer.claims)
     judged.push({
@@ -64,6 +64,10 @@ async function judgeItem(db: Database, item: QuestionItem): Promise<Judged[]> {
     })
   }
   return judged
+}
+
+function isKeyed({ must, entries, abstain, link, forbid }: Key): boolean {
+  return abstain || must !== undefined || entries !== undefined || link !== undefined || forbid.length > 0
 }
 
 function printAnswer({ item, question, answer, faults }: Judged): void {

@@ -160,7 +160,7 @@ def print_figures():
         gone = np.array([sure[i] for i, b in inside if without[b[0]] or s.startswith("none")])
         line = f"{s:5} n {len(whole):5} first {np.mean([h[0] for h in hit]):.3f} two {np.mean([h[1] for h in hit]):.3f} three {np.mean([h[2] for h in hit]):.3f}"
         if s.startswith("none"):
-            line += f" {np.sort(gone).round(1)[::-1]}"
+            line += "".join(f" | bar {bar}: refused {np.mean(gone < bar):.3f}" for bar in (-0.5, -0.8, -1.1, -1.4))
         elif len(gone):
             for at in (0.9, 0.92, 0.95):
                 bar = np.quantile(kept, 1 - at)

@@ -2,6 +2,7 @@
 export function splitQuestions(message: string): string[] {
   const sentences = message
     .split(/(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u)
+    .map(sentence => sentence.replace(ANNOUNCES, ''))
     .flatMap(sentence => sentence.split(SECOND_QUESTION))
     .map(part => part.trim())
     .filter(part => /[\p{L}\d]/u.test(part))
@@ -36,10 +37,13 @@ function withOwnCase(question: string, said: readonly string[]): string {
     : question
 }
 
+// "Two things: what does it cost, …"
+const ANNOUNCES = /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
+
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
 // Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
 const SECOND_QUESTION =
-  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:also\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{12,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b)/iu
+  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{12,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b)/iu
 
 const SMALL_TALK =
   /^(?:(?:hi|hello|hey|yo|hiya|howdy|greetings|good (?:morning|evening|afternoon|day|night)|thanks?(?: you)?(?: so much| a lot| very much)?|thx|ty|cheers|bye|goodbye|see you|cool|great|nice|awesome|lol|haha|wow|ok(?:ay)?|got it|well done|good (?:bot|job)|you(?:'re| are) (?:great|awesome|the best|funny|stupid|cute|wrong)|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what(?:'s| is) up|sup|who are you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|person)\w*|what(?:'s| is) your name|(?:can|could|will) you help(?: me)?|help(?: me)?|what can you do|i love you|nice to meet you|there|everyone|cairn|friend|bot|today|again|for (?:the|your) help|that (?:helps|helped))[\s!?.,:;)(-]*)+$/i

@@ -120,6 +120,8 @@ function findReach(
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
+  // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
+  if (/^[^SRO]*U$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
