@@ -38,7 +38,8 @@ function withOwnCase(question: string, said: readonly string[]): string {
 }
 
 // "Two things: what does it cost, …"
-const ANNOUNCES = /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
+const ANNOUNCES =
+  /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
 // Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
