@@ -62,8 +62,12 @@ test('another session finds a conversation nowhere, and cannot go on with it', a
       `/api/conversations/${conversation}/export?format=markdown`,
     ]) {
       const response = await request.get(path, { headers })
+      const text = await response.text()
       expect(response.status(), path).toBe(404)
-      expect(await response.text()).not.toContain(secret)
+      expect(text).not.toContain(secret)
+      const unknown = await request.get(path.replace(conversation, randomUUID()), { headers })
+      if (path.startsWith('/api/'))
+        expect(text, 'no telling it from an unknown one').toBe(await unknown.text())
     }
     for (const path of ['/api/chat', '/api/v1/ask']) {
       const response = await request.post(path, { headers, data: { ...asked, conversation } })

@@ -76,5 +76,6 @@ async function timeAlone(url: string, one: Noise, agent: Agent): Promise<number>
 const isAsk = ({ method, path }: Noise) => method === 'POST' && /^\/api\/(chat|v1\/ask)$/.test(path)
 
 function show({ method, path, headers, body }: Noise): string {
-  return JSON.stringify({ method, path, headers, body: body?.slice(0, 300) ?? null })
+  const short = path.length > 300 ? `${path.slice(0, 300)}… (${path.length} characters)` : path
+  return JSON.stringify({ method, path: short, headers, body: body?.slice(0, 300) ?? null })
 }

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { CairnError } from '#lib/errors.ts'
 import { access, origin } from '#lib/wiring.ts'
 
 // By this prefix a browser keeps no cookie that a neighbouring site or a page over http put there.
 export const sessionCookie = access.isHttps ? '__Host-cairn_session' : 'cairn_session'
 const maxAgeSeconds = 400 * 24 * 60 * 60
+// 144 bits, written as 36 signs; ASVS 5.0 (7.2.3) wants 128, and a UUID has 122.
+const sessionBytes = 18
 const sessionPattern = /^[0-9a-f-]{36}$/
 
 /** The browser session that a request belongs to, or null when it carries none. */
@@ -23,7 +25,7 @@ export function toSession(value: string | undefined): string | null {
 export function ensureSession(request: Request): { session: string; headers: Record<string, string> } {
   const known = readSession(request)
   if (known) return { session: known, headers: {} }
-  const session = randomUUID()
+  const session = randomBytes(sessionBytes).toString('hex')
   const secure = access.isHttps ? '; Secure' : ''
   const cookie = `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
   return { session, headers: { 'set-cookie': cookie } }
