@@ -18,7 +18,7 @@ export function planSurvey(
 ): AnswerPlan {
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
-  const bearing = byOpenness ?? findBearing(resolved, matches, units)
+  const bearing = byOpenness ?? whatEachIs(resolved, matches) ?? findBearing(resolved, matches, units)
   const { ordered, rest } = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,
@@ -37,6 +37,18 @@ export function planSurvey(
     ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// "How does it compare with its siblings?" asks of nothing in particular.
+function whatEachIs(
+  { question, scope }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+): Map<string, ClaimMatch> | null {
+  if (question.content.length > 0 || question.facets.size > 0 || scope.degree || scope.counts) return null
+  const firsts = matches
+    .filter(({ profile }) => profile.claim.facet === 'overview' && profile.claim.status === 'current')
+    .sort((a, b) => (a.profile.claim.id < b.profile.claim.id ? 1 : -1))
+  return new Map(firsts.map(match => [match.profile.claim.entry, match]))
 }
 
 // Where the claims above stand in order and those below state no value in the same unit.

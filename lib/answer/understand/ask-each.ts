@@ -2,6 +2,7 @@ import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { MEASURES } from './gradable.ts'
+import { ANYONES_NOUNS } from './kinds.ts'
 import type { Scope } from './read-scope.ts'
 import { classifyWords } from './word-classes.ts'
 
@@ -9,11 +10,14 @@ import { classifyWords } from './word-classes.ts'
  * The question as it is put to each entry alone: "which provider is cheapest?" asks each for its price, "who was first?"
  * for when it began. Words for entries are left out, for no claim is found by them.
  */
-export function askEach(question: ReadQuestion, { degree }: Scope, lexicon: Lexicon): ReadQuestion {
+export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {
   const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)
   const isOf = (at: number, kinds: RegExp) =>
     words.some(({ start, end }, i) => at >= start && at < end && kinds.test(classes[i] ?? ''))
-  const isLeftOut = (at: number) => isOf(at, ENTRIES)
+  const isOfOthers = (at: number) =>
+    over === 'perhaps' &&
+    words.some(({ start, end, text }) => at >= start && at < end && ANYONES_NOUNS.has(text.toLowerCase()))
+  const isLeftOut = (at: number) => isOf(at, ENTRIES) && !isOfOthers(at)
   const content = question.content.filter(({ start }) => !isLeftOut(start))
   if (!degree)
     return { ...question, content, words: question.words.filter(({ start }) => !isOf(start, SCOPE)) }

@@ -1,9 +1,10 @@
 import { type AskedLayer, ownNouns } from '#lib/retrieval/own-nouns.ts'
 
 /** Nouns for what layers hold: whom "which provider", "other engines" or "all of the clouds" ask about. */
-const NOUNS = `project entry sibling one provider company firm startup platform network service marketplace market cloud
-  engine server framework library tool runtime option vendor player competitor rival peer alternative team group
-  organisation organization system product protocol neocloud`
+const NOUNS = `project entry sibling one provider platform network service marketplace market cloud engine server framework
+  library tool runtime option vendor competitor rival peer alternative system product protocol neocloud`
+// The same of any layer, but as often others: "which startups were given cards?", "which companies rent it?"
+const NOUNS_OF_ANYONE = 'company firm startup player team group organisation organization'
 // Nouns that mean a layer's entries only where the layer is of such: Infrastructure does not hold models.
 const NOUNS_OF_LAYERS = 'model family lab'
 
@@ -15,12 +16,15 @@ export function kindNouns(layer: AskedLayer): {
   const head = `${layer.slug} ${layer.name}`.toLowerCase()
   const own = NOUNS_OF_LAYERS.split(' ').filter(noun => head.includes('model') && noun !== '')
   const nouns = ownNouns(layer)
-  const known = [...NOUNS.split(/\s+/), ...own]
+  const known = [...NOUNS.split(/\s+/), ...NOUNS_OF_ANYONE.split(' '), ...own]
   return {
     singular: new Set([...known, ...nouns.map(({ one }) => one.toLowerCase())]),
     plural: new Set([...known.map(pluralOf), ...nouns.map(({ many }) => many.toLowerCase())]),
   }
 }
+
+/** Nouns that mean entries, or anyone: what claims hold tells which. */
+export const ANYONES_NOUNS = new Set(NOUNS_OF_ANYONE.split(' ').flatMap(noun => [noun, pluralOf(noun)]))
 
 /** Nouns that can mean nothing but entries beside this one. */
 export const SIBLING_NOUNS = new Set(

@@ -1,6 +1,7 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { Degree } from './gradable.ts'
+import { ANYONES_NOUNS } from './kinds.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
 /** Whom a question asks about besides those it names, and what it wants done with them. */
@@ -121,7 +122,7 @@ function findReach(
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
-  if (/^[^SRO]*U$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
+  if (/^[^SROT]*U$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
@@ -135,6 +136,7 @@ function findReach(
   if (nameless) {
     // "Which firm wrote them a cheque?": they are the page's own.
     if (/K.*T/.test(classes) && !/S/.test(classes)) return null
+    if (nameless[0] === 'all' && asksOfAnyone(words, classes)) return 'perhaps'
     const isUnsure =
       /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || (isOfModels && /K/.test(classes))
     return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
@@ -153,6 +155,12 @@ function findReach(
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
 const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i
+// "Which companies rent it?": the only noun for those asked for may as well mean others than entries.
+function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
+  const nouns = words.filter((_, i) => /[SK]/.test(classes[i] ?? ''))
+  return nouns.length > 0 && nouns.every(({ text }) => ANYONES_NOUNS.has(text.toLowerCase()))
+}
+
 // "Of all", "in this layer", "overall": no one in particular.
 const OVERALL =
   /\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:lot|bunch|group|pack|crowd|field|crop)|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
