@@ -53,7 +53,7 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   )
   const beside =
     unit === null && (measure === 'size' || measure === 'length')
-      ? besideOf(amounts, placesOf(near, tokens))
+      ? besideOf(amounts, placesOf(near, tokens), tokens)
       : null
   if (beside) return beside
   if (measure === 'size' && unit === null && about.length === 0) return largestOf(sizesAmong(amounts, tokens))
@@ -72,10 +72,18 @@ function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] 
 }
 
 // "A context of 128,000 tokens", "a 65,536-token context".
-function besideOf(amounts: readonly Amount[], places: readonly number[]): StatedValue | null {
+function besideOf(
+  amounts: readonly Amount[],
+  places: readonly number[],
+  tokens: readonly Token[],
+): StatedValue | null {
   const apart = ({ at, end }: Amount) =>
     Math.min(...places.map(place => (end <= place ? place - end : at - place)))
-  const [nearest] = amounts.filter(amount => apart(amount) <= BEFORE).sort((a, b) => apart(a) - apart(b))
+  // "$2 per million tokens" is a price, and no length.
+  const isRate = ({ at }: Amount) => tokens[at - 1]?.norm === 'per'
+  const [nearest] = amounts
+    .filter(amount => !isRate(amount) && apart(amount) <= BEFORE)
+    .sort((a, b) => apart(a) - apart(b))
   return nearest ? { amount: nearest.amount, unit: nearest.unit } : null
 }
 

@@ -142,6 +142,9 @@ function findReach(
     return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
   }
   if (/T/.test(classes)) return null
+  // "Which support AMD?", "who charges by the token?": what entries do. "Who runs it?" and "which costs are there?" ask others.
+  const [verb] = /^[vf]*[HW](?=x[^A]*$)/.exec(classes) ? [wordOf(/^[vf]*[HW](?=x)/)] : []
+  if (verb !== undefined && (/^[vf]*W/.test(classes) ? THEY_DO : IT_DOES).has(verb)) return 'all'
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
   if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
@@ -155,6 +158,18 @@ function findReach(
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
 const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i
+// Of what entries do, in the plural and of one.
+const THEY_DO = new Set(
+  'support require need use offer accept charge sell rent allow let publish provide include handle ship list bill run work fit belong'.split(
+    ' ',
+  ),
+)
+const IT_DOES = new Set(
+  'supports requires offers accepts charges sells rents publishes provides ships handles bills lists'.split(
+    ' ',
+  ),
+)
+
 // "Which companies rent it?": the only noun for those asked for may as well mean others than entries.
 function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
   const nouns = words.filter((_, i) => /[SK]/.test(classes[i] ?? ''))
