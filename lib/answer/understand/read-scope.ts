@@ -122,7 +122,7 @@ function findReach(
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
-  if (/^[^SROT]*U$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
+  if (/^[^SROT]*[Ur]$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
