@@ -119,6 +119,7 @@ export const wiki = {
 export const wire = {
   layers: () => programs.readLayerList(db),
   entry: (slug: string) => programs.readWireEntry(db, slug),
+  loneEntry: (slug: string) => programs.readLoneEntry(db, slug),
   claim: (id: string) => programs.readWireClaim(db, id),
   source: (id: string) => programs.readWireSource(db, id),
   sources: (page: programs.Page) => programs.listWireSources(db, page),

@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
     async pull(controller) {
       const slug = slugs.shift()
       if (slug === undefined) return controller.close()
-      controller.enqueue(encoder.encode(`${toEntryMarkdown(await wire.entry(slug), origin)}\n`))
+      controller.enqueue(encoder.encode(`${toEntryMarkdown(await wire.loneEntry(slug), origin)}\n`))
     },
   })
   return new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } })

@@ -25,3 +25,11 @@ test.each([
 ])('%s is contradicted by none', sentence => {
   expect(findContradiction(sentence, claims)).toBeNull()
 })
+
+test('claims that share the words of a long name alone do not contradict each other', () => {
+  const entryNames = ['Open Policy Agent (OPA)', 'OPA']
+  const accepted = 'Open Policy Agent (OPA) was accepted on 29 March 2018.'
+  const incubating = 'Open Policy Agent (OPA) began its incubation on 2 April 2019.'
+  expect(findContradiction(accepted, [{ text: incubating, entryNames }])).toBeNull()
+  expect(findContradiction(accepted.replace('2018', '2017'), [{ text: accepted, entryNames }])).not.toBeNull()
+})

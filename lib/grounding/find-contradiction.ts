@@ -42,11 +42,18 @@ export function findContradiction(sentence: string, claims: readonly CitedClaim[
   return found && { claim: found.claim, reason: found.reason, span: found.span }
 }
 
-/** The share of the sentence's terms that stand in the claim; 0 when it names something that the claim does not. */
+/**
+ * The share of the sentence's terms that stand in the claim; 0 when it names something that the claim does not, or when
+ * the two have nothing in common but the entry's name: a long one would make any two of its claims alike.
+ */
 function shareIn(sentence: string, { text, entryNames }: CitedClaim): number {
   const stated = analyzeText(sentence)
   const links = alignTerms(stated, [{ analysis: analyzeText(text), entryNames: entryNames ?? null }])
   if (stated.terms.length === 0 || stated.terms.some(term => term.isName && links[term.index] === null))
     return 0
+  const nameStems = new Set(
+    (entryNames ?? []).flatMap(name => analyzeText(name).terms.map(term => term.stem)),
+  )
+  if (stated.terms.every(term => links[term.index] === null || nameStems.has(term.stem))) return 0
   return links.filter(link => link !== null).length / stated.terms.length
 }

@@ -1,8 +1,8 @@
 import { escapeMarkdown, markdownLink } from '#lib/escape-markdown.ts'
-import type { WireClaim, WireEntry } from './wire.ts'
+import type { LoneEntry, WireClaim } from './wire.ts'
 
 /** An entry as Markdown: its claims by facet, each with its id, and the sources they rest on as footnotes. */
-export function toEntryMarkdown(entry: WireEntry, origin: string): string {
+export function toEntryMarkdown(entry: LoneEntry, origin: string): string {
   const byFacet = Map.groupBy(entry.claims, claim => claim.facet)
   const sections = [...byFacet].map(([facet, claims]) => `## ${facet}\n\n${claims.map(toItem).join('\n')}`)
   const sources = new Map(entry.claims.flatMap(claim => claim.sources.map(source => [source.id, source])))

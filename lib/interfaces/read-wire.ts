@@ -7,6 +7,7 @@ import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
 import type {
   LayerList,
+  LoneEntry,
   SearchResult,
   SourceList,
   WireClaim,
@@ -29,13 +30,15 @@ export async function readLayerList(db: Database): Promise<LayerList> {
 
 /** One entry with its claims and its siblings. Throws `not-found`. */
 export async function readWireEntry(db: Database, slug: string): Promise<WireEntry> {
+  const entry = await readLoneEntry(db, slug)
+  const layerEntries = await reading.readLayerEntries(db, entry.layer)
+  return { ...entry, siblings: layerEntries.filter(each => each.slug !== slug).map(toHead) }
+}
+
+/** One entry with its claims, which costs the same however many siblings it has. Throws `not-found`. */
+export async function readLoneEntry(db: Database, slug: string): Promise<LoneEntry> {
   const entry = await reading.getEntry(db, slug)
-  const [claims, layerEntries] = await Promise.all([
-    reading.readClaims(db, [entry.slug]),
-    reading.readLayerEntries(db, entry.layer),
-  ])
-  const siblings = layerEntries.filter(each => each.slug !== entry.slug).map(toHead)
-  return { ...entry, claims: claims.map(toWireClaim), siblings }
+  return { ...entry, claims: (await reading.readClaims(db, [slug])).map(toWireClaim) }
 }
 
 /** One claim with its sources. Throws `not-found`. */

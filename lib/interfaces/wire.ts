@@ -29,6 +29,9 @@ export const WireEntry = EntryHead.extend({
 })
 export type WireEntry = z.infer<typeof WireEntry>
 
+/** An entry without the entries beside it. */
+export type LoneEntry = Omit<WireEntry, 'siblings'>
+
 /** `next` is the offset of the page that follows, null on the last. */
 const page = { total: z.number().int(), next: z.number().int().nullable() }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, type Database, openDatabase } from '#db/client.ts'
 import type { Answer } from '#lib/answer/answer.ts'
 import { answerQuestion } from '#lib/answer/answer-question.ts'
+import { findContradiction } from '#lib/grounding/find-contradiction.ts'
 import { judgeSentence } from '#lib/grounding/judge-sentence.ts'
 import { importWiki } from '#lib/wiki/import-wiki.ts'
 import { readAllEntries, readClaims, readStack } from '#lib/wiki/read-wiki.ts'
@@ -91,6 +92,20 @@ describe('a landscape', () => {
     expect(read(hollow).draft.entries[0]?.claims[0]?.text).toBe(
       'Tree Base (TB) is described as “Tree Base for Kubernetes”.',
     )
+  })
+
+  test('tells of each step of its way in words that do not read as contradicting another', () => {
+    const steps = one.replace(
+      "accepted: '2018-03-06'",
+      "accepted: '2016-03-10', incubating: '2017-02-01', graduated: '2018-03-06'",
+    )
+    const told = (read(steps).draft.entries[0]?.claims ?? []).filter(({ facet }) => facet === 'history')
+    expect(told).toHaveLength(4)
+    const contradicts = (sentence: string, text: string) =>
+      findContradiction(sentence, [{ text, entryNames: ['Tree Base (TB)', 'Tree Base', 'TB'] }]) !== null
+    for (const { text } of told)
+      for (const other of told.filter(each => each.text !== text))
+        expect(contradicts(text, other.text) && contradicts(other.text, text), other.text).toBe(false)
   })
 
   test('calls no item by a word that stands for several', () => {

@@ -119,11 +119,13 @@ function tellSource(item: Item): Sentence[] {
   ]
 }
 
+// Each in words of its own, that of the status too: two that differ in a date and little else would read as saying
+// otherwise of one thing.
 const dates = {
   joined: 'joined',
   accepted: 'was accepted',
-  incubating: 'became an incubating project',
-  graduated: 'became a graduated project',
+  incubating: 'began its incubation',
+  graduated: 'completed its graduation',
   archived: 'was archived',
 } as const
 

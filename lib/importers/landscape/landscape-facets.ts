@@ -49,6 +49,15 @@ export const landscapeFacets: Facet[] = [
     slug: 'history',
     name: 'History',
     ask: 'What is the history of {entry}?',
-    words: ['history', 'accepted', 'when did it join', 'when was it accepted', 'joined', 'how old'],
+    words: [
+      'history',
+      'accepted',
+      'graduation',
+      'incubation',
+      'when did it',
+      'when was it',
+      'joined',
+      'how old',
+    ],
   },
 ]
