@@ -34,7 +34,6 @@ export async function prepareWiki(env = {}) {
 
 /** Builds the site, unless it was built from just these files. */
 export async function prepareBuild(env = {}) {
-  const origin = env.CAIRN_ORIGIN ?? process.env.CAIRN_ORIGIN ?? ''
   const made = [
     'app',
     'lib',
@@ -45,10 +44,11 @@ export async function prepareBuild(env = {}) {
     'instrumentation.ts',
     'instrumentation-node.ts',
     'proxy.ts',
-    '.env',
+    'package-lock.json',
+    'tsconfig.json',
   ]
-  // Of the origin, the build holds whether it is https.
-  const wanted = fingerprint([...made, 'package-lock.json', 'tsconfig.json'], origin)
+  // No setting is built in: pages are rendered, and headers sent, by the settings of the server that runs.
+  const wanted = fingerprint(made)
   if (readStamp(buildStamp) === wanted) return
   await step(
     'Building the site',
@@ -75,8 +75,8 @@ function writeStamp(file, text) {
 }
 
 /** A hash over files and folders; those that do not exist count as absent. */
-function fingerprint(paths, extra = '') {
-  const hash = createHash('sha256').update(extra)
+function fingerprint(paths) {
+  const hash = createHash('sha256')
   for (const path of paths) addToHash(hash, path)
   return hash.digest('hex')
 }
