@@ -161,9 +161,30 @@ test('a conversation is a page to read and print, and is gone on with from there
   await expect(page.getByRole('heading', { level: 2, name: 'The claims, as they were cited' })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  const addresses = await page
+    .getByRole('link', { name: /^Open (the source|at the passage): / })
+    .evaluateAll(links => links.map(link => getComputedStyle(link, '::after').content))
+  expect(addresses.length).toBeGreaterThan(1)
+  for (const address of addresses) expect(address).toContain('https://')
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('link', { name: 'Go on with this conversation' }).click()
   await expect((await openChat(page)).getByText(/projects? read/)).toBeVisible()
+})
+
+test('on a phone, Escape in the search of conversations empties it, then leaves the list, and the chat stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await chat.getByRole('button', { name: 'Conversations' }).click()
+  const search = chat.getByRole('searchbox')
+  await search.fill('lease')
+  await search.press('Escape')
+  await expect(search).toHaveValue('')
+  await search.press('Escape')
+  await expect(search).toBeHidden()
+  await expect(chat.getByRole('textbox', { name: /^Ask about/ })).toBeVisible()
 })
 
 const usedIn = (markdown: string) =>

@@ -130,3 +130,28 @@ test('the strip under an answer says what was read, what is cited, and where the
   await expect(turn.getByText('Written by')).toBeVisible()
   await expect(turn.getByText(/^Consulted/)).toBeVisible()
 })
+
+test('three projects stand below each other where their columns would be narrow, and beside each other in a wide chat', async ({
+  page,
+}) => {
+  await page.goto('/infrastructure/gensyn')
+  const chat = await openChat(page)
+  const turn = await askIn(chat, 'How do Gensyn, Prime Intellect and io.net compare on verification?')
+  const cells = turn.locator('tbody').first().getByRole('cell')
+  const tops = () => cells.evaluateAll(all => all.map(cell => cell.getBoundingClientRect().top))
+  await expect(cells).toHaveCount(3)
+  expect(new Set(await tops()).size).toBe(3)
+  await expect(cells.getByText('Prime Intellect', { exact: true })).toBeVisible()
+  await chat.getByRole('region', { name: 'Conversation' }).press('w')
+  await expect.poll(async () => new Set(await tops()).size).toBe(1)
+  await expect(turn.getByRole('columnheader', { name: 'Prime Intellect' })).toBeVisible()
+  await page.evaluate(() => localStorage.clear())
+})
+
+test('what unfolds below an answer comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  const turn = await askIn(await openChat(page), 'How are leases priced?')
+  await turn.getByText(/projects read; cites/).click()
+  await expect(turn.getByText(/^Consulted/)).toBeInViewport({ ratio: 1 })
+})

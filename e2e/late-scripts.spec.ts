@@ -51,18 +51,37 @@ test('beside the article the chat is ready without a press', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Conversations' })).toBeVisible()
 })
 
-test('a question sent before the scripts are there is asked once they are, and the page stays', async ({
-  page,
-}) => {
+for (const by of ['button', 'Enter']) {
+  test(`a question sent by ${by} before the scripts are there is asked once they are, and the page stays`, async ({
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto(entry)
+    const chat = page.getByRole('complementary', { name: /^Ask about/ })
+    const box = chat.getByRole('textbox')
+    const send = chat.getByRole('button', { name: 'Send the question' })
+    await box.fill('How are leases priced?')
+    if (by === 'Enter') await box.press('Enter')
+    // It says that it sends nothing yet, and can be pressed all the same.
+    else await send.click({ force: true })
+    await expect(send).toHaveAttribute('aria-busy', 'true')
+    await expect(box).toHaveValue('How are leases priced?')
+    expect(page.url()).not.toContain('?')
+    release()
+    await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+    await expect(chat.getByRole('heading', { level: 3 }).first()).toContainText('How are leases priced?')
+    await expect(box).toHaveValue('')
+  })
+}
+
+test('a suggestion pressed before the scripts are there is asked once they are', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto(entry)
   const chat = page.getByRole('complementary', { name: /^Ask about/ })
-  await chat.getByRole('textbox').fill('How are leases priced?')
-  // It says that it sends nothing yet, and can be pressed all the same.
-  await chat.getByRole('button', { name: 'Send the question' }).click({ force: true })
-  expect(page.url()).not.toContain('?')
+  await chat.getByRole('button', { name: 'What are the limits of Akash Network?' }).click()
   release()
   await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+  await expect(chat.getByRole('heading', { level: 3 }).first()).toContainText('the limits of Akash')
 })
 
 test('a theme is followed and shown as chosen before any script is there', async ({ page }) => {

@@ -108,7 +108,7 @@ async function askWithWithheld(page: Page): Promise<void> {
     const response = await route.fetch()
     const withheld = {
       type: 'data-withheld',
-      data: { text: 'Leases on Akash cost 40 % less than anywhere else.', reason: 'number' },
+      data: { text: 'Leases on Akash cost 40 % less than anywhere else.', reason: 'number', span: '40 %' },
     }
     const body = (await response.text()).replace(
       /(?=data: \{"type":"data-answer")/,

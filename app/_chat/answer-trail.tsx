@@ -1,7 +1,8 @@
-import { listOf } from '#app/text/words.ts'
+import { listOf, lowerFirst } from '#app/text/words.ts'
 import { chatText } from '#app/text.ts'
 import type { Answer } from '#lib/answer/answer.ts'
 import { useEvidence } from './evidence.tsx'
+import { Fold } from './fold.tsx'
 
 // More names than this would be a paragraph under every answer; the rest unfold.
 const maxNames = 3
@@ -14,12 +15,15 @@ export function AnswerTrail({ answer }: { answer: Answer }) {
   const nameOf = (slug: string) => subject.entryNames[slug] ?? slug
   const silent = coverage.silent.map(nameOf)
   return (
-    <details className="trail text-sm text-soft">
-      <summary className="touch py-2.5">
-        {chatText.coverage(coverage.entries, coverage.cited.length, subject.noun)}
-        {silent.length > 0 && ` ${chatText.nothing(facetOf(answer, subject.facetNames), silent.length)} `}
-        {silent.length > 0 && shorten(silent)}
-      </summary>
+    <Fold
+      summary={
+        <>
+          {chatText.coverage(coverage.entries, coverage.cited.length, subject.noun)}
+          {silent.length > 0 && ` ${chatText.nothing(facetOf(answer, subject.facetNames), silent.length)} `}
+          {silent.length > 0 && shorten(silent)}
+        </>
+      }
+    >
       <dl className="flex flex-col gap-2 pb-3">
         {coverage.cited.length > 0 && <Names title={chatText.cited} names={coverage.cited.map(nameOf)} />}
         {silent.length > maxNames && <Names title={chatText.nothingIn} names={silent} />}
@@ -27,21 +31,43 @@ export function AnswerTrail({ answer }: { answer: Answer }) {
           <div>
             <dt className="font-medium text-ink">{chatText.consulted(consulted.length)}</dt>
             <dd>
-              <ul className="flex flex-wrap gap-x-3">
-                {consulted.map(id => (
-                  <li key={id}>
-                    <a href={addressOfId(subject.layer, id)} className="link inline-block py-0.5">
-                      {nameClaim(id, subject.entryNames, subject.facetNames)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <Consulted ids={consulted} />
             </dd>
           </div>
         )}
         <Names title={chatText.writer} names={[answerer === 'built-in' ? chatText.builtIn : answerer]} />
       </dl>
-    </details>
+    </Fold>
+  )
+}
+
+/** Claims by the entry they are about, each a link to where it stands. */
+function Consulted({ ids }: { ids: readonly string[] }) {
+  const { subject } = useEvidence()
+  return (
+    <ul>
+      {[...Map.groupBy(ids, entryOf)].map(([entry, those]) => {
+        const name = subject.entryNames[entry] ?? entry
+        return (
+          <li key={entry} className="flex flex-wrap items-center gap-x-3">
+            {name}:
+            {those.map(id => {
+              const claim = nameClaim(id, subject.facetNames)
+              return (
+                <a
+                  key={id}
+                  href={addressOfId(subject.layer, id)}
+                  aria-label={`${name}, ${claim}`}
+                  className="link small-touch"
+                >
+                  {claim}
+                </a>
+              )
+            })}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -71,14 +97,13 @@ function addressOfId(layer: string, id: string): string {
   return `/${layer}/${id.replace('/', '#')}`
 }
 
-/** `akash-network/pricing-1` as “Akash Network, pricing 1”. */
-function nameClaim(
-  id: string,
-  entryNames: Record<string, string>,
-  facetNames: Record<string, string>,
-): string {
-  const [entry = '', anchor = ''] = id.split('/')
+function entryOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
+}
+
+/** `akash-network/pricing-1` as “pricing 1”. */
+function nameClaim(id: string, facetNames: Record<string, string>): string {
+  const anchor = id.slice(id.indexOf('/') + 1)
   const facet = anchor.replace(/-\d+$/, '')
-  const number = anchor.slice(facet.length + 1)
-  return `${entryNames[entry] ?? entry}, ${(facetNames[facet] ?? facet).toLowerCase()} ${number}`.trim()
+  return `${lowerFirst(facetNames[facet] ?? facet)} ${anchor.slice(facet.length + 1)}`.trim()
 }

@@ -24,14 +24,12 @@ export function AnswerView({ turn, isLast, onAsk }: AnswerViewProps) {
         <SentenceView key={index} turn={turn} sentence={sentence} index={index} />
       ))}
       {answer?.elsewhere && <ElsewhereLink elsewhere={answer.elsewhere} question={turn.question} />}
-      {answer?.table && <AnswerTable table={answer.table} turn={turn} />}
-      <WithheldList turn={turn} />
-      {answer && (
-        <div>
-          <AnswerTrail answer={answer} />
-          <AnswerActions turn={turn} />
-        </div>
-      )}
+      <div>
+        {answer?.table && <AnswerTable table={answer.table} turn={turn} />}
+        <WithheldList turn={turn} />
+        {answer && <AnswerTrail answer={answer} />}
+        {answer && <AnswerActions turn={turn} />}
+      </div>
       {answer && isLast && (
         <QuestionButtons
           label={answer.abstained ? chatText.instead : chatText.next}

@@ -43,9 +43,12 @@ export function ConversationList({ conversation, entry, onLeave, onNew }: Conver
             placeholder={conversationText.searchConversations}
             onChange={event => setQuery(event.target.value)}
             onKeyDown={event => {
-              if (event.key !== 'Escape' || query !== '') return
+              if (event.key !== 'Escape') return
+              // Before the sheet around it, which would close.
+              event.preventDefault()
               event.nativeEvent.stopImmediatePropagation()
-              onLeave()
+              if (query === '') onLeave()
+              else setQuery('')
             }}
             className="field w-full pl-10"
           />

@@ -41,6 +41,7 @@ export function EditQuestion({ question, onAsk, onCancel }: EditQuestionProps) {
         maxLength={maxQuestionCharacters}
         aria-label={conversationText.edit}
         aria-describedby={hint}
+        enterKeyHint="send"
         onChange={event => setText(event.target.value)}
         onKeyDown={press}
         onFocus={event => event.target.setSelectionRange(text.length, text.length)}

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { publisherOf } from '#app/_wiki/names.ts'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
 import { conversationText } from '#app/text/conversing.ts'
-import { claimText, statusText } from '#app/text.ts'
+import { chatText, claimText, statusText } from '#app/text.ts'
 import { CitedClaim } from '#lib/answer/answer.ts'
 import { useFetched } from './use-fetched.ts'
 
@@ -28,21 +27,24 @@ export function OtherClaim({ id, status }: OtherClaimProps) {
               {claim.text}
             </a>
           </p>
-          <p className="mt-1 flex flex-wrap gap-x-3 text-faint text-sm">
-            {claim.asOf !== null && <span>{claimText.asOf(showDate(claim.asOf))}</span>}
-            {claim.sources.map(({ id: source, url, locate }) => (
-              <a
-                key={source}
-                href={toPassageUrl(url, locate)}
-                target="_blank"
-                rel="noopener"
-                className="link touch inline-flex items-center"
-              >
-                {publisherOf(url)}
-                <span className="sr-only"> {conversationText.newWindow}</span>
-              </a>
+          {claim.asOf !== null && (
+            <p className="mt-1 text-faint text-xs">{claimText.asOf(showDate(claim.asOf))}</p>
+          )}
+          <ul className="mt-1 text-sm text-soft">
+            {claim.sources.map(({ id: source, title, url, locate }) => (
+              <li key={source}>
+                <a
+                  href={toPassageUrl(url, locate)}
+                  target="_blank"
+                  rel="noopener"
+                  className="link block py-1 pointer-coarse:py-3"
+                >
+                  {title}
+                  <span className="sr-only"> {chatText.newWindow}</span>
+                </a>
+              </li>
             ))}
-          </p>
+          </ul>
         </>
       ) : (
         <p className="mt-1 text-faint text-sm">

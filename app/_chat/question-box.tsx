@@ -65,6 +65,7 @@ export function QuestionBox({
           aria-label={chatText.title(name)}
           aria-describedby={hint}
           placeholder={chatText.placeholder}
+          enterKeyHint="send"
           onChange={event => onText(event.target.value)}
           onFocus={onFocus}
           onKeyDown={event => {
@@ -83,7 +84,7 @@ export function QuestionBox({
             icon="send"
             label={chatText.send}
             aria-disabled={text.trim() === '' || isAnswering}
-            className="bg-accent text-on-accent! hover:bg-accent hover:text-on-accent aria-disabled:bg-sunk aria-disabled:text-faint!"
+            className="bg-accent text-on-accent! hover:bg-accent hover:text-on-accent not-aria-busy:aria-disabled:bg-sunk not-aria-busy:aria-disabled:text-faint!"
           />
         )}
       </div>

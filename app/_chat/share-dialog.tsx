@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { conversationText } from '#app/text/conversing.ts'
+import { chatText } from '#app/text.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import { DialogBox } from './dialog-box.tsx'
 import { useRequest } from './use-request.ts'
@@ -68,7 +69,7 @@ function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
         <span>{conversationText.sharedOn(day)}</span>
         <a href={path} target="_blank" rel="noopener" className="touch link inline-flex items-center">
           {conversationText.openShared}
-          <span className="sr-only">&nbsp;{conversationText.newWindow}</span>
+          <span className="sr-only">&nbsp;{chatText.newWindow}</span>
         </a>
       </p>
     </div>

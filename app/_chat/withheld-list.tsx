@@ -1,6 +1,7 @@
 import { chatText } from '#app/text.ts'
 import { BUILT_IN } from '#lib/answer/built-in-writer.ts'
 import { describeReason, isReason } from '#lib/grounding/verdict.ts'
+import { Fold } from './fold.tsx'
 import type { ShownTurn } from './turns.ts'
 
 /**
@@ -18,10 +19,10 @@ export function WithheldList({ turn }: { turn: ShownTurn }) {
     chatText.reasonOf(toWords(reason), those.length),
   )
   return (
-    <details className="trail text-sm text-soft print:hidden">
-      <summary className="touch py-1.5">
-        {chatText.allCited(shown)} {chatText.withheld(withheld.length, reasons)}
-      </summary>
+    <Fold
+      summary={`${chatText.allCited(shown)} ${chatText.withheld(withheld.length, reasons)}`}
+      className="print:hidden"
+    >
       <p className="pb-2">{chatText.withheldMeaning}</p>
       <ul className="flex select-none flex-col gap-2 pb-3">
         {withheld.map(({ text, reason, span }, index) => (
@@ -33,7 +34,7 @@ export function WithheldList({ turn }: { turn: ShownTurn }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }
 

@@ -3,6 +3,7 @@ import { showDate } from '#app/_wiki/show-date.ts'
 import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { claimText, kindText, sourceText, statusText } from '#app/text.ts'
+import type { CitedClaim } from '#lib/answer/answer.ts'
 import type { ClaimChange } from '#lib/conversations/claim-changes.ts'
 import type { ConversationDocument } from '#lib/conversations/conversation-document.ts'
 import type { NumberedClaim } from '#lib/conversations/numbered-claims.ts'
@@ -33,25 +34,16 @@ export function CitedClaims({ claims, document, changes }: CitedClaimsProps) {
             <div>
               <p className="font-serif text-read">{claim.text}</p>
               <p className="flex flex-wrap gap-x-4 text-faint text-sm">
-                <a href={claim.url} className="link">
+                <a href={claim.url} className="link reach">
                   {document.entryNames[claim.entry] ?? claim.entry},{' '}
                   {(document.facetNames[claim.facet] ?? claim.facet).toLowerCase()}
                 </a>
                 {claim.asOf !== null && <span>{claimText.asOf(showDate(claim.asOf))}</span>}
                 {claim.status !== 'current' && <span>{statusText[claim.status].label}</span>}
               </p>
-              <ul className="mt-1 text-sm">
+              <ul className="mt-2 flex flex-col gap-1 text-sm text-soft">
                 {claim.sources.map(source => (
-                  <li key={source.id} className="text-soft">
-                    {source.title}, {kindText[source.kind].toLowerCase()}, {publisherOf(source.url)}:{' '}
-                    <a
-                      href={toPassageUrl(source.url, source.locate)}
-                      className="link"
-                      aria-label={`${source.locate === null ? sourceText.open : sourceText.openPassage}: ${source.title}`}
-                    >
-                      {source.locate === null ? sourceText.open : sourceText.openPassage}
-                    </a>
-                  </li>
+                  <DocumentSource key={source.id} source={source} />
                 ))}
               </ul>
               <ClaimChangeNote change={changes.get(id)} layer={claim.layer} />
@@ -60,5 +52,21 @@ export function CitedClaims({ claims, document, changes }: CitedClaimsProps) {
         ))}
       </ol>
     </section>
+  )
+}
+
+function DocumentSource({ source }: { source: CitedClaim['sources'][number] }) {
+  const { title, kind, url, locate } = source
+  const open = locate === null ? sourceText.open : sourceText.openPassage
+  return (
+    <li>
+      {title}
+      <p className="flex flex-wrap items-center gap-x-3 text-faint">
+        {kindText[kind]} · {publisherOf(url)}
+        <a href={toPassageUrl(url, locate)} className="link small-touch" aria-label={`${open}: ${title}`}>
+          {open}
+        </a>
+      </p>
+    </li>
   )
 }

@@ -32,14 +32,20 @@ const followTheme = `(() => {
 
 // The files of a kept page wait (lib/late-scripts.ts). Beside the article, where the chat stands open, they run when the
 // browser is idle. On a phone they are fetched then, and run when the reader begins to act, or at once where the address
-// leads to the chat or to one facet of a comparison. A button that was pressed before they ran is pressed again once they
-// do; a form that needs them is not sent without them.
+// leads to the chat or to one facet of a comparison. A button that was pressed before they ran shows that it waits and is
+// pressed again once they do, and so is the button of a box in which Enter was pressed; a form that needs them is not sent
+// without them.
 const runLate = `(() => {
   let isCalled = false
   let isLive = false
   let pressed = null
   const late = () => document.querySelectorAll('script[type="${lateType}"]')
   const idle = then => self.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 500)
+  const press = button => {
+    pressed?.removeAttribute('aria-busy')
+    pressed = button
+    pressed.setAttribute('aria-busy', 'true')
+  }
   const call = () => {
     isCalled = true
     if (document.readyState === 'loading') return
@@ -63,7 +69,13 @@ const runLate = `(() => {
   addEventListener('click', event => {
     // What a browser does by itself, as with a field or a form that has an address, is done already.
     const button = event.target.closest('button')
-    if (!isLive && button && !button.form?.hasAttribute('action')) pressed = button
+    if (!isLive && button && !button.form?.hasAttribute('action')) press(button)
+  }, true)
+  addEventListener('keydown', event => {
+    const { target, key, shiftKey, isComposing } = event
+    if (isLive || key !== 'Enter' || shiftKey || isComposing || target.enterKeyHint !== 'send') return
+    event.preventDefault()
+    if (target.value.trim() !== '') press(target.form.querySelector('[type=submit]'))
   }, true)
   addEventListener('submit', event => {
     if (!isLive && !event.target.hasAttribute('action')) event.preventDefault()
@@ -71,7 +83,10 @@ const runLate = `(() => {
   addEventListener('${pageIsLive}', () => {
     isLive = true
     // After the framework's own work, and before the page's code can put another button in this one's place.
-    queueMicrotask(() => pressed?.click())
+    queueMicrotask(() => {
+      pressed?.removeAttribute('aria-busy')
+      pressed?.click()
+    })
   }, { once: true })
 })()`
 

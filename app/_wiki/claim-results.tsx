@@ -18,7 +18,7 @@ export function ClaimResults({ groups, source }: ClaimResultsProps) {
     <section key={entry.slug} aria-labelledby={entry.slug} className="mt-6 border-line border-t pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 id={entry.slug} className="text-lg">
-          <a href={`/${entry.layer}/${entry.slug}`} className="hover:text-accent">
+          <a href={`/${entry.layer}/${entry.slug}`} className="reach hover:text-accent">
             {entry.name}
           </a>
         </h3>

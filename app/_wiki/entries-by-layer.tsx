@@ -8,17 +8,14 @@ export async function EntriesByLayer() {
       {stack.map(layer => (
         <section key={layer.slug}>
           <h2 className="text-lg">
-            <a href={`/${layer.slug}`} className="link">
+            <a href={`/${layer.slug}`} className="link reach">
               {layer.name}
             </a>
           </h2>
           <ul className="mt-1 text-sm">
             {layer.entries.map(entry => (
               <li key={entry.slug}>
-                <a
-                  href={`/${entry.layer}/${entry.slug}`}
-                  className="inline-block py-1 text-soft hover:text-accent"
-                >
+                <a href={`/${entry.layer}/${entry.slug}`} className="small-touch text-soft hover:text-accent">
                   {entry.name}
                 </a>
               </li>

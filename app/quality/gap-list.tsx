@@ -32,7 +32,7 @@ export function GapList({ title, kind, gaps, entries, facetNames }: GapListProps
           <div key={slug} className="mt-4 border-line border-t pt-3">
             <h3 className="font-sans font-semibold text-base tracking-normal">
               {entry ? (
-                <a href={`/${entry.layer}/${entry.slug}`} className="hover:text-accent">
+                <a href={`/${entry.layer}/${entry.slug}`} className="reach hover:text-accent">
                   {entry.name}
                 </a>
               ) : (

@@ -32,7 +32,6 @@ export const compareText = {
   matrix: 'Side by side',
   jump: 'Facets of this comparison',
   facet: 'Facet',
-  silent: 'The wiki does not say',
   pin: 'Pin first',
   remove: 'Remove',
   pinName: (name: string) => `Pin first: ${name}`,

@@ -38,7 +38,6 @@ export const conversationText = {
   copyAddress: 'Copy',
   sharedOn: (day: string) => `As it was on ${day}`,
   openShared: 'Open the page',
-  newWindow: '(opens in a new window)',
   exportMarkdown: 'Export as Markdown',
   exportJson: 'Export as JSON',
   print: 'Print or read as a page',

@@ -22,7 +22,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison 
       <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
         {entry.homepage && (
           <Fact name={entryText.homepage}>
-            <a href={entry.homepage} className="link -my-0.5 inline-block py-0.5">
+            <a href={entry.homepage} className="link reach">
               {publisherOf(entry.homepage)}
             </a>
           </Fact>
@@ -33,7 +33,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison 
       {comparison !== null && (
         <a
           href={comparison}
-          className="link touch inline-flex items-center font-semibold text-sm sm:absolute sm:top-0 sm:right-0 sm:min-h-8 print:hidden"
+          className="link touch inline-flex items-center font-semibold text-sm sm:absolute sm:top-0 sm:right-0 sm:min-h-8 sm:pointer-coarse:min-h-11 print:hidden"
         >
           {compareText.withSiblings}
         </a>

@@ -17,12 +17,12 @@ export function SourceList({ sources }: { sources: readonly NumberedSource[] }) 
           >
             <span className="pt-px text-right text-faint">{source.number}</span>
             <div>
-              <a href={source.url} className="link font-medium text-base">
+              <a href={source.url} className="link reach font-medium text-base">
                 {source.title}
               </a>
-              <p className="text-faint">
-                {kindText[source.kind]} · {publisherOf(source.url)} ·{' '}
-                <a href={`/sources/${source.id}`} className="link inline-block py-1">
+              <p className="flex flex-wrap items-center gap-x-3 text-faint">
+                {kindText[source.kind]} · {publisherOf(source.url)}
+                <a href={`/sources/${source.id}`} className="link small-touch">
                   {entryText.sourceClaims(source.claimCount)}
                 </a>
               </p>

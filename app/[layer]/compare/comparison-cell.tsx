@@ -1,7 +1,7 @@
 import { shortNameOf } from '#app/_wiki/names.ts'
 import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { compareText } from '#app/text/comparing.ts'
-import { claimText, statusText } from '#app/text.ts'
+import { chatText, claimText, statusText } from '#app/text.ts'
 import type { ComparisonCell as Cell } from '#lib/compare/compare-entries.ts'
 import type { Claim, Facet } from '#lib/wiki/model.ts'
 
@@ -12,7 +12,7 @@ export function ComparisonCell({ cell, facet }: { cell: Cell; facet: Facet }) {
     <>
       {/* Where the columns stand below each other, their heads are gone. */}
       <p className="matrix-cell-name">{name}</p>
-      {cell.claims.length === 0 && <p className="text-faint">{compareText.silent}</p>}
+      {cell.claims.length === 0 && <p className="text-faint">{chatText.silent}</p>}
       {cell.claims.map(({ claim, number }) => (
         <div key={claim.id} className={claim.status === 'current' ? '' : 'matrix-contested'}>
           {claim.status !== 'current' && <p className="label">{statusText[claim.status].label}</p>}

@@ -1,3 +1,4 @@
+import { groupByOpenness } from '#app/_wiki/group-by-openness.ts'
 import { shortNameOf } from '#app/_wiki/names.ts'
 import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
 import { compareText } from '#app/text/comparing.ts'
@@ -16,29 +17,32 @@ export function ComparisonChoice({ asked, isOpen }: { asked: AskedComparison; is
         {request.isUnevenOnly && <input type="hidden" name="only" value="differences" />}
         <fieldset>
           <legend className="mb-1 text-faint text-sm">{compareText.entries(noun)}</legend>
-          <div className="choices">
-            {siblings.map(entry => (
-              <label key={entry.slug} className="choice">
-                <input
-                  type="checkbox"
-                  name="entries"
-                  value={entry.slug}
-                  defaultChecked={request.entries.includes(entry.slug)}
-                  disabled={entry.slug === pinned}
-                />
-                <span>{shortNameOf(entry.name)}</span>
-                {entry.slug === pinned ? (
-                  <span className="text-faint text-xs">{compareText.pinned}</span>
-                ) : (
-                  <OpennessMark openness={entry.openness} isCompact />
-                )}
-              </label>
-            ))}
-          </div>
+          {groupByOpenness(siblings).map(([openness, entries]) => (
+            <section key={openness} className="choice-group">
+              <OpennessMark openness={openness} className="text-sm text-soft" />
+              <div className="choices">
+                {entries.map(entry => (
+                  <label key={entry.slug} className="choice">
+                    <input
+                      type="checkbox"
+                      name="entries"
+                      value={entry.slug}
+                      defaultChecked={request.entries.includes(entry.slug)}
+                      disabled={entry.slug === pinned}
+                    />
+                    <span>{shortNameOf(entry.name)}</span>
+                    {entry.slug === pinned && (
+                      <span className="text-faint text-xs">{compareText.pinned}</span>
+                    )}
+                  </label>
+                ))}
+              </div>
+            </section>
+          ))}
         </fieldset>
         <fieldset>
           <legend className="mb-1 text-faint text-sm">{compareText.facets}</legend>
-          <div className="choices">
+          <div className="choices lg:ml-34">
             {facets.map(facet => (
               <label key={facet.slug} className="choice">
                 <input
@@ -51,7 +55,7 @@ export function ComparisonChoice({ asked, isOpen }: { asked: AskedComparison; is
               </label>
             ))}
           </div>
-          <p className="mt-1 text-faint text-sm">{compareText.allFacets}</p>
+          <p className="mt-1 text-faint text-sm lg:ml-34">{compareText.allFacets}</p>
         </fieldset>
         <button type="submit" className="button self-start">
           {compareText.show}

@@ -67,7 +67,7 @@ function ColumnHead({ entry, isPinned, request }: ColumnHeadProps) {
         {shortNameOf(entry.name)}
       </a>
       <span className="flex flex-wrap items-center gap-x-3 font-normal text-faint text-xs">
-        <OpennessMark openness={entry.openness} />
+        <OpennessMark openness={entry.openness} className="small-touch" />
         <span className="flex gap-x-3 print:hidden">
           {!isPinned && (
             <a

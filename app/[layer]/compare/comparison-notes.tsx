@@ -17,13 +17,13 @@ export function ComparisonNotes({ comparison: { entries, rows, notes } }: { comp
           <li key={claim.id} id={`note-${index + 1}`} className="claim note">
             <span className="pt-px text-right text-faint">{index + 1}</span>
             <div>
-              <a href={addressOf(claim)} className="link small-touch font-medium">
+              <a href={addressOf(claim)} className="link reach font-medium">
                 {nameOf(claim.entry)}, {facetOf(claim.facet)}
               </a>
               <ul className="text-soft">
                 {claim.sources.map(source => (
                   <li key={source.id}>
-                    <a href={toPassageUrl(source.url, source.locate)} className="link inline-block py-0.5">
+                    <a href={toPassageUrl(source.url, source.locate)} className="link small-touch">
                       {source.title}
                     </a>{' '}
                     <span className="text-faint">{publisherOf(source.url)}</span>

@@ -34,13 +34,13 @@ export function ComparisonTools({ layer, comparison, request }: ComparisonToolsP
         <CopyButton address={markdown} />
         <span className="flex items-center gap-x-3">
           <span className="text-faint">{compareText.download}</span>
-          <a href={markdown} download className="link touch inline-flex items-center justify-center">
+          <a href={markdown} download className="link touch inline-flex items-center">
             {compareText.markdown}
           </a>
           <a
             href={toCompareAddress(layer, request, 'comparison.csv')}
             download
-            className="link touch inline-flex items-center justify-center"
+            className="link touch inline-flex items-center sm:justify-end"
           >
             {compareText.csv}
           </a>

@@ -1,7 +1,7 @@
 import { addressOf, shortNameOf } from '#app/_wiki/names.ts'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { compareText } from '#app/text/comparing.ts'
-import { claimText, statusText } from '#app/text.ts'
+import { chatText, claimText, statusText } from '#app/text.ts'
 import type { Comparison } from '#lib/compare/compare-entries.ts'
 import type { ComparisonWords } from '#lib/compare/to-markdown.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
@@ -20,7 +20,7 @@ export function comparisonWordsOf(
       noun,
     ),
     facet: compareText.facet,
-    silent: compareText.silent,
+    silent: chatText.silent,
     addressOf: claim => `${origin}${addressOf(claim)}`,
     nameClaim: ({ entry, facet, asOf, status }) =>
       [

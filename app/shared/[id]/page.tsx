@@ -32,7 +32,7 @@ export default async function SharedPage({ params }: Props) {
   return (
     <main className="mx-auto w-full max-w-[42rem] px-4 pt-8 pb-16 sm:px-6">
       <p className="text-sm text-soft">
-        <a href={document.url} className="link">
+        <a href={document.url} className="link reach">
           {document.entryName}
         </a>
       </p>

@@ -41,7 +41,7 @@ export default async function SourcePage({ params }: Props) {
         <dd>{publisherOf(source.url)}</dd>
         <dt>{sourceText.address}</dt>
         <dd>
-          <a href={source.url} className="link wrap-anywhere">
+          <a href={source.url} className="link reach wrap-anywhere">
             {source.url}
           </a>
         </dd>
