@@ -35,6 +35,9 @@ export const pageStates: PageState[] = [
   { name: 'search-none', path: '/search?q=xylophone' },
   { name: 'developers', path: '/developers' },
   { name: 'missing', path: '/no-such-page' },
+  { name: 'check', path: '/check' },
+  { name: 'check-done', path: '/check', reach: checkText },
+  { name: 'embed', path: '/embed/akash-network' },
   { name: 'chat-empty', path: akash, reach: openChat },
   { name: 'chat-answered', path: akash, reach: page => ask(page, 'How are leases priced?') },
   { name: 'chat-card', path: akash, reach: openCard },
@@ -44,6 +47,8 @@ export const pageStates: PageState[] = [
     path: '/infrastructure/lambda',
     reach: page => ask(page, 'How does Lambda compare with Crusoe on pricing?'),
   },
+  { name: 'chat-survey', path: akash, reach: openSurvey },
+  { name: 'chat-folded', path: akash, reach: foldChat },
   { name: 'chat-withheld', path: akash, reach: askWithWithheld },
   {
     name: 'chat-abstained',
@@ -100,6 +105,24 @@ async function openCard(page: Page): Promise<void> {
 async function openTrail(page: Page): Promise<void> {
   const chat = await ask(page, 'How are leases priced?')
   await chat.getByText(/projects? read/).click()
+}
+
+/** A table of many projects, unfolded. */
+async function openSurvey(page: Page): Promise<void> {
+  const chat = await ask(page, 'Compare all projects on pricing')
+  await chat.getByText(/^Side by side: \d+ projects/).click()
+}
+
+async function foldChat(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: 'Fold the chat away' })
+  if ((page.viewportSize()?.width ?? 0) >= 1024) await fold.click()
+}
+
+async function checkText(page: Page): Promise<void> {
+  const text = 'Akash runs a reverse auction. Akash was founded in 1987. The weather is fine.'
+  await page.getByRole('textbox', { name: /text/i }).fill(text)
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.getByRole('status')).toHaveText(/sentences/)
 }
 
 /** The built-in writer has nothing withheld, so the server's stream is given a withheld sentence on its way. */

@@ -21,6 +21,7 @@ export function ChatFrame({ subject, title, actions, children }: ChatFrameProps)
   const isBegun = id.current !== null && turns.length > 0
   return (
     <main aria-label={chatText.title(subject.name)} data-chat-keys className="chat-frame">
+      <h1 className="sr-only">{chatText.title(subject.name)}</h1>
       <ChatHead title={title ?? chatText.title(subject.name)}>
         {actions}
         <a

@@ -4,9 +4,9 @@ import { wiki } from '#lib/wiring.ts'
 export async function EntriesByLayer() {
   const stack = await wiki.stack()
   return (
-    <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+    <div className="mt-8 gap-x-10 sm:columns-2">
       {stack.map(layer => (
-        <section key={layer.slug}>
+        <section key={layer.slug} className="mb-6 break-inside-avoid">
           <h2 className="text-lg">
             <a href={`/${layer.slug}`} className="link reach">
               {layer.name}

@@ -19,7 +19,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison 
       <Breadcrumb layer={layer} openness={entry.openness} />
       <h1 className="mt-3 text-3xl">{entry.name}</h1>
       <p className="mt-3 font-serif text-lg text-soft">{entry.tagline}</p>
-      <dl className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
+      <dl className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
         {entry.homepage && (
           <Fact name={entryText.homepage}>
             <a href={entry.homepage} className="link reach">
