@@ -78,6 +78,17 @@ test.each([
   expect(stdout + stderr).toContain('Usage: npm run wiki -- <command>')
 })
 
+test('writes schemas beside a wiki, and nowhere else', async () => {
+  const { stdout } = await wiki('schemas', folder.path)
+  expect(stdout).toContain(join(folder.path, '.schemas', 'entry.schema.json'))
+  const nowhere = join(folder.path, 'nowhere')
+  expect(await wiki('schemas', nowhere)).toMatchObject({
+    status: 1,
+    stderr: `${nowhere} is no folder of a wiki: it has no stack.yaml.\n`,
+  })
+  expect(existsSync(nowhere)).toBe(false)
+})
+
 test('says so when the database is none', async () => {
   writeFileSync(join(folder.path, 'wiki.db'), 'this is no database, but a text of some length'.repeat(9))
   expect(await wiki('import', folder.path)).toEqual({

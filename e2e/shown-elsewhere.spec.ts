@@ -29,6 +29,20 @@ test.describe('shown on other sites', () => {
     })
   }
 
+  test('a shared answer has a picture and an oEmbed of its own', async ({ page, request }) => {
+    const data = { entry: 'lambda', question: 'When was it founded?' }
+    const { conversation } = await (await request.post('/api/v1/ask', { data })).json()
+    const { share } = await (await request.put(`/api/conversations/${conversation}/share`)).json()
+    await page.goto(`/shared/${share.id}`)
+    const image = new URL((await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '')
+    const body = await (await request.get(image.pathname)).body()
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630])
+    const url = encodeURIComponent(`http://localhost:3000/shared/${share.id}`)
+    const shown = await (await request.get(`/oembed?url=${url}`)).json()
+    expect(shown).toMatchObject({ title: data.question, thumbnail_url: image.href })
+    expect(shown.html).toContain('Lambda was founded in 2012')
+  })
+
   test('the documented oEmbed gives the picture in the size asked for, as a link to the page', async ({
     baseURL,
     page,

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CairnError } from '#lib/errors.ts'
 import { writeSchemas } from '#lib/wiki/seeds/write-schemas.ts'
 import { folderOf, type WikiCommand } from './command.ts'
 
@@ -11,7 +14,10 @@ names its schema in its first line: "# yaml-language-server: $schema=.schemas/st
 "# yaml-language-server: $schema=../.schemas/entry.schema.json" in an entry's file.`,
   count: [0, 1],
   async run({ arguments: [dir] }, surroundings) {
-    const written = writeSchemas(await folderOf(dir, surroundings))
+    const folder = await folderOf(dir, surroundings)
+    if (!existsSync(join(folder, 'stack.yaml')))
+      throw new CairnError('not-found', `${folder} is no folder of a wiki: it has no stack.yaml.`)
+    const written = writeSchemas(folder)
     return written.map(file => `wrote ${file}`).join('\n')
   },
 }
