@@ -12,6 +12,11 @@ test.each([
   ['Meta estimates that Llama has a million users.', 'Llama has a million users.', 'attribution'],
   ['CoreWeave sells GPUs to startups in Norway.', 'CoreWeave sells GPUs to startups.', 'scope'],
   ['Crusoe plans to open a site.', 'Crusoe opens a site.', 'role'],
+  [
+    'Lambda was founded in 2012 and, as of late 2025, had raised $20 million.',
+    'Lambda had raised $20 million.',
+    'scope',
+  ],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)
@@ -20,6 +25,10 @@ test.each([
 })
 
 test.each([
+  [
+    'Lambda was founded in 2012 and, as of late 2025, had raised $20 million.',
+    'Lambda was founded in 2012.',
+  ],
   [
     'vLLM removed its V0 engine in version 0.11.0, leaving only the V1 engine.',
     'vLLM removed its V0 engine in version 0.11.0.',

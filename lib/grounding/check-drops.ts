@@ -83,8 +83,8 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
 /** Whether a term that stands is in the same clause as the gap before `at`. */
 function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {
   if (isLaidAside(analysis, at, used) || isCarried(analysis, at, used)) return false
-  // A clause of which only the subject is told is left out.
-  for (let i = at - 1; i >= leadLength(analysis); i--) {
+  // A clause of which only the subject is told is left out. ", and, as of May, …" says of what follows alone when it holds.
+  for (let i = opensConjunct(analysis, at) ? -1 : at - 1; i >= leadLength(analysis); i--) {
     if (isStrong(analysis, i + 1, at)) break
     if (used.has(i)) return true
   }
@@ -93,6 +93,10 @@ function sharesClause(analysis: Analysis, at: number, used: ReadonlySet<number>)
     if (used.has(i)) return true
   }
   return false
+}
+
+function opensConjunct(analysis: Analysis, at: number): boolean {
+  return /^,? ?(?:and|but), /.test(`${spanAt(analysis, at)} `)
 }
 
 /** How many names a claim opens with. */
