@@ -73,14 +73,14 @@ function facetsThatStandOut(entries: readonly (readonly ClaimMatch[])[]): Map<st
   return shares
 }
 
-// Logistic regression on 6,944 claims of the tuning half's 105 questions over all siblings (bench/fit/fit-bearing.py); left out
+// Logistic regression on 8,233 claims of the tuning half's 123 questions over all siblings (bench/fit/fit-bearing.py); left out
 // by question in ten folds, it tells claims that say yes from others with an area under the curve of 0.93.
-const AT_NOTHING = -5.483
+const AT_NOTHING = -5.371
 const WEIGHTS: Bearing = {
-  score: 0.514,
-  scoreBehind: -0.113,
-  words: 1.459,
-  wordsBehind: -0.632,
-  lead: -0.142,
-  facet: 1.522,
+  score: 0.507,
+  scoreBehind: -0.127,
+  words: 1.355,
+  wordsBehind: -0.821,
+  lead: -0.138,
+  facet: 1.462,
 }

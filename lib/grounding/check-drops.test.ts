@@ -25,10 +25,7 @@ test.each([
 })
 
 test.each([
-  [
-    'Lambda was founded in 2012 and, as of late 2025, had raised $20 million.',
-    'Lambda was founded in 2012.',
-  ],
+  ['Lambda was founded in 2012 and, as of late 2025, had raised $20 million.', 'Lambda was founded in 2012.'],
   [
     'vLLM removed its V0 engine in version 0.11.0, leaving only the V1 engine.',
     'vLLM removed its V0 engine in version 0.11.0.',
