@@ -82,6 +82,19 @@ test.describe('by the Model Context Protocol', () => {
     await client.close()
   })
 
+  test('gives what a search finds page by page', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    const search = async (offset: number) => {
+      const given = { query: 'GPU', limit: 2, offset }
+      const { structuredContent } = await client.callTool({ name: 'search_claims', arguments: given })
+      return structuredContent as unknown as { claims: { id: string }[]; next: number }
+    }
+    const first = await search(0)
+    const second = await search(first.next)
+    expect(new Set([...first.claims, ...second.claims].map(({ id }) => id)).size).toBe(4)
+    await client.close()
+  })
+
   test('tells what was wrong with a call as its result', async ({ baseURL }) => {
     const client = await overHttp(baseURL)
     const { isError, content } = await client.callTool({ name: 'get_entry', arguments: { entry: 'no-such' } })

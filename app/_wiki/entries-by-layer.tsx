@@ -1,8 +1,9 @@
 import { wiki } from '#lib/wiring.ts'
+import { withinReach } from './within-reach.ts'
 
-/** Every layer with every entry, for readers who have lost their way. */
+/** Every layer, with its entries where they are not too many, for readers who have lost their way. */
 export async function EntriesByLayer() {
-  const stack = await wiki.stack()
+  const stack = withinReach(await wiki.stack())
   return (
     <div className="mt-8 gap-x-10 sm:columns-2">
       {stack.map(layer => (
@@ -12,15 +13,20 @@ export async function EntriesByLayer() {
               {layer.name}
             </a>
           </h2>
-          <ul className="mt-1 text-sm">
-            {layer.entries.map(entry => (
-              <li key={entry.slug}>
-                <a href={`/${entry.layer}/${entry.slug}`} className="small-touch text-soft hover:text-accent">
-                  {entry.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {layer.entries.length > 0 && (
+            <ul className="mt-1 text-sm">
+              {layer.entries.map(entry => (
+                <li key={entry.slug}>
+                  <a
+                    href={`/${entry.layer}/${entry.slug}`}
+                    className="small-touch text-soft hover:text-accent"
+                  >
+                    {entry.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </div>

@@ -30,7 +30,7 @@ export function POST(request: Request): Promise<Response> {
 function partsFor(request: Request) {
   return {
     layers: wire.layers,
-    search: (query: string, limit: number) => wire.search(query, { limit, offset: 0 }),
+    search: wire.search,
     entry: wire.entry,
     claim: wire.claim,
     compare: wire.compare,

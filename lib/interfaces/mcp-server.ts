@@ -7,12 +7,13 @@ import { CairnError } from '#lib/errors.ts'
 import { explainStorage } from '#lib/explain-storage.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { toFootnotedText } from './footnotes.ts'
+import type { Page } from './read-wire.ts'
 import { type LayerList, SearchResult, WireClaim, WireComparison, WireEntry } from './wire.ts'
 
 /** What the tools are made of; each throws `CairnError` for what the asker did wrong. */
 export interface McpParts {
   layers(): Promise<LayerList>
-  search(query: string, limit: number): Promise<SearchResult>
+  search(query: string, page: Page): Promise<SearchResult>
   entry(slug: string): Promise<WireEntry>
   claim(id: string): Promise<WireClaim>
   compare(entries: string[], facets?: string[]): Promise<WireComparison>
@@ -45,11 +46,15 @@ function addReading(server: McpServer, parts: McpParts): void {
     {
       title: 'Search claims',
       description: 'Finds claims of the wiki by words, each with its sources.',
-      inputSchema: { query: z.string().min(1).max(200), limit: z.number().int().min(1).max(100).default(20) },
+      inputSchema: {
+        query: z.string().min(1).max(200),
+        limit: z.number().int().min(1).max(100).default(20),
+        offset: z.number().int().min(0).default(0).describe('how many to pass over, as `next` has it'),
+      },
       outputSchema: SearchResult.shape,
       ...readsOnly,
     },
-    ({ query, limit }) => give(() => parts.search(query, limit)),
+    ({ query, ...page }) => give(() => parts.search(query, page)),
   )
   server.registerTool(
     'get_entry',
