@@ -1,12 +1,15 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { askAll } from './ask-all.ts'
 import { CairnProcess } from './cairn-process.ts'
-import { askAll, overload } from './overload.ts'
+import { overload } from './overload.ts'
 import { type Findings, quantile, type Setting, scaled } from './part.ts'
 import { Reader, type Seen } from './reader.ts'
 
 /** Node gives a request a minute to send its head, and looks for those that did not every half minute. */
 const headLimitMs = 95_000
+// Answers that nobody reads any more are still made to their ends.
+const restMs = 30_000
 
 /**
  * Five hundred readers at once, then far more than the server takes on, then connections that are slow, half open or
@@ -19,7 +22,7 @@ export async function manyStreams({ random, share, say }: Setting): Promise<Find
   try {
     cairn.importWikiToEnd()
     await cairn.start()
-    await askAll(cairn, 20, random)
+    await askAll(cairn.url, 20, random)
     await streamAtOnce(cairn, scaled(500, share, 50), random, figures, broken)
     say('streamed at once')
     await overload(cairn, scaled(3_000, share, 100), random, figures, broken)
@@ -40,7 +43,7 @@ async function streamAtOnce(
   figures: Findings['figures'],
   broken: string[],
 ): Promise<void> {
-  const { seen, readers, failed } = await askAll(cairn, count, random)
+  const { seen, readers, failed } = await askAll(cairn.url, count, random)
   figures['streams at once'] = count
   figures['streams: slowest answer, ms'] = Math.round(
     quantile(
@@ -94,18 +97,23 @@ async function leaveConnections(
   figures['connections left open, half sent or unread'] = count * 3
   if (share < 1) {
     for (const socket of [...open, ...unread, ...halfSent]) socket.destroy()
-    await sleep(1_000)
   } else {
     await sleep(headLimitMs)
     const still = open.filter(socket => !socket.closed).length
     figures['half-open connections the server still holds after 95 s'] = still
     if (still > 0) broken.push(`${still} half-open connections are held for ever`)
     for (const socket of [...unread, ...halfSent]) socket.destroy()
-    await sleep(6_000)
   }
-  const after = cairn.usage().files
+  const after = await countFilesAtRest(cairn, before + 20)
   figures['open files before and after'] = `${before}, ${after}`
   if (after > before + 20) broken.push(`open files grew from ${before} to ${after}`)
+}
+
+/** Open files once there are no more than expected, or after the time in which the server closes what nobody uses. */
+async function countFilesAtRest(cairn: CairnProcess, expected: number): Promise<number> {
+  const until = Date.now() + restMs
+  while (cairn.usage().files > expected && Date.now() < until) await sleep(200)
+  return cairn.usage().files
 }
 
 /** A connection that sends this much, reads nothing and stays. */

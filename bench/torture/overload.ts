@@ -1,17 +1,10 @@
 import type { CairnProcess } from './cairn-process.ts'
+import { askByCrowd } from './crowd.ts'
 import { type Findings, quantile } from './part.ts'
-import { Reader, type Seen } from './reader.ts'
+import type { Seen } from './reader.ts'
 
 /** What the server itself takes to refuse: beyond this, refusing has become waiting. */
 const refusalMs = 1_000
-
-/** Readers who ask one question each at the same time; `failed` of them got no response at all. */
-export async function askAll(cairn: CairnProcess, count: number, random: () => number) {
-  const seen: Seen[] = []
-  const readers = Array.from({ length: count }, () => new Reader(random))
-  const results = await Promise.allSettled(readers.map(reader => reader.ask(cairn.url, seen)))
-  return { seen, readers, failed: results.filter(({ status }) => status === 'rejected').length }
-}
 
 /** Far more readers than the server takes on: each is answered whole or refused at once, and pages are served meanwhile. */
 export async function overload(
@@ -22,7 +15,7 @@ export async function overload(
   broken: string[],
 ): Promise<void> {
   cairn.takeOutput()
-  const asking = askAll(cairn, count, random)
+  const asking = askByCrowd(cairn.url, count, random)
   const pages = await readPages(cairn, asking)
   const { seen, failed } = await asking
   const answered = seen.filter(({ isFinished }) => isFinished)
