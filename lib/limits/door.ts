@@ -21,7 +21,8 @@ export interface DoorLimits {
 const leastRetrySeconds = 2
 
 /**
- * Lets requests in one at each turn of the event loop, in the order they came, and refuses those it cannot serve in time.
+ * Lets requests in one at a time, each in a turn (arrivals.ts says when), in the order they came, and refuses those that it
+ * cannot serve in time.
  * Work that begins in the same turn would hold up everything else until all of it was done: with one at a time, a refusal
  * waits for one request and not for hundreds.
  */
