@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Openness, Source } from '#lib/wiki/model.ts'
+import type { Layer, Openness, Source } from '#lib/wiki/model.ts'
 import { reservedEntrySlugs, reservedLayerSlugs } from '#lib/wiki/seeds/reserved-slugs.ts'
 import type { SeedClaim, SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import { FreeSlugs } from '../free-slugs.ts'
@@ -25,17 +25,7 @@ interface LandscapeOptions extends Called {
  */
 export function fromLandscape(file: string, options: LandscapeOptions): Imported {
   const items = readLandscape(file, options.source !== undefined)
-  const layers = new Map<string, { slug: string; name: string; subcategories: Set<string> }>()
-  const layerSlugs = new FreeSlugs(reservedLayerSlugs, 'layer')
-  for (const { category, subcategory } of items) {
-    const layer = layers.get(category) ?? {
-      slug: layerSlugs.take(category),
-      name: category,
-      subcategories: new Set<string>(),
-    }
-    layer.subcategories.add(subcategory)
-    layers.set(category, layer)
-  }
+  const layers = toLayers(items)
   const slugs = new FreeSlugs(reservedEntrySlugs, 'entry')
   const merged = mergeRepeated(items)
   const isOwnName = findOwnNames(merged)
@@ -50,11 +40,7 @@ export function fromLandscape(file: string, options: LandscapeOptions): Imported
       summary:
         options.summary ?? `${name}, a landscape of ${entries.length} items in ${layers.size} categories.`,
       noun: { one: 'item', many: 'items' },
-      layers: [...layers.values()].map(layer => ({
-        slug: layer.slug,
-        name: layer.name,
-        summary: summarise([...layer.subcategories]),
-      })),
+      layers: [...layers.values()],
       facets: landscapeFacets,
       entries,
     },
@@ -64,6 +50,16 @@ export function fromLandscape(file: string, options: LandscapeOptions): Imported
       ...noteLeftOut(items),
     ],
   }
+}
+
+/** A layer for each category, by its name. */
+function toLayers(items: readonly ListedItem[]): Map<string, Layer> {
+  const slugs = new FreeSlugs(reservedLayerSlugs, 'layer')
+  const layers = [...Map.groupBy(items, ({ category }) => category)].map(([name, own]): Layer => {
+    const subcategories = new Set(own.map(({ subcategory }) => subcategory))
+    return { slug: slugs.take(name), name, summary: summarise([...subcategories]) }
+  })
+  return new Map(layers.map(layer => [layer.name, layer]))
 }
 
 interface MergedItem extends ListedItem {
