@@ -171,7 +171,31 @@ test('a conversation is a page to read and print, and is gone on with from there
   await expect((await openChat(page)).getByText(/projects? read/)).toBeVisible()
 })
 
-test('on a phone, Escape in the search of conversations empties it, then leaves the list, and the chat stays', async ({
+test('a question asked while the stored conversation is still on its way goes on with it', async ({
+  page,
+}) => {
+  await page.goto(akash)
+  await askIn(await openChat(page), 'What does an H100 cost on Lambda?')
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>()
+  await page.route('**/api/conversations/latest?*', async route => {
+    await isLetThrough
+    await route.continue()
+  })
+  await page.reload()
+  const chat = await openChat(page)
+  const box = chat.getByRole('textbox', { name: /^Ask about/ })
+  await box.fill('and its limits?')
+  await box.press('Enter')
+  await expect(box).toHaveValue('and its limits?')
+  letThrough()
+  await expect(chat.getByText(/^Understood as:/)).toContainText('Lambda')
+  await expect(
+    chat.getByRole('heading', { level: 3, name: 'What does an H100 cost on Lambda?' }),
+  ).toHaveCount(1)
+  await expect(box).toHaveValue('')
+})
+
+test('in a sheet, Escape empties the search of conversations, leaves the list, and leaves a question as it was', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -184,6 +208,10 @@ test('on a phone, Escape in the search of conversations empties it, then leaves 
   await expect(search).toHaveValue('')
   await search.press('Escape')
   await expect(search).toBeHidden()
+  const turn = await askIn(chat, 'How are leases priced?')
+  await turn.getByRole('button', { name: 'Edit this question' }).click()
+  await turn.getByRole('textbox').press('Escape')
+  await expect(turn.getByRole('textbox')).toBeHidden()
   await expect(chat.getByRole('textbox', { name: /^Ask about/ })).toBeVisible()
 })
 

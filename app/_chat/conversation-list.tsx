@@ -46,6 +46,7 @@ export function ConversationList({ conversation, entry, onLeave, onNew }: Conver
               if (event.key !== 'Escape') return
               // Before the sheet around it, which would close.
               event.preventDefault()
+              event.stopPropagation()
               event.nativeEvent.stopImmediatePropagation()
               if (query === '') onLeave()
               else setQuery('')

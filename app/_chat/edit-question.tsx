@@ -21,6 +21,7 @@ export function EditQuestion({ question, onAsk, onCancel }: EditQuestionProps) {
       ask()
     } else if (event.key === 'Escape') {
       event.preventDefault()
+      event.stopPropagation()
       event.nativeEvent.stopImmediatePropagation()
       onCancel()
     }

@@ -35,6 +35,8 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
   const conversation = useConversation(subject.entry, place)
   const [isListing, setListing] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog>(null)
+  // Asked before the stored conversation was there to go on with.
+  const [held, setHeld] = useState(waiting)
   const box = useRef<HTMLTextAreaElement>(null)
   const root = useRef<HTMLDivElement>(null)
   // Before anything else can happen: a key pressed between the two boxes would be lost.
@@ -75,11 +77,12 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
   }
   const keys = useKeys(actions, conversation.isFramed)
   const ask = (question: string) => {
-    draft.set('')
-    conversation.ask(question)
+    draft.set(conversation.isLoading ? question : '')
+    if (conversation.isLoading) setHeld(question)
+    else conversation.ask(question)
   }
 
-  useWaitingQuestion(waiting, conversation.isLoading, ask)
+  useWaitingQuestion(held, conversation.isLoading, ask)
 
   const content = (
     <Evidence subject={subject} isNarrow={place !== 'column'}>
@@ -100,11 +103,11 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
             <QuestionBox
               name={subject.name}
               text={draft.text}
-              isAnswering={conversation.isAnswering}
+              isAnswering={conversation.isAnswering || (conversation.isLoading && held !== null)}
               boxRef={box}
               onText={draft.set}
               onAsk={ask}
-              onStop={conversation.stop}
+              {...(conversation.isAnswering ? { onStop: conversation.stop } : {})}
               onUp={actions.edit}
               onLeave={leaveFrame}
             />
