@@ -5,7 +5,7 @@ import type { Degree } from './understand/gradable.ts'
 
 /**
  * Whether a question that names nobody ("who makes suppliers put up a stake?") is met so well by siblings that it asks of
- * them all: by two better than by the page's own entry, or by one beyond doubt. What is least or most is so among several:
+ * them all: by two beyond doubt or better than by the page's own entry, or by one. What is least or most is so among several:
  * two siblings that state it are enough.
  */
 export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null): boolean {
@@ -22,12 +22,14 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
     } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
   }
   const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
-  if (degree?.form === 'superlative' && second >= LIKELY) return true
+  if (second >= (degree?.form === 'superlative' ? RANKED : SEVERAL)) return true
   if (surest >= SURE_OF_PAGE) return false
   return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
 }
 
-// Log odds, set on the tuning half's questions that name nobody: 13 ask of all siblings, 33 of the page's own entry.
+// Log odds, set on the tuning half's questions that name nobody: 20 ask of all siblings, 38 of the page's own entry.
+const SEVERAL = 1.2
+const RANKED = 0.5
 const SURE_OF_PAGE = 2
 const BEYOND_DOUBT = 3
 const LIKELY = 0.25
