@@ -40,6 +40,18 @@ export function ofTheKind(
   units: readonly AskUnit[],
 ): ClaimMatch[] {
   const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
+  // Editors may know a thing by the name asked for; where claims of several entries say it, theirs is the word that counts.
+  const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
+  const isSaid = new Set(speaking.map(({ profile }) => profile.claim.entry)).size > 1
+  return ofTheNames(resolved, isSaid ? speaking : matches, units, names)
+}
+
+function ofTheNames(
+  resolved: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  units: readonly AskUnit[],
+  names: readonly AskUnit[],
+): ClaimMatch[] {
   const ofTheValue = matches.filter(match => isOfTheKind(match, resolved, units, names))
   // Where no claim states the very value, those that state any of its type may still tell.
   const ofTheType = () => matches.filter(match => isOfTheType(match, resolved, names))

@@ -30,7 +30,9 @@ export async function retrieveFor(
       retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
     }
   }
-  if (shape === 'fact' && resolved.scope.over === 'perhaps' && question.named.length === 0) {
+  // What leans on the question before asks of its subject.
+  const isOnItsOwn = question.named.length === 0 && resolved.context === ''
+  if (shape === 'fact' && resolved.scope.over === 'perhaps' && isOnItsOwn) {
     const each = askEach(question, resolved.scope, lexicon)
     const survey: ResolvedQuestion = {
       ...resolved,
