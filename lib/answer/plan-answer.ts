@@ -4,7 +4,7 @@ import type { Claim, Entry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { isPlausible } from './is-answer.ts'
 import { planComparison } from './plan-comparison.ts'
-import { facetAlone, facetAsked, planFacet } from './plan-facet.ts'
+import { facetAlone, facetAsked, planFacet, planFacets } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
 import { planOverview } from './plan-overview.ts'
 import { planSurvey } from './plan-survey.ts'
@@ -34,6 +34,8 @@ export function planAnswer(
   const facet = facetAsked(resolved.question, facets)
   const byFacet = facet === null ? null : planFacet(resolved, retrieval, facet)
   if (byFacet) return byFacet
+  const byFacets = planFacets(resolved, retrieval, facets)
+  if (byFacets) return byFacets
   const fact = planFact(resolved, retrieval)
   if (fact.lines.length > 0) return fact
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.

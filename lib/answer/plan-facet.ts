@@ -23,6 +23,32 @@ export function planFacet(resolved: ResolvedQuestion, { own }: Retrieval, facet:
   }
 }
 
+/** A claim of each facet that a question names side by side ("its limits, pricing and history"); null where it asks otherwise. */
+export function planFacets(
+  resolved: ResolvedQuestion,
+  retrieval: Retrieval,
+  known: readonly Facet[],
+): AnswerPlan | null {
+  const { content } = resolved.question
+  const named = known.filter(({ slug, name }) => {
+    const names = new Set([...toSearchTerms(slug), ...toSearchTerms(name)])
+    return slug !== 'overview' && content.some(({ term }) => names.has(term))
+  })
+  const isOfNames = content.every(({ term }) =>
+    named.some(({ slug, name }) => [...toSearchTerms(slug), ...toSearchTerms(name)].includes(term)),
+  )
+  if (named.length < 2 || named.length !== content.length || !isOfNames) return null
+  const plans = named.flatMap(({ slug }) => planFacet(resolved, retrieval, slug) ?? [])
+  return plans.length === 0
+    ? null
+    : {
+        lines: plans.flatMap(({ lines }) => lines.slice(0, 1)),
+        table: null,
+        support: plans.flatMap(({ support }) => support.slice(0, MOST)),
+        silent: [],
+      }
+}
+
 /** The one facet that all content of a question asks for, by whatever word ("what does it cost?"); null where none or several. */
 export function facetAlone({ content, facets }: ReadQuestion, known: readonly Facet[]): string | null {
   const whole = known.filter(

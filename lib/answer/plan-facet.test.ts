@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../bench/eval/ask.ts'
+import { fillWiki } from '../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../bench/eval/read-seeds.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  [
+    'coreweave',
+    'What are the limits of CoreWeave, its pricing and its history?',
+    ['history', 'limits', 'pricing'],
+  ],
+  ['lambda', 'pricing and limits', ['limits', 'pricing']],
+])('on %s, “%s” is answered by a claim of each', async (entry, question, facets) => {
+  const { answer } = await ask(db, entry, question)
+  expect(
+    Object.values(answer.claims)
+      .map(({ facet }) => facet)
+      .sort(),
+  ).toEqual(facets)
+})
