@@ -78,8 +78,8 @@ function ofTheThing(
 
 // Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims; as a
 // cosine or a share of words; and in log odds that a claim answers, over all sides. By the tuning half's comparisons: of those
-// of entries that are all silent three of five fall below, of the 106 others six.
-const WEAK = 8
+// of entries that are all silent three of five fall below, of the 106 others two.
+const WEAK = 8.3
 const UNLIKE = 0.5
 const UNLIKELY = -1.3
 
