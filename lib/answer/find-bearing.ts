@@ -8,6 +8,7 @@ import { bearingOdds } from './bearing-odds.ts'
 import { orderByDegree, soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import type { Degree } from './understand/gradable.ts'
 
 /**
  * The claim of each entry that bears best on a question put to many, by the entry's slug; entries without one are left out.
@@ -110,7 +111,8 @@ function isOfTheKind(
   const { question, scope } = resolved
   const { claim } = profile
   if (!isOfTheNames(profile, names)) return false
-  if (scope.degree === null) return scope.negates || isOfType(claim, question.wants)
+  if (scope.degree === null)
+    return scope.negates || (isOfType(claim, question.wants) && isCounted(claim, resolved, units))
   const sought = soughtValue(resolved, units)
   if (sought.measure === 'speed' && question.content.length <= 1) return claim.facet === 'performance'
   if (sought.measure === 'worth' || sought.measure === 'quality') return isOfType(claim, question.wants)
@@ -134,6 +136,21 @@ function isOfTheType(
 
 function isOfType(claim: Claim, wants: AnswerType): boolean {
   return (wants !== 'money' && wants !== 'date') || holdsAnswerType(claim.text, wants)
+}
+
+// "How many sites does each have?": the number of them stands in the claim.
+function isCounted({ text }: Claim, resolved: ResolvedQuestion, units: readonly AskUnit[]): boolean {
+  if (resolved.scope.counts || !/\bhow many\b/i.test(resolved.question.text)) return true
+  const sought = soughtValue({ ...resolved, scope: { ...resolved.scope, degree: MOST } }, units)
+  return findValue(text, sought) !== null || isRoughly(text, sought)
+}
+const MOST: Degree = {
+  text: 'most',
+  start: 0,
+  end: 0,
+  form: 'superlative',
+  measure: 'amount',
+  descends: true,
 }
 
 // Its editors may know it by the name asked for.

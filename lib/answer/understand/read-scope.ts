@@ -35,7 +35,8 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   return {
     over: findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
-    counts: /Qm/.test(classes),
+    // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
+    counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
       /\b(?:not|no|never|without|lack\w*|none|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|can't|cannot)\b/i.test(
         text.replaceAll('’', "'"),
