@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { readBearings } from '#lib/answer/bearing-odds.ts'
-import { ofTheKind } from '#lib/answer/find-bearing.ts'
+import { ofTheKind } from '#lib/answer/of-the-kind.ts'
 import { resolveQuestions } from '#lib/answer/resolve-question.ts'
 import { retrieveFor } from '#lib/answer/retrieve-for.ts'
 import { correctTypos } from '#lib/retrieval/correct-typos.ts'

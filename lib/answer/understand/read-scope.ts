@@ -109,7 +109,6 @@ const HAZY_ORDERS: RegExp[] = [
   /^[vf]*[HW]x{1,2}d?G/, // who holds the biggest stake
   /^[vf]*[HW](?!A?d)/, // who pays, whose licence; but "who are the founders" asks of the page
   /^[vdf]*x{0,3}S/, // providers in the US
-  /^[vf]*WxP/, // which belong to a foundation
 ]
 
 function findReach(

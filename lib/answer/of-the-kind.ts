@@ -1,0 +1,115 @@
+import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { type AnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Claim } from '#lib/wiki/model.ts'
+import { soughtValue } from './order-by-degree.ts'
+import { findValue, type SoughtValue } from './order-by-value.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
+import type { Degree } from './understand/gradable.ts'
+
+/** The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by. */
+export function ofTheKind(
+  resolved: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  units: readonly AskUnit[],
+): ClaimMatch[] {
+  const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
+  // Editors may know a thing by the name asked for; where claims of several entries say it, theirs is the word that counts.
+  const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
+  const isSaid = new Set(speaking.map(({ profile }) => profile.claim.entry)).size > 1
+  const current = (isSaid ? speaking : matches).filter(
+    ({ profile }) =>
+      profile.claim.status !== 'superseded' && names.every(({ term }) => speaksOf(profile, term)),
+  )
+  const ofTheValue = current.filter(({ profile }) => statesValue(profile.claim, resolved, units))
+  // Where no claim states the very value, those that state any of its type may still tell.
+  const ofTheType = () =>
+    current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
+  const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
+  return resolved.scope.negates ? thoseThatDeny(fitting, units) : fitting
+}
+
+// "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
+function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {
+  const terms = units.map(({ term }) => term)
+  const denying = matches.filter(({ profile: { places } }) => {
+    const asked = terms.flatMap(term => places.get(term) ?? [])
+    const denied = DENIALS.flatMap(term => places.get(term) ?? [])
+    return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
+  })
+  return denying.length > 0 ? denying : [...matches]
+}
+const DENIALS = toSearchTerms('no not none never without neither cannot lacks withholds')
+// In words: a denial further off is of something else.
+const NEAR = 4
+
+// The kind of value asked for must stand in the claim.
+function statesValue(claim: Claim, resolved: ResolvedQuestion, units: readonly AskUnit[]): boolean {
+  const { question, scope } = resolved
+  if (scope.degree === null)
+    return scope.negates || (isOfType(claim, question.wants) && isCounted(claim, resolved, units))
+  const sought = soughtValue(resolved, units)
+  if (sought.measure === 'speed' && question.content.length <= 1) return claim.facet === 'performance'
+  if (sought.measure === 'worth' || sought.measure === 'quality') return isOfType(claim, question.wants)
+  // "The biggest team": of whatever kind the number is.
+  const isOfAnyKind = sought.measure === 'size' && sought.unit === null && question.content.length > 1
+  if (isOfAnyKind) return holdsAnswerType(claim.text, 'number')
+  return findValue(claim.text, sought) !== null || isRoughly(claim.text, sought)
+}
+
+function isOfType(claim: Claim, wants: AnswerType): boolean {
+  return (wants !== 'money' && wants !== 'date') || holdsAnswerType(claim.text, wants)
+}
+
+// "How many sites does each have?": the number of them stands in the claim.
+function isCounted({ text }: Claim, resolved: ResolvedQuestion, units: readonly AskUnit[]): boolean {
+  if (resolved.scope.counts || !/\bhow many\b/i.test(resolved.question.text)) return true
+  const sought = soughtValue({ ...resolved, scope: { ...resolved.scope, degree: MOST } }, units)
+  return findValue(text, sought) !== null || isRoughly(text, sought)
+}
+const MOST: Degree = {
+  text: 'most',
+  start: 0,
+  end: 0,
+  form: 'superlative',
+  measure: 'amount',
+  descends: true,
+}
+
+// Its editors may know it by the name asked for.
+function speaksOf({ places, asks }: ClaimProfile, term: string): boolean {
+  return places.has(term) || asks.some(({ terms }) => terms.has(term))
+}
+
+// "Hundreds of sites".
+function isRoughly(text: string, { measure, about }: SoughtValue): boolean {
+  const terms = toSearchTerms(text)
+  return (
+    measure === 'amount' &&
+    about.length > 0 &&
+    about.every(term => terms.includes(term)) &&
+    /\b(?:hundred|thousand|million)s of\b/i.test(text)
+  )
+}
+
+// Readers may write a name small; claims never do ("amd", "solana"). Initials with a plural ("APIs") are common nouns.
+function isNameOf({ term, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
+  if (/\d/.test(text)) return true
+  const found = matches.filter(({ profile }) => profile.places.has(term))
+  const words = found.flatMap(({ profile }) => piecesOf(profile.claim.text, term))
+  if (words.some(({ piece }) => /^\p{Lu}{2,}s$/u.test(piece))) return false
+  const isAlways = words.length > 0 && words.every(({ piece, start }) => start > 0 && /^\p{Lu}/u.test(piece))
+  return isAlways || (isName && (words.length === 0 || words.every(({ piece }) => /\p{Lu}/u.test(piece))))
+}
+
+// The written pieces of a text that a term stands for: the "compatible" of "OpenAI-compatible".
+function piecesOf(text: string, term: string): { piece: string; start: number }[] {
+  return readSearchTerms(text)
+    .filter(found => found.term === term)
+    .map(({ word, start }) => ({
+      piece: word.split(/[-‐‑/]+/).find(part => toSearchTerms(part).includes(term)) ?? word,
+      start,
+    }))
+}
