@@ -101,6 +101,14 @@ for (const { name, ...viewport } of windows) {
       const [logBox, toEndBox] = [await log.boundingBox(), await toEnd.boundingBox()]
       // It stands below what is read, and covers none of it.
       expect(toEndBox?.y).toBeGreaterThanOrEqual((logBox?.y ?? 0) + (logBox?.height ?? 0) - 0.5)
+      // Nor does anything move when it goes, as by scrolling on to what is then pressed.
+      const atEnd = await log.evaluate(element => {
+        element.scrollTo({ top: element.scrollHeight })
+        return element.scrollTop
+      })
+      await expect(toEnd).toBeHidden()
+      expect(await log.evaluate(element => element.scrollTop)).toBe(atEnd)
+      await log.evaluate(element => element.scrollTo({ top: 0 }))
       await toEnd.click()
       await expect(chat.getByText('You could ask next')).toBeInViewport()
     })

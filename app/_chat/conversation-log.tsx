@@ -40,6 +40,8 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
           ))}
         </ol>
         {turns.length === 0 && <Opening subject={subject} onAsk={onAsk} />}
+        {/* As high as the button below: where that goes, nothing moves that is being read or pressed. */}
+        {isAtEnd && turns.length > 0 && <div className="to-end-room" />}
       </section>
       {!isAtEnd && turns.length > 0 && (
         <button type="button" onClick={toEnd} className="to-end touch">

@@ -30,7 +30,7 @@ export function chooseInParallel(sides: readonly (readonly ClaimMatch[])[]): Cla
   })
 }
 
-// So many claims of a side are tried; one further behind was never the one wanted.
+// So many claims of a side are tried, those worth most alone: the cost of all pairs stays bounded.
 const CANDIDATES = 8
 // Log odds by which a second claim may fall behind and still be shown beside the best.
 const ALMOST = 0.7
