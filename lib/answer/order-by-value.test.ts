@@ -40,6 +40,12 @@ describe('the value a claim is ordered by', () => {
     ).toBe(2017)
   })
 
+  test('is not the January of a year of which a day is told', () => {
+    const age = { measure: 'age', about: [], near: [], unit: null } as const
+    const text = 'It was released on 24 July 2026 and, by autumn 2026, was marked as a legacy model.'
+    expect(findValue(text, age)?.amount).toBeCloseTo(2026.56, 2)
+  })
+
   test('is not the date of a report', () => {
     const age = { measure: 'age', about: [], near: [], unit: null } as const
     expect(findValue('As of August 2026, it runs 13 sites.', age)).toBe(null)

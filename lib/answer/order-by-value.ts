@@ -121,15 +121,20 @@ function distance({ at, end }: Amount, places: readonly number[], tokens: readon
 }
 
 function earliestDate(tokens: readonly Token[]): StatedValue | null {
-  const years: number[] = []
+  const dates: { year: number; month: number | null; day: number | null }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const date = readDate(tokens, at)
     if (!date) continue
     const isOfReport = tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'as'
     at = date.end - 1
-    if (date.year !== null && !isOfReport)
-      years.push(date.year + ((date.month ?? 1) - 1) / 12 + ((date.day ?? 1) - 1) / 366)
+    const { year, month, day } = date
+    if (year !== null && !isOfReport) dates.push({ year, month, day })
   }
+  // "Released on 24 July 2026 and, by autumn 2026, old": the year alone is not its January.
+  const telling = dates.filter(
+    ({ year, month }) => month !== null || !dates.some(other => other.year === year && other.month !== null),
+  )
+  const years = telling.map(({ year, month, day }) => year + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 366)
   return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
 }
 
