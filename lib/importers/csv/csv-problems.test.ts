@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SeedError } from '#lib/wiki/seeds/problem.ts'
 import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
+import { problemsOf } from '../problems-of.fixture.ts'
 import { files } from './csv.fixture.ts'
 import { fromCsv } from './from-csv.ts'
 
@@ -193,13 +193,3 @@ test.each(['entries.csv', 'sources.csv'] as const)(
     expect(problemsOf(() => fromCsv(folder.path, {}))).toHaveLength(1)
   },
 )
-
-function problemsOf(action: () => unknown): string[] {
-  try {
-    action()
-    return []
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error
-    return error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-  }
-}

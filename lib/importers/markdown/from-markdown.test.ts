@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SeedError } from '#lib/wiki/seeds/problem.ts'
 import { readSeeds } from '#lib/wiki/seeds/read-seeds.ts'
 import type { SeedEntry } from '#lib/wiki/seeds/seed.ts'
 import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
+import { problemsOf } from '../problems-of.fixture.ts'
 import { writeImported } from '../write-imported.ts'
 import { fromMarkdown } from './from-markdown.ts'
 
@@ -152,13 +152,3 @@ test.each([
     problems.join('\n'),
   ).toBe(true)
 })
-
-function problemsOf(action: () => unknown): string[] {
-  try {
-    action()
-    return []
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error
-    return error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-  }
-}
