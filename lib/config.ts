@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { AddressRange } from './address-ranges.ts'
 
-// Not marked `server-only`: Next loads lib/page-cache.ts outside its bundle, where that mark throws.
-
 const Seconds = z.coerce.number('expected seconds, as in 15').positive().max(100)
 const Tokens = z.coerce.number('expected a number of tokens, as in 800').int().min(50).max(100_000)
 

@@ -1,8 +1,6 @@
-import { type Database, openDatabase } from '#db/client.ts'
-import { config } from '#lib/config.ts'
 import { contentSecurityPolicy, hashInlineScripts } from '#lib/content-security-policy.ts'
 import { makeScriptsLate } from '#lib/late-scripts.ts'
-import { readWikiHead } from '#lib/wiki/read-wiki.ts'
+import { pageSource } from '#lib/page-source.ts'
 import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
 
 /** What Next keeps of one page, opaque here: its HTML, its payload for the browser, its status and headers. */
@@ -23,7 +21,6 @@ const isFramedChat = /(?:^|\/\$)\/embed\/[a-z0-9-]+$/
 
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
-let database: Promise<Database> | undefined
 let known = { version: '', readAt: Number.NEGATIVE_INFINITY }
 
 /**
@@ -56,7 +53,7 @@ export default class PageCache {
 function preparePage(key: string, page: RenderedPage): void {
   const isFramed = isFramedChat.test(key)
   if (!isFramed) page.html = makeScriptsLate(page.html)
-  const framers = isFramed && page.status !== 404 ? config.embedOrigins : []
+  const framers = isFramed && page.status !== 404 ? (pageSource.current?.embedOrigins ?? []) : []
   const policy = contentSecurityPolicy(hashInlineScripts(page.html), framers)
   page.headers = { ...page.headers, 'content-security-policy': policy }
 }
@@ -73,8 +70,7 @@ function isPage(value: unknown): value is RenderedPage {
 
 async function readVersion(): Promise<string> {
   if (performance.now() - known.readAt < versionAgeMs) return known.version
-  database ??= openDatabase(config.databaseUrl)
-  const { version } = await readWikiHead(await database)
+  const version = (await pageSource.current?.readVersion()) ?? ''
   known = { version, readAt: performance.now() }
   return version
 }

@@ -31,6 +31,7 @@ import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
 import { spareModel } from '#lib/model/spare-model.ts'
+import { pageSource } from '#lib/page-source.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { watchProcess } from '#lib/telemetry/measures.ts'
 import { observeAnswer } from '#lib/telemetry/observe-answer.ts'
@@ -89,6 +90,8 @@ export const server = {
     await markCut(db, Date.now() - (isShared ? conversations.longestAnswerMs : 0)).catch(error =>
       log.error({ event: 'failure', error }, 'unfinished answers could not be marked'),
     )
+    const readVersion = async () => (await wiki.head()).version
+    pageSource.current = { readVersion, embedOrigins: config.embedOrigins }
   },
   readiness: () => readReadiness(db),
 }

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readSearchTerms } from '#lib/language/search-terms.ts'
 import { meaningRow } from '#lib/language/word-meaning.ts'
-import { stems } from '#lib/language/word-meaning-table.ts'
+import { table } from '#lib/language/word-meaning-table.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
 
 const [out = '', ...files] = process.argv.slice(2)
@@ -35,7 +35,7 @@ writeFileSync(
   out,
   JSON.stringify({
     /** Each stem by the form that stands most often in the texts. */
-    words: stems.split(' ').map((stem, row) => commonest(row) ?? stem),
+    words: table.stems.map((stem, row) => commonest(row) ?? stem),
     texts: texts.map((text, i) => ({ text, rows: rows[i] })),
     /** Entry by entry, claim by claim: the numbers of the questions that the claim answers. */
     entries: [...Map.groupBy(claims, ({ entry }) => entry).values()].map(own =>

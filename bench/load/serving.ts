@@ -25,7 +25,6 @@ export interface ServingOptions {
 
 /** Requests per second of Cairn's pages and routes, each against the least that a Next server can do for the same bytes. */
 export async function measureServing(options: ServingOptions): Promise<Result[]> {
-  if (!existsSync('.next/BUILD_ID')) build('.')
   if (!existsSync(join(floorFolder, '.next/BUILD_ID'))) build(floorFolder)
   const begun = performance.now()
   const cairn = await startServer('.', options.port, { DATABASE_URL: options.databaseUrl })

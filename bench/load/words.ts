@@ -1,8 +1,8 @@
-import { stems } from '#lib/language/word-meaning-table.ts'
+import { table } from '#lib/language/word-meaning-table.ts'
 
 // A wiki of a million sentences uses some hundred thousand different words: the common ones are English, the others made.
 const vocabularySize = 150_000
-const common = stems.split(' ').filter(stem => /^[a-z]{2,}$/.test(stem))
+const common = table.stems.filter(stem => /^[a-z]{2,}$/.test(stem))
 const onsets = [
   'b',
   'br',

@@ -1,6 +1,5 @@
-// Made by bench/lexicon/list-english-words.ts from WordNet 3.1 (Princeton University, WordNet licence).
-import table from './english-words.json' with { type: 'json' }
 import { irregularForms } from './irregular-forms.ts'
+import { readTable } from './read-table.ts'
 
 interface EnglishWords {
   all: ReadonlySet<string>
@@ -45,6 +44,9 @@ function basesOf(word: string): string[] {
   return [root, `${root}e`, ...single, ...soft]
 }
 
+// Made by bench/lexicon/list-english-words.ts from WordNet 3.1 (Princeton University, WordNet licence).
+const file = 'english-words.json'
+
 // Read when first asked for: most questions are spelt right.
 let loaded: EnglishWords | null = null
 
@@ -52,7 +54,7 @@ function load(): EnglishWords {
   if (loaded) return loaded
   const words: string[] = [...irregularForms.keys()]
   let before = ''
-  for (const coded of table.words.split(' ')) {
+  for (const coded of readTable<{ words: string }>(file).words.split(' ')) {
     before = before.slice(0, Number.parseInt(coded[0] ?? '0', 36)) + coded.slice(1)
     words.push(before)
   }

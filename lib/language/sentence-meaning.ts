@@ -1,37 +1,16 @@
 import type { SearchTerm } from './search-terms.ts'
-import {
-  bends,
-  bendsBias,
-  dimensions,
-  hidden,
-  pairScales,
-  pairs,
-  straight,
-  unbends,
-  unbendsBias,
-  wordScales,
-  words,
-} from './sentence-meaning-table.ts'
+import { table } from './sentence-meaning-table.ts'
 import { meaningRow } from './word-meaning.ts'
 
-const wordBytes = bytesOf(words)
-const wordScale = floatsOf(wordScales)
-const pairBytes = bytesOf(pairs)
-const pairScale = floatsOf(pairScales)
-const layers = {
-  bends: floatsOf(bends),
-  bendsBias: floatsOf(bendsBias),
-  // Column by column: what does not bend costs nothing.
-  unbends: turned(floatsOf(unbends), dimensions, hidden),
-  unbendsBias: floatsOf(unbendsBias),
-  straight: floatsOf(straight),
-}
+const { dimensions, hidden, wordScales, pairScales } = table
+// Column by column: what does not bend costs nothing.
+const unbends = turned(table.unbends, dimensions, hidden)
 // Numbers on the way through the layer; reading is never interrupted, so all share them.
 const inner = new Float64Array(hidden)
 const unbent = new Float64Array(dimensions)
 const passed = new Float64Array(dimensions)
 // The rows after those of the known stems: any other word; the edges of a text are only ever part of a pair.
-const UNKNOWN = wordScale.length - 1
+const UNKNOWN = wordScales.length - 1
 const EDGE = UNKNOWN + 1
 // How long the sum of a text's words is made before it is bent: as in training.
 const LENGTH = 4
@@ -62,11 +41,11 @@ function sumOf(rows: readonly number[]): Float64Array {
   const sum = new Float64Array(dimensions)
   let before = EDGE
   for (const row of rows) {
-    addRow(sum, wordBytes, row, wordScale)
-    addRow(sum, pairBytes, pairRow(before, row), pairScale)
+    addRow(sum, table.words, row, wordScales)
+    addRow(sum, table.pairs, pairRow(before, row), pairScales)
     before = row
   }
-  addRow(sum, pairBytes, pairRow(before, EDGE), pairScale)
+  addRow(sum, table.pairs, pairRow(before, EDGE), pairScales)
   const length = lengthOf(sum)
   for (let d = 0; d < dimensions; d++) sum[d] = ((sum[d] as number) / length) * LENGTH
   return sum
@@ -74,7 +53,7 @@ function sumOf(rows: readonly number[]): Float64Array {
 
 // Pairs share rows by a hash that training used as well.
 function pairRow(first: number, second: number): number {
-  return ((first * 1_000_003 + second * 7_919 + 12_345) % 2_147_483_647) % pairScale.length
+  return ((first * 1_000_003 + second * 7_919 + 12_345) % 2_147_483_647) % pairScales.length
 }
 
 function addRow(sum: Float64Array, bytes: Int8Array, row: number, scales: Float32Array): void {
@@ -84,15 +63,15 @@ function addRow(sum: Float64Array, bytes: Int8Array, row: number, scales: Float3
 }
 
 function bend(sum: Float64Array): Float32Array {
-  multiply(layers.bends, sum, inner)
-  multiply(layers.straight, sum, passed)
+  multiply(table.bends, sum, inner)
+  multiply(table.straight, sum, passed)
   unbent.fill(0)
   for (let h = 0; h < hidden; h++) {
-    const bent = (layers.bendsBias[h] as number) + (inner[h] as number)
-    if (bent > 0) addColumn(layers.unbends, h, bent)
+    const bent = (table.bendsBias[h] as number) + (inner[h] as number)
+    if (bent > 0) addColumn(unbends, h, bent)
   }
   for (let d = 0; d < dimensions; d++)
-    unbent[d] = (layers.unbendsBias[d] as number) + (unbent[d] as number) + (passed[d] as number)
+    unbent[d] = (table.unbendsBias[d] as number) + (unbent[d] as number) + (passed[d] as number)
   const length = lengthOf(unbent)
   return Float32Array.from(unbent, value => value / length)
 }
@@ -132,13 +111,4 @@ function lengthOf(vector: Float64Array): number {
 
 function turned(matrix: Float32Array, rows: number, columns: number): Float32Array {
   return Float32Array.from(matrix, (_, i) => matrix[(i % rows) * columns + Math.floor(i / rows)] as number)
-}
-
-function bytesOf(base64: string): Int8Array {
-  const { buffer, byteOffset, length } = Buffer.from(base64, 'base64')
-  return new Int8Array(buffer, byteOffset, length)
-}
-
-function floatsOf(base64: string): Float32Array {
-  return new Float32Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer)
 }

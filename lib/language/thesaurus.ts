@@ -1,10 +1,22 @@
 import { houseAntonyms, houseSynonyms } from './house-words.ts'
+import { readTable } from './read-table.ts'
 import { stem } from './stem.ts'
-import { antonymStems, derivedStems, stemSenses, synsetParents } from './thesaurus-table.ts'
 
 /** Nouns nearer to the root than this say nothing of what they name ("entity", "object", "group"). */
 const MOST_STEPS_UP = 4
 const NONE: readonly string[] = []
+
+/** Made by bench/gate/build-thesaurus.ts from WordNet 3.1 (Princeton University, WordNet licence). */
+interface Stored {
+  /** Lines of a stem and the synsets its words commonly mean, in base 36. */
+  stemSenses: string
+  /** The hypernyms of noun synset 0, 1, 2, … in base 36. */
+  synsetParents: string
+  /** Lines of a stem and the stems derived from it. */
+  derivedStems: string
+  /** Lines of a stem and the stems that exclude it. */
+  antonymStems: string
+}
 
 /** Each table maps a stem to its list. Lists are found when first asked for, which keeps start-up short. */
 interface Thesaurus {
@@ -73,7 +85,12 @@ function ancestorsOf(narrow: string): ReadonlySet<string> {
 
 // The tables are read on first use, so that a program that never compares words does not pay for them.
 function load(): Thesaurus {
-  loaded ??= {
+  loaded ??= build(readTable<Stored>('thesaurus-table.json'))
+  return loaded
+}
+
+function build({ stemSenses, synsetParents, derivedStems, antonymStems }: Stored): Thesaurus {
+  return {
     senses: new Table(stemSenses),
     parents: synsetParents.split(';'),
     derived: new Table(derivedStems),
@@ -82,7 +99,6 @@ function load(): Thesaurus {
     houseAntonyms: toGroups(houseAntonyms),
     ancestors: new Map(),
   }
-  return loaded
 }
 
 /** Lines of a key and its comma-separated list, sorted by key and parted by semicolons; read where they stand. */

@@ -1,12 +1,23 @@
-// The JSON is made by bench/lexicon/distil-meanings.py from all-MiniLM-L6-v2 (Apache-2.0). It is no TypeScript so that Node
-// need not strip types from megabytes.
-import table from './word-meaning-table.json' with { type: 'json' }
+import { bytesOf, readTable } from './read-table.ts'
 
-/** How many numbers each vector has. */
-export const dimensions: number = table.dimensions
-/** Stems of English words, the most frequent first. */
-export const stems: string = table.stems
-/** One signed byte a number, stem after stem, in base 64. */
-export const vectors: string = table.vectors
-/** How much each stem tells of what a text is about, one byte a stem, in base 64. */
-export const weights: string = table.weights
+interface Stored {
+  dimensions: number
+  stems: string
+  vectors: string
+  weights: string
+}
+
+// Made by bench/lexicon/distil-meanings.py from all-MiniLM-L6-v2 (Apache-2.0); its arrays are in base 64.
+const stored = readTable<Stored>('word-meaning-table.json')
+
+/** What word-meaning.ts reads words by. */
+export const table = {
+  /** How many numbers each vector has. */
+  dimensions: stored.dimensions,
+  /** Stems of English words, the most frequent first. */
+  stems: stored.stems.split(' '),
+  /** One signed byte a number, stem after stem. */
+  vectors: bytesOf(stored.vectors),
+  /** How much each stem tells of what a text is about, one unsigned byte a stem. */
+  weights: new Uint8Array(bytesOf(stored.weights)),
+}

@@ -1,8 +1,7 @@
-import { dimensions, stems, vectors, weights } from './word-meaning-table.ts'
+import { table } from './word-meaning-table.ts'
 
-const ranks = new Map(stems.split(' ').map((stem, rank) => [stem, rank]))
-const bytes = new Int8Array(Buffer.from(vectors, 'base64'))
-const telling = new Uint8Array(Buffer.from(weights, 'base64'))
+const { dimensions, vectors: bytes, weights: telling } = table
+const ranks = new Map(table.stems.map((stem, rank) => [stem, rank]))
 const lengths = Float64Array.from(ranks.values(), row => Math.sqrt(product(row, row)) || 1)
 
 /** The row of a stem in the table of meanings; -1 for a stem that it lacks. */
