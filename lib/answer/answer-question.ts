@@ -7,6 +7,7 @@ import type { AnswerEvent, Ask } from './answer.ts'
 import { BUILT_IN } from './built-in-writer.ts'
 import { findOwnedThings } from './find-owned-things.ts'
 import { finishAnswer } from './finish-answer.ts'
+import { knowPageThings } from './know-page-things.ts'
 import { prepareAnswer } from './prepare-answer.ts'
 import { resolveQuestions } from './resolve-question.ts'
 import type { ModelWriter } from './writer.ts'
@@ -62,9 +63,10 @@ export async function* answerWith(
 }
 
 async function resolve(db: Database, ask: Ask) {
-  const [{ version }, lexicon] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
-  const question = await correctTypos(db, ask.question, lexicon)
+  const [{ version }, names] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
+  const question = await correctTypos(db, ask.question, names)
   const before = ask.history.findLast(({ answer }) => answer !== null)?.answer?.resolved ?? ''
+  const lexicon = await knowPageThings(db, `${question}\n${before}`, names)
   const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)
   return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon, things) }
 }

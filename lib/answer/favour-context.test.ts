@@ -25,4 +25,6 @@ test('of claims that fit alike, the one that speaks of the matter before comes f
     'a/1',
   ])
   expect(favourContext(matches, '').map(({ profile }) => profile.claim.id)).toEqual(['a/1', 'a/2'])
+  const [first, second] = favourContext(matches, 'Where is Abilene?')
+  expect(first?.confidence).toBeGreaterThan(second?.confidence ?? 0)
 })

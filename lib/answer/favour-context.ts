@@ -4,8 +4,12 @@ import { stopTerms } from '#lib/retrieval/stopwords.ts'
 
 // In score (log odds of being the deciding claim): enough to choose between claims that the follow-up fits alike.
 const MOST = 2.5
+// In log odds that a claim answers: what speaks of the matter before is the likelier answer to what leans on it. With 0, 0.6, 1.2
+// and 2, 152, 155, 155 and 155 of the tuning half's 188 follow-ups were right; with 2, some that the wiki does not hold were
+// answered.
+const SURER = 1.2
 
-/** Puts claims first that also speak of what the turn before was about, where a follow-up leans on it. */
+/** Puts claims first, and trusts them more, that also speak of what the turn before was about, where a follow-up leans on it. */
 export function favourContext(matches: readonly ClaimMatch[], context: string): ClaimMatch[] {
   const terms = toSearchTerms(context).filter(term => !stopTerms.has(term))
   const holding = terms.map(term => matches.filter(({ profile }) => profile.places.has(term)).length)
@@ -18,7 +22,8 @@ export function favourContext(matches: readonly ClaimMatch[], context: string): 
         (sum, term, i) => sum + (match.profile.places.has(term) ? (weights[i] ?? 0) : 0),
         0,
       )
-      return { ...match, score: match.score + (MOST * held) / total }
+      const share = held / total
+      return { ...match, score: match.score + MOST * share, confidence: match.confidence + SURER * share }
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -1,6 +1,6 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { isFragment, thingOf } from './fragment.ts'
-import { askAbout, askAlso, asQuestion, withNames, withoutLead } from './phrase.ts'
+import { askAbout, askAlso, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -13,6 +13,11 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
   const thing = thingOf(text)
   const subjects = before.subjects
+  const clause = CLAUSE.exec(withoutLead(text))?.[1]?.replace(/[\s?.!]+$/, '')
+  if (clause !== undefined) {
+    const asked = `${clause} at ${listNames(subjects)}?`
+    return { text: asQuestion(`what happens ${asked}`), subjects, context: before.text, asked }
+  }
   if (isFragment(text) && thing !== '') {
     const wanted = WANTED.exec(thing)
     if (wanted) {
@@ -29,7 +34,10 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     }
     const swapped = swapThing(before.text, thing)
     if (swapped !== null) return { text: asQuestion(swapped), subjects, context: before.text }
-    const placed = read.facets.size === 0 ? putAdjunct(before.text, withoutLead(text)) : null
+    const placed =
+      read.facets.size === 0 || IN_USE.test(withoutLead(text).replace(/[\s?.!]+$/, ''))
+        ? putAdjunct(before.text, withoutLead(text))
+        : null
     if (placed !== null) return { text: asQuestion(placed), subjects, context: before.text }
     const owner = before.things.find(({ name }) => thing.toLowerCase().includes(name.toLowerCase()))?.entry
     const about = owner ? [owner] : subjects
@@ -51,7 +59,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     (read.facets.size > 0 ||
       read.wants === 'money' ||
       /\bwho (?:is|are)\b|\bwhat (?:is|are|does|do)\b/i.test(text))
-  if (!isBare || asksOfAll || before.answer?.abstained) return null
+  const isOfThingTold = /^(?:tell|explain|describe)\b/i.test(before.text) && /\bits?\b/i.test(text)
+  if (!isBare || asksOfAll || isOfThingTold) return null
   const asked = askAlso(withNames(before.text, subjects, lexicon), text)
   const said = before.answer?.sentences.flatMap(({ citations }) => citations) ?? []
   // What was said already does not tell how or why.
@@ -66,7 +75,14 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   }
 }
 
+// "And if I run out?", "when it runs out?": what happens then. "When they started" asks for a date.
+const CLAUSE =
+  /^(?:what )?((?:if|(?:when|once) (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
+
 const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come))?\W*$/i
+
+// "And in use?" asks no more of a facet than "and in Texas?" does.
+const IN_USE = /^(?:in|under|out of) (?:actual |real )?\p{L}+$/iu
 
 /** A question in another place or case: "in Michigan" for its "in Milam County", "abroad", "for startups". */
 function putAdjunct(question: string, text: string): string | null {

@@ -1,7 +1,9 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
+import type { Before } from './conversation.ts'
 import { asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
@@ -14,13 +16,27 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
   const isKind = (at: number) =>
     words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
   const own = read.content.filter(
-    ({ start, text: word }) => !isKind(start) && !/^(?:do|handle|work|compare|manage|fare|look)$/i.test(word),
+    ({ start, text: word }) =>
+      !isKind(start) &&
+      !/^(?:do|handle|work|compare|manage|fare|look|similar|equivalent|comparable)$/i.test(word),
   )
   if (own.length > 0) return { text: asQuestion(text), subjects: before.subjects }
-  return { text: askOfTheOthers(before.text, lexicon), subjects: before.covered }
+  const facet = facetOfThing(before, lexicon)
+  const asked = facet ? facet.replace('{entry}', 'it') : before.text
+  return { text: askOfTheOthers(asked, lexicon), subjects: before.covered }
 }
 
-function askOfTheOthers(question: string, lexicon: Parameters<Rewrite>[2]): string {
+// After "What is Verde?" the others have no Verde: they are asked for what they have of its kind, by the facet of its claim.
+function facetOfThing({ text, things, answer, subjects }: Before, { facets }: Lexicon): string | undefined {
+  const isOfThing = things.some(
+    ({ name, entry }) => text.includes(name) && subjects.some(({ slug }) => slug === entry.slug),
+  )
+  const [first] = answer?.sentences.flatMap(({ citations }) => citations) ?? []
+  const slug = first === undefined ? undefined : answer?.claims[first]?.facet
+  return isOfThing ? facets.find(facet => facet.slug === slug)?.ask : undefined
+}
+
+function askOfTheOthers(question: string, lexicon: Lexicon): string {
   const bare = question.replace(/[?.!\s]+$/, '').replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
   const mentions = findNames(bare, lexicon.entries)
   const first = mentions[0]
@@ -43,8 +59,7 @@ function askOfTheOthers(question: string, lexicon: Parameters<Rewrite>[2]): stri
 
 function inPlural(text: string): string {
   const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
-  return text.replace(
-    /\b(does|is|was|has)(?= the others\b(?!['’]))/i,
-    verb => plural[verb.toLowerCase()] ?? verb,
-  )
+  return text
+    .replace(/\b(does|is|was|has)(?= the others\b(?!['’]))/i, verb => plural[verb.toLowerCase()] ?? verb)
+    .replace(/(?<=\bthe others\b.*)\bit (\p{L}+)s\b/u, 'they $1')
 }

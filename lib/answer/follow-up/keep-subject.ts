@@ -20,10 +20,14 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const subjects = subjectsMeant(text, before, points, lexicon.page)
   const topic = topicOf(before.text, lexicon)
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
-  const written = text.replace(/\binstead(?=\W*$)/i, `instead of ${listNames(subjects)}`)
+  const written = putThoseAsked(spelledOut(text), before.text).replace(
+    /\binstead(?=\W*$)/i,
+    `instead of ${listNames(subjects)}`,
+  )
   const fill = (thing: string | null) => putTime(putPerson(putThing(written, thing), before), before)
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
+    putPlace(named, subjects) ??
     (isWhole ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
@@ -40,6 +44,21 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
 
 const POINTS_AT_EVENT =
   /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
+
+// "When's it ready?", but not "what's it cost?"
+function spelledOut(text: string): string {
+  return text.replace(
+    /\b(what|when|where|who|how)['’]?s (?=(?:it|its|that|this|there)\b(?! (?:cost|take|mean|do|say|need|run|use)\b))/i,
+    '$1 is ',
+  )
+}
+
+// "Which of them?" after "who are Stargate's funders?" are its funders.
+function putThoseAsked(text: string, question: string): string {
+  const those = /^(?:who|what|which) (?:are|were) (\S[^?,]{2,60}s)\??$/i.exec(question)?.[1]
+  const own = those?.replace(/^(?:its|their) /i, 'the ')
+  return own === undefined ? text : text.replace(/\bof (?:them|these|those)\b/i, `of ${own}`)
+}
 
 // A short question that names nothing and points at nothing is not whole without its subject: "how do renters pay?"
 function lacksSubject(text: string): boolean {
@@ -81,17 +100,33 @@ function putThing(text: string, thing: string | null): string {
     .replace(/\bthere(?=\W*$)/i, PLACE.test(thing) ? `at ${thing}` : 'there')
 }
 
+// "How many people work there?": at the entry.
+function putPlace(text: string, entries: readonly Entry[]): string | null {
+  const there = /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$)/i
+  return there.test(text) ? text.replace(there, `at ${listNames(entries)}`) : null
+}
+
 // What a question is about, where that is a thing with a name of its own, and no entry.
 function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
-  const defined =
-    /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) (?:the )?([\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|for|about))*\??$/iu.exec(
-      question,
-    )?.[1]
+  const defined = DEFINED.exec(question)?.[1]
   const isDefined =
-    defined !== undefined && !/\b(?:it|its|they|their|of|in|at|for|to|is|on|the|a)\b/i.test(defined)
-  const thing = isDefined ? defined : NAMED_TOPIC.exec(question)?.[1]
-  return thing === undefined || findNames(thing, lexicon.all).length > 0 ? null : { thing, isDefined }
+    defined !== undefined &&
+    !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|a|(?<!^)the)\b/i.test(defined)
+  const thing = isDefined ? defined : (NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1]
+  return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
+
+// A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42.
+function namesEntry(thing: string, { page, entries, all }: Lexicon): boolean {
+  const holdsSibling = entries.some(
+    ({ slug, name }) => slug !== page.slug && thing.toLowerCase().includes(name.toLowerCase()),
+  )
+  return findNames(thing, all).some(({ entry }) => entry.slug !== page.slug || !holdsSibling)
+}
+
+const DEFINED =
+  /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|for|about))*\??$/iu
+const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\d][^?,]{1,30}?)\W*$/iu
 const NAMED_TOPIC = new RegExp(
   `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +
     '((?:the )?\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +

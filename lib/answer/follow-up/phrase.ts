@@ -23,8 +23,9 @@ export function possessive(entries: readonly Entry[]): string {
 /** A text as one question: capital first, question mark last, the "and", "ok" and thanks before it left out. */
 export function asQuestion(text: string): string {
   const bare = withoutLead(text).replace(/[\s?.!,;:]+$/, '')
-  return bare === '' ? '' : `${bare[0]?.toUpperCase()}${bare.slice(1)}?`
+  return bare === '' ? '' : `${bare[0]?.toUpperCase()}${bare.slice(1)}${BIDS.test(bare) ? '' : '?'}`
 }
+const BIDS = /^(?:explain|describe|compare|list|show|tell|name|give)\b/i
 
 /** A text without the small words by which a reader turns from one question to the next. */
 export function withoutLead(text: string): string {

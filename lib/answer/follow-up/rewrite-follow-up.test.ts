@@ -30,6 +30,7 @@ const lexicon: Lexicon = {
     facet('pricing', 'Pricing', ['price', 'cost', 'charge', 'fee']),
     facet('limits', 'Limits', ['limits', 'risks']),
     facet('history', 'History', ['founded']),
+    { ...facet('verification', 'Verification'), ask: 'How does {entry} verify what it runs?' },
   ],
   texts: plainTexts,
   ideas: readIdeas([]),
@@ -125,6 +126,25 @@ describe('a follow-up', () => {
     ['how do renters pay?', { resolved: 'What is an H100?' }, 'How do renters pay at Crusoe?'],
     ['what should I take instead?', { resolved: 'Is it alive?' }, 'What should I take instead of Crusoe?'],
     ['and the others?', { resolved: "What's Crusoe's licence?" }, 'What is the licence of the others?'],
+    ['and when it runs out?', { resolved: 'How do I top up?' }, 'What happens when it runs out at Crusoe?'],
+    ['what if I run out?', { resolved: 'How do I top up?' }, 'What happens if I run out at Crusoe?'],
+    ["when's it ready?", { resolved: 'What is Verde?' }, 'When is Verde ready?'],
+    ['how many people work there?', { resolved: 'What does it charge?' }, 'How many people work at Crusoe?'],
+    ['who owns it?', { resolved: 'Tell me about the Abilene campus' }, 'Who owns the Abilene campus?'],
+    ['and in use?', { resolved: 'How many GPUs has it got?' }, 'How many GPUs has it got in use?'],
+    ['and a B200?', { resolved: 'How much is an H100?' }, 'How much is a B200?'],
+    [
+      'no, I meant the older one, large 2',
+      { resolved: 'Under which licence is Large 3?' },
+      'Under which licence is Large 2?',
+    ],
+    ['who has it cheaper?', { resolved: 'How much is a B200?' }, 'Who has a B200 cheaper?'],
+    [
+      'which of them handles the money?',
+      { resolved: 'Who are its founding funders?' },
+      'Which of the founding funders handles the money?',
+    ],
+    ['how does Lambda go about it?', { resolved: 'Explain Verde' }, 'Explain Verde at Lambda'],
     [
       'back to Akash: what are its risks?',
       { resolved: 'What is Lambda?' },
@@ -132,6 +152,17 @@ describe('a follow-up', () => {
     ],
   ])('“%s”', (text, before, resolved) => {
     expect(follow(text, before).text.replaceAll('’', "'")).toBe(resolved.replaceAll('’', "'"))
+  })
+
+  test('the others are asked for what they have in the place of a thing that is one entry’s own', () => {
+    const before = turn({ resolved: 'What is Verde?', sentences: ['In Crusoe’s Verde, a referee decides.'] })
+    const claim = { facet: 'verification' } as Answer['claims'][string]
+    const answer = before.answer && { ...before.answer, claims: { 'crusoe/x-0': claim } }
+    const things = [{ entry: crusoe, name: 'Verde' }]
+    for (const text of ['who does the same on its siblings?', 'how do the others do it?'])
+      expect(rewriteFollowUp(text, [{ ...before, answer }], lexicon, things, null).text).toBe(
+        'How do the others verify what they run?',
+      )
   })
 
   test('“yes” takes the first question offered', () => {

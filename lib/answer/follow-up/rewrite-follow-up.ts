@@ -6,6 +6,7 @@ import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askOthers } from './ask-others.ts'
+import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
@@ -37,6 +38,7 @@ const REWRITES: Rewrite[] = [
   takeCorrection,
   pickFromList,
   rankByMatter,
+  askWhoHasIt,
   chooseAmong,
   askOthers,
   changeEntry,

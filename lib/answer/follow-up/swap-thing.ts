@@ -1,20 +1,34 @@
-/** A question with another thing of the same make in its place: "H200s" for the "H100" it asked about; null without one. */
+/**
+ * A question with another thing of the same make in its place: "H200s" for the "H100" it asked about, "Large 2" for its
+ * "Large 3"; null without one.
+ */
 export function swapThing(question: string, thing: string): string | null {
-  const own = makeOf(thing)
-  if (own === null) return null
+  const bare = thing.replace(/^(?:an?|the) /i, '')
+  const own = makeOf(bare)
+  if (own === null) return swapVersion(question, thing)
   const found = [...question.matchAll(/[\p{L}\d][\p{L}\d.-]*/gu)].find(([word]) => makeOf(word) === own)
   if (!found) return null
   const at = found.index
   // "An H100" is one: what stands for it is one too.
-  const put = found[0].endsWith('s') ? thing : thing.replace(/s$/, '')
-  return question.slice(0, at) + put + question.slice(at + found[0].length)
+  const put = found[0].endsWith('s') ? bare : bare.replace(/s$/, '')
+  const before = question.slice(0, at).replace(/\ban $/i, /^[aefhilmnorsx8]/i.test(put) ? 'an ' : 'a ')
+  return before + put + question.slice(at + found[0].length)
 }
 
 // A word of letters and digits in one order is of one make: chips, versions, sizes.
 function makeOf(word: string): string | null {
-  if (!/\d/.test(word) || !/\p{L}/u.test(word)) return null
+  if (!/\d/.test(word) || !/\p{L}/u.test(word) || /\s/.test(word)) return null
   return word
     .replace(/s$/, '')
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '0')
+}
+
+// The same name with another number after it.
+function swapVersion(question: string, thing: string): string | null {
+  const [, name, version] = /\b(\p{L}{3,})[ -](\d[\d.]*)\W*$/u.exec(thing) ?? []
+  if (name === undefined || version === undefined) return null
+  const found = new RegExp(`\\b(${name}[ -])\\d[\\d.]*(?<!\\.)`, 'iu').exec(question)
+  if (!found) return null
+  return question.slice(0, found.index) + found[1] + version + question.slice(found.index + found[0].length)
 }

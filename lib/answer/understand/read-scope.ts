@@ -157,7 +157,8 @@ function findReach(
 
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
-const OF_THEIRS = /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b/i
+const OF_THEIRS =
+  /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
 // Of what entries do, in the plural and of one.
 const THEY_DO = new Set(
   'support require need use offer accept charge sell rent allow let publish provide include handle ship list bill run work fit belong'.split(
