@@ -56,7 +56,7 @@ interface Run {
 
 // Words written as names are: with a capital, and the numbers after them; those of one name go together.
 function nameRuns(text: string, lexicon: Lexicon): Run[] {
-  const entries = findNames(text, [...lexicon.entries, ...lexicon.elsewhere])
+  const entries = findNames(text, ...lexicon.names)
   const byWord = Map.groupBy(readSearchTerms(text), ({ position }) => position)
   const runs: Run[] = []
   let open: Run | null = null

@@ -29,7 +29,7 @@ test('a longer name that the page’s claims hold is the page’s, though a sibl
   const names = await readLexicon(db, 'g42')
   const namedIn = async (text: string) => {
     const lexicon = await knowPageThings(db, text, names)
-    return findNames(text, lexicon.all).map(({ entry: { slug } }) => slug)
+    return findNames(text, ...lexicon.names).map(({ entry: { slug } }) => slug)
   }
   expect(await namedIn("when is stargate UAE's first part due?")).toEqual(['g42'])
   expect(await namedIn('when was Stargate announced?')).toEqual(['stargate'])

@@ -39,6 +39,6 @@ function holdsAsName(text: string, name: string): boolean {
 
 function withAliases(lexicon: Lexicon, names: readonly string[]): Lexicon {
   const page = { ...lexicon.page, aliases: [...lexicon.page.aliases, ...names] }
-  const put = (entries: Entry[]) => entries.map(entry => (entry.slug === page.slug ? page : entry))
-  return { ...lexicon, page, entries: put(lexicon.entries), all: put(lexicon.all) }
+  const entries = lexicon.entries.map(entry => (entry.slug === page.slug ? page : entry))
+  return { ...lexicon, page, entries, names: [entries, ...lexicon.names] }
 }

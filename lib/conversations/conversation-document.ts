@@ -31,9 +31,9 @@ export type DocumentTurn = ConversationDocument['turns'][number]
 /** Takes a conversation with the names of its layer; a question whose answer is still being made is left out. */
 export function toDocument(
   conversation: Pick<Conversation, 'title' | 'entry' | 'turns'>,
-  lexicon: Pick<Lexicon, 'entries' | 'elsewhere' | 'facets'>,
+  lexicon: Pick<Lexicon, 'entries' | 'facets'>,
 ): ConversationDocument {
-  const entries = [...lexicon.entries, ...lexicon.elsewhere]
+  const { entries } = lexicon
   const entry = entries.find(({ slug }) => slug === conversation.entry)
   return ConversationDocument.parse({
     title: conversation.title,

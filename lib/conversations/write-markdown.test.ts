@@ -51,7 +51,7 @@ function documentOf(answers: Answer[]) {
     ...{ id: `q${i}`, entry: 'akash', question: `Question ${i}?`, answer, versions: [], marks: [] },
     status: 'finished' as const,
   }))
-  return toDocument({ title: 'Prices', entry: 'akash', turns }, { entries: [], elsewhere: [], facets: [] })
+  return toDocument({ title: 'Prices', entry: 'akash', turns }, { entries: [], facets: [] })
 }
 
 const used = (markdown: string) => [...markdown.matchAll(/(?<!\\)\[\^(\d+)\](?!:)/g)].map(match => match[1])

@@ -20,7 +20,7 @@ const MOST_DOUBTFUL = 16
  * one meant. A word that may be right, or may mean two things, is left as it was written.
  */
 export async function correctTypos(db: Database, text: string, lexicon: Lexicon): Promise<string> {
-  const named = findNames(text, lexicon.all)
+  const named = findNames(text, ...lexicon.names)
   const isShouted = text === text.toUpperCase()
   const doubtful = readWords(text).filter(
     ({ text: word, term, start, end }) =>

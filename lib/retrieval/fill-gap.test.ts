@@ -14,7 +14,7 @@ const page: Entry = {
   ...{ tagline: '', homepage: null, aliases: [] },
 }
 const lexicon = {
-  ...{ layer: { slug: 'l', name: 'L', summary: '' }, page, entries: [page], elsewhere: [], all: [page] },
+  ...{ layer: { slug: 'l', name: 'L', summary: '' }, page, entries: [page], names: [[page]] },
   ...{ facets: [], texts: plainTexts, ideas },
 }
 

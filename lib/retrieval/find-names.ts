@@ -1,7 +1,7 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Entry } from '#lib/wiki/model.ts'
-import { isWithinEdits } from './edit-distance.ts'
+import { NearKeys } from './near-keys.ts'
 
 /** A place in a question where an entry is named. */
 export interface NameMention {
@@ -14,23 +14,32 @@ export interface NameMention {
   isCorrected: boolean
 }
 
-/** Finds the entries that a text names by name or alias; the longest name wins, then the first entry. Small typos are forgiven. */
-export function findNames(text: string, entries: readonly Entry[]): NameMention[] {
+/**
+ * Finds the entries that a text names by name or alias; the longest name wins, then the first entry of the first list. Small
+ * typos are forgiven. The names of a list are read once: a list that stays the same array costs little, however long it is.
+ */
+export function findNames(text: string, ...lists: readonly (readonly Entry[])[]): NameMention[] {
   const words = wordsOf(text)
-  const index = indexOf(entries)
+  const indexes = lists.map(indexOf)
   const isShouted = text === text.toUpperCase()
   const found: NameMention[] = []
   const isFree = (from: number, to: number) => found.every(({ start, end }) => to <= start || from >= end)
   for (const isCorrected of [false, true]) {
     const candidates = spansOf(words).flatMap(span =>
-      (isCorrected ? formsNear(span, index, isFree) : formsOfSpan(span, index, isShouted)).map(form => ({
-        span,
-        form,
-      })),
+      indexes.flatMap((index, list) =>
+        (isCorrected ? formsNear(span, index, isFree) : formsOfSpan(span, index, isShouted)).map(form => ({
+          span,
+          form,
+          list,
+        })),
+      ),
     )
     candidates.sort(
       (a, b) =>
-        b.form.key.length - a.form.key.length || a.form.order - b.form.order || a.span.start - b.span.start,
+        b.form.key.length - a.form.key.length ||
+        a.list - b.list ||
+        a.form.order - b.form.order ||
+        a.span.start - b.span.start,
     )
     for (const { span, form } of candidates)
       if (isFree(span.start, span.end))
@@ -66,24 +75,24 @@ function spansOf(words: readonly Word[]): Span[] {
 
 interface NameIndex {
   byKey: Map<string, NameForm[]>
-  /** Names that may be mistyped, by length. */
-  byLength: Map<number, NameForm[]>
+  /** Names that may be mistyped. */
+  near: NearKeys<NameForm>
 }
 
-// The entries of one version of the wiki are one array: their names are read once.
+// The entries of a layer, and those of the whole wiki, are one array as long as the wiki is the same.
 const known = new WeakMap<readonly Entry[], NameIndex>()
 
 function indexOf(entries: readonly Entry[]): NameIndex {
   const read = known.get(entries)
   if (read) return read
-  const index: NameIndex = { byKey: new Map(), byLength: new Map() }
-  for (const form of entries.flatMap(readForms).map((form, order) => ({ ...form, order }))) {
-    index.byKey.set(form.key, [...(index.byKey.get(form.key) ?? []), form])
-    if (form.key.length < 5 || /\d/.test(form.key) || form.exact !== null) continue
-    const alike = index.byLength.get(form.key.length)
-    if (alike) alike.push(form)
-    else index.byLength.set(form.key.length, [form])
-  }
+  const index: NameIndex = { byKey: new Map(), near: new NearKeys() }
+  for (const [order, entry] of entries.entries())
+    for (const form of formsOf(entry, order)) {
+      const alike = index.byKey.get(form.key)
+      if (alike) alike.push(form)
+      else index.byKey.set(form.key, [form])
+      if (!/\d/.test(form.key) && form.exact === null) index.near.add(form)
+    }
   known.set(entries, index)
   return index
 }
@@ -99,21 +108,15 @@ function formsOfSpan({ key, words }: Span, { byKey }: NameIndex, isShouted: bool
     .filter(({ exact }) => exact === null || (!isShouted && words.map(({ raw }) => raw).join(' ') === exact))
 }
 
-// Two letters may differ in a long name, one in a short one; a common English word is taken at its word.
+// A common English word is taken at its word.
 function formsNear(
   { key, start, end }: Span,
-  { byLength }: NameIndex,
+  { near }: NameIndex,
   isFree: (from: number, to: number) => boolean,
 ): NameForm[] {
   if (key.length < 4 || !isFree(start, end)) return []
-  const near: NameForm[] = []
-  for (let length = key.length - 2; length <= key.length + 2; length++)
-    for (const form of byLength.get(length) ?? []) {
-      if (form.key[0] !== key[0] && (length < 7 || (form.key[1] !== key[1] && form.key[1] !== key[0])))
-        continue
-      if (isWithinEdits(key, form.key, length >= 8 ? 2 : 1)) near.push(form)
-    }
-  return near.length === 0 || isEnglishWord(key) ? [] : near
+  const found = near.find(key)
+  return found.length === 0 || isEnglishWord(key) ? [] : found
 }
 
 interface NameForm {
@@ -123,7 +126,7 @@ interface NameForm {
   /** The name as written, when only that writing means the entry ("ACT", not "act"). */
   exact: string | null
   isOwnName: boolean
-  /** Its place among all names: the first entry's stand first. */
+  /** The place of its entry in the list. */
   order: number
 }
 
@@ -134,16 +137,7 @@ interface Word {
   end: number
 }
 
-// Each layer has all entries in an order of its own: what an entry is called is read once for all of them.
-const formsKnown = new WeakMap<Entry, Omit<NameForm, 'order'>[]>()
-
-function readForms(entry: Entry): Omit<NameForm, 'order'>[] {
-  const read = formsKnown.get(entry) ?? formsOf(entry)
-  formsKnown.set(entry, read)
-  return read
-}
-
-function formsOf(entry: Entry): Omit<NameForm, 'order'>[] {
+function formsOf(entry: Entry, order: number): NameForm[] {
   const own = [entry.name, withoutBrackets(entry.name)]
   const ownWords = new Set(wordsOf(entry.name).map(({ key }) => key))
   // A ticker such as "$AI" is too easily an ordinary word without its sign.
@@ -151,9 +145,9 @@ function formsOf(entry: Entry): Omit<NameForm, 'order'>[] {
   const names = [...own, ...aliases.flatMap(alias => [alias, withoutBrackets(alias)])]
   const forms = names.map(name => {
     const words = wordsOf(name)
+    const key = words.map(word => word.key).join('')
     return {
-      entry,
-      key: words.map(({ key }) => key).join(''),
+      ...{ entry, order, key },
       exact: isEverydayWord(words) ? name : null,
       isOwnName: words.every(({ key }) => ownWords.has(key)),
     }

@@ -12,10 +12,8 @@ export interface Lexicon {
   page: Entry
   /** All entries of the layer, the page's own among them, in sibling order. */
   entries: Entry[]
-  /** Entries of the other layers. */
-  elsewhere: Entry[]
-  /** All of them, the layer's own first. */
-  all: Entry[]
+  /** What a text may name: the layer's entries, then those of all layers (find-names.ts). */
+  names: readonly (readonly Entry[])[]
   facets: Facet[]
   texts: WikiTexts
   ideas: Ideas
@@ -26,13 +24,13 @@ export async function readLexicon(db: Database, entry: string): Promise<Lexicon>
   const memory = await wikiMemory(db)
   const page = memory.entriesBySlug.get(entry) ?? (await getEntry(db, entry))
   const { layers, facets, texts, ideas } = memory
+  const entries = memory.entriesByLayer.get(page.layer) ?? [page]
   const unknown = { slug: page.layer, name: page.layer, summary: '' }
   return {
     layer: { ...(layers.find(layer => layer.slug === page.layer) ?? unknown), noun: texts.noun },
     page,
-    entries: memory.entriesByLayer.get(page.layer) ?? [page],
-    elsewhere: memory.entriesOutside(page.layer),
-    all: memory.entriesFrom(page.layer),
+    entries,
+    names: [entries, memory.entries],
     facets,
     texts,
     ideas,

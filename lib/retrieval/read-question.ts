@@ -31,7 +31,7 @@ export interface ReadQuestion {
 /** Reads what one question says. */
 export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   const words = readWords(text)
-  const mentions = findNames(text, lexicon.all)
+  const mentions = findNames(text, ...lexicon.names)
   const isHere = (mention: NameMention) => mention.entry.layer === lexicon.page.layer
   const named = mentions.filter(isHere)
   const namedElsewhere = mentions.filter(mention => !isHere(mention))

@@ -18,8 +18,6 @@ import { RecentlyUsed } from './recently-used.ts'
 // A profile takes about 4 kB: of entries so many are kept, those asked about last.
 const KEPT_ENTRIES = 1_500
 const KEPT_CLAIMS = 6_000
-// A list takes 8 bytes an entry of the wiki.
-const KEPT_LAYERS = 12
 // A count takes about 100 bytes.
 const KEPT_COUNTS = 50_000
 
@@ -34,10 +32,6 @@ export interface WikiMemory {
   entries: Entry[]
   entriesBySlug: ReadonlyMap<string, Entry>
   entriesByLayer: ReadonlyMap<string, Entry[]>
-  /** The entries of all other layers. */
-  entriesOutside(layer: string): Entry[]
-  /** All entries, those of this layer first. */
-  entriesFrom(layer: string): Entry[]
   /** The claims of these entries, entry by entry in each entry's own order. */
   readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
   /** The claims with these ids, in the order of the ids. */
@@ -70,14 +64,6 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_ENTRIES)
   const profilesById = new RecentlyUsed<ClaimProfile>(KEPT_CLAIMS)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
-  const outside = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
-  const from = new RecentlyUsed<Entry[]>(KEPT_LAYERS)
-  const entriesByLayer = Map.groupBy(entries, ({ layer }) => layer)
-  const entriesOutside = (layer: string) => {
-    const found = outside.get(layer) ?? entries.filter(entry => entry.layer !== layer)
-    outside.set(layer, found)
-    return found
-  }
   return {
     version,
     layers,
@@ -86,13 +72,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     ideas,
     entries,
     entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
-    entriesByLayer,
-    entriesOutside,
-    entriesFrom(layer) {
-      const found = from.get(layer) ?? [...(entriesByLayer.get(layer) ?? []), ...entriesOutside(layer)]
-      from.set(layer, found)
-      return found
-    },
+    entriesByLayer: Map.groupBy(entries, ({ layer }) => layer),
     async readProfiles(slugs) {
       const missing = slugs.filter(slug => !profiles.get(slug))
       const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)

@@ -117,11 +117,11 @@ function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined
 }
 
 // A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42.
-function namesEntry(thing: string, { page, entries, all }: Lexicon): boolean {
+function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
   const holdsSibling = entries.some(
     ({ slug, name }) => slug !== page.slug && thing.toLowerCase().includes(name.toLowerCase()),
   )
-  return findNames(thing, all).some(({ entry }) => entry.slug !== page.slug || !holdsSibling)
+  return findNames(thing, ...names).some(({ entry }) => entry.slug !== page.slug || !holdsSibling)
 }
 
 const DEFINED =

@@ -105,7 +105,7 @@ function inSingular(text: string): string {
 
 /** A question with its entries named in it, where it names none: for "it", or at its end. */
 export function withNames(question: string, entries: readonly Entry[], lexicon: Lexicon): string {
-  if (findNames(question, lexicon.all).length > 0) return question
+  if (findNames(question, ...lexicon.names).length > 0) return question
   const bare = question.replace(/[\s?.!]+$/, '')
   return putEntries(bare, entries) ?? `${bare} at ${listNames(entries)}`
 }

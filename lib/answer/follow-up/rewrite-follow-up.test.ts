@@ -23,8 +23,7 @@ const lexicon: Lexicon = {
   layer: { slug: 'infrastructure', name: 'Infrastructure', summary: '' },
   page: crusoe,
   entries: [akash, crusoe, lambda],
-  elsewhere: [],
-  all: [akash, crusoe, lambda],
+  names: [[akash, crusoe, lambda]],
   facets: [
     facet('overview', 'What it is', ['what is it', 'tell me about']),
     facet('pricing', 'Pricing', ['price', 'cost', 'charge', 'fee']),
