@@ -137,7 +137,8 @@ function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }:
   const [best] = own
   if (!best) return named.entry
   const isMet = best.confidence >= 0 && best.strengths.every(strength => strength >= MET)
-  const speaking = own.filter(({ profile }) => findNames(profile.claim.text, [named.entry]).length > 0)
+  const there = [named.entry]
+  const speaking = own.filter(({ profile }) => findNames(profile.claim.text, there).length > 0)
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
   const asksOfPage = speaking.length > 0 && scope.pointsHere && !scope.compares
   const isMostlyMet =

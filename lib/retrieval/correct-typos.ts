@@ -7,6 +7,7 @@ import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { findNames } from './find-names.ts'
 import { isMadeOfWords, isSurelyRight } from './known-words.ts'
+import { countBits, lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type QuestionWord, readWords } from './question-words.ts'
 import { stopTerms, stopWords } from './stopwords.ts'
@@ -71,11 +72,13 @@ async function findMeant(
 ): Promise<string | null> {
   const word = typed.text.toLowerCase()
   const most = isMadeOfWords(word) ? OF_COMPOUND : mostSlips(word.length)
+  const letters = lettersOf(word)
   const found: Meant[] = []
   for (const letter of lettersLike(word)) {
     const ofLayer = await termsFrom(letter)
     const isOfLayer = new Set(ofLayer)
-    const shaped = (other: string) => other.length <= word.length + 3 && lettersApart(word, other) <= 2
+    const shaped = (other: string) =>
+      other.length <= word.length + 3 && countBits(lettersOf(other) & ~letters) <= MOST_LACKING
     for (const english of [...englishWordsFrom(letter), ...plainWords(letter)].filter(shaped))
       for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, isOfLayer))
     for (const name of ofLayer.filter(shaped).filter(isRare))
@@ -96,12 +99,8 @@ function lettersLike(word: string): Set<string> {
   return new Set([first, second, ...[...'bcdfgjkpqstvwz'].filter(letter => soundsLike(letter, first))])
 }
 
-// Cheaper than a distance: how many of a word's letters the typed one lacks.
-function lettersApart(typed: string, meant: string): number {
-  let lacking = 0
-  for (const letter of new Set(meant)) if (!typed.includes(letter)) lacking += 1
-  return lacking
-}
+// Cheaper than a distance: how many of a word's letters the typed one may lack.
+const MOST_LACKING = 2
 
 function plainWords(letter: string): string[] {
   return stopWords.filter(word => word.length > 2 && word.startsWith(letter) && !ODD.has(word))

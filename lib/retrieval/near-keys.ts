@@ -1,4 +1,5 @@
 import { isWithinEdits } from './edit-distance.ts'
+import { countBits, lettersOf } from './letters.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Things that share their length and one letter of their key, and beside each the letters of its key (`lettersOf`). */
@@ -60,18 +61,4 @@ export class NearKeys<Thing extends { key: string }> {
 
 function shapeOf(length: number, place: 0 | 1, letter: string | undefined): string {
   return `${length} ${place} ${letter}`
-}
-
-/** Which letters stand in a word, as the bits of a number. */
-function lettersOf(key: string): number {
-  let bits = 0
-  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) % 32)
-  return bits
-}
-
-// The bits of each pair, of each four and of each eight are added up side by side (Warren, Hacker's Delight, 5-1).
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,3 +1,6 @@
+// Three rows of the table of distances, longer than any word that is looked at; a longer one makes them grow.
+let rows = makeRows(64)
+
 /**
  * How far a typed word lies from the word that was meant, in slips: about 1 for a wrong letter, less for the slips that
  * writers make most: a vowel for another, one that is left out, a letter doubled or not, neighbours swapped, letters that
@@ -6,28 +9,34 @@
 export function typingDistance(typed: string, meant: string, most: number): number {
   // The least that one letter more or less costs.
   if (Math.abs(typed.length - meant.length) * DOUBLED > most) return Number.POSITIVE_INFINITY
-  let before: number[] = []
-  let last = [0]
-  for (let j = 1; j <= meant.length; j++) last.push((last[j - 1] ?? 0) + leftOut(meant, j - 1))
+  if (meant.length >= rows[0].length) rows = makeRows(2 * meant.length)
+  let [before, last, row] = rows
+  let lastLeast = 0
+  last[0] = 0
+  for (let j = 1; j <= meant.length; j++) last[j] = at(last, j - 1) + leftOut(meant, j - 1)
   for (let i = 1; i <= typed.length; i++) {
-    const row = [(last[0] ?? 0) + putIn(typed, i - 1)]
-    let least = row[0] ?? 0
+    const added = putIn(typed, i - 1)
+    row[0] = at(last, 0) + added
+    let least = at(row, 0)
     for (let j = 1; j <= meant.length; j++) {
       let cost = Math.min(
-        (last[j] ?? 0) + putIn(typed, i - 1),
-        (row[j - 1] ?? 0) + leftOut(meant, j - 1),
-        (last[j - 1] ?? 0) + changed(typed[i - 1] ?? '', meant[j - 1] ?? ''),
+        at(last, j) + added,
+        at(row, j - 1) + leftOut(meant, j - 1),
+        at(last, j - 1) + changed(typed.charCodeAt(i - 1), meant.charCodeAt(j - 1)),
       )
-      if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + SWAPPED)
-      row.push(cost)
+      if (i > 1 && j > 1 && isSwapped(typed, i, meant, j)) cost = Math.min(cost, at(before, j - 2) + SWAPPED)
+      row[j] = cost
       least = Math.min(least, cost)
     }
-    if (least > most && (before.length === 0 || Math.min(...last) > most)) return Number.POSITIVE_INFINITY
+    // Each row follows from the two before it.
+    if (least > most && (i === 1 || lastLeast > most)) return Number.POSITIVE_INFINITY
+    lastLeast = least
+    const spare = before
     before = last
     last = row
+    row = spare
   }
-  return last[meant.length] ?? Number.POSITIVE_INFINITY
+  return at(last, meant.length)
 }
 
 // In slips. Set by hand on the misspelt questions of the evaluation's tuning half.
@@ -37,34 +46,65 @@ const SOFT = 0.6
 const SOUND = 0.7
 const HARD = 1.2
 
-function changed(typed: string, meant: string): number {
+function changed(typed: number, meant: number): number {
   if (typed === meant) return 0
-  return (isVowel(typed) && isVowel(meant)) || soundsLike(typed, meant) ? SOUND : HARD
+  return isOneOf(meant, SOUNDS[typed - A] ?? 0) ? SOUND : HARD
 }
 
-function leftOut(meant: string, at: number): number {
-  const letter = meant[at] ?? ''
-  if (letter === meant[at - 1]) return DOUBLED
+function leftOut(meant: string, place: number): number {
+  const letter = meant.charCodeAt(place)
+  if (place === 0) return HARD
+  const before = meant.charCodeAt(place - 1)
+  if (letter === before) return DOUBLED
   // "Wich", "scedule": an h that is not heard.
-  if (at > 0 && (isVowel(letter) || (letter === 'h' && /[cgkrstw]/.test(meant[at - 1] ?? '')))) return SOFT
-  return at === 0 ? HARD : 0.9
+  return isOneOf(letter, VOWELS) || (letter === H && isOneOf(before, HARDENED)) ? SOFT : 0.9
 }
 
-function putIn(typed: string, at: number): number {
-  const letter = typed[at] ?? ''
-  if (letter === typed[at - 1]) return DOUBLED
-  if (at === 0) return HARD + SOFT
+function putIn(typed: string, place: number): number {
+  if (place === 0) return HARD + SOFT
+  const letter = typed.charCodeAt(place)
+  if (letter === typed.charCodeAt(place - 1)) return DOUBLED
   // "Mutch", "doe": letters that stand in other words of the same sound.
-  const isSilent = (letter === 'e' && at === typed.length - 1) || typed.startsWith('tch', at)
+  const isSilent = (letter === E && place === typed.length - 1) || typed.startsWith('tch', place)
   return isSilent ? SOFT : 1
 }
 
-function isVowel(letter: string): boolean {
-  return 'aeiouy'.includes(letter)
+function isSwapped(a: string, i: number, b: string, j: number): boolean {
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
 }
+
+const ALIKE = ['csz', 'ckq', 'gj', 'fv', 'dt', 'bp', 'vw']
 
 /** Whether two letters are written for one sound: "senter" for "center". */
 export function soundsLike(a: string, b: string): boolean {
   return ALIKE.some(group => group.includes(a) && group.includes(b))
 }
-const ALIKE = ['csz', 'ckq', 'gj', 'fv', 'dt', 'bp', 'vw']
+
+// Letters of a to z as the bits of a number.
+const A = 97
+const E = 101
+const H = 104
+const VOWELS = bitsOf('aeiouy')
+const HARDENED = bitsOf('cgkrstw')
+/** For each letter, those that a writer takes for it: any other vowel, or one of the same sound. */
+const SOUNDS = Array.from({ length: 26 }, (_, i) => {
+  const letter = String.fromCharCode(A + i)
+  const groups = ['aeiouy', ...ALIKE].filter(group => group.includes(letter))
+  return bitsOf(groups.join(''))
+})
+
+function bitsOf(letters: string): number {
+  return [...letters].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0)
+}
+
+function isOneOf(letter: number, letters: number): boolean {
+  return letter >= A && letter < A + 26 && ((letters >> (letter - A)) & 1) === 1
+}
+
+function at(row: Float64Array, place: number): number {
+  return row[place] as number
+}
+
+function makeRows(length: number): [Float64Array, Float64Array, Float64Array] {
+  return [new Float64Array(length), new Float64Array(length), new Float64Array(length)]
+}
