@@ -136,7 +136,7 @@ function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }:
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
   if (!best) return named.entry
-  const isMet = best.confidence >= 0 && best.strengths.every(strength => strength >= MET)
+  if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
   const speaking = own.filter(({ profile }) => findNames(profile.claim.text, there).length > 0)
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
@@ -145,7 +145,7 @@ function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }:
     isAnswer(best) &&
     speaking.includes(best) &&
     best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
-  return isMet || asksOfPage || isMostlyMet ? null : named.entry
+  return asksOfPage || isMostlyMet ? null : named.entry
 }
 // Of 1: how well a claim must meet a word of the question.
 const MET = 0.6

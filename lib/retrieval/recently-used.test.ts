@@ -11,3 +11,12 @@ test('lets go of the value unused for longest', () => {
   expect(kept.get('a')).toBe(1)
   expect(kept.get('c')).toBe(3)
 })
+
+test('holds what weighs no more than its limit', () => {
+  const used = new RecentlyUsed<string>(5, value => value.length)
+  for (const value of ['ab', 'cd', 'efg']) used.set(value, value)
+  expect(['ab', 'cd', 'efg'].filter(key => used.get(key) !== undefined)).toEqual(['cd', 'efg'])
+  used.set('cd', 'c')
+  used.set('h', 'h')
+  expect(['cd', 'efg', 'h'].filter(key => used.get(key) !== undefined)).toEqual(['cd', 'efg', 'h'])
+})

@@ -1,10 +1,13 @@
-/** A map that holds at most `limit` values and lets go of the one unused for longest. */
+/** A map that holds values up to a weight (one each, unless it is told otherwise) and lets go of the one unused for longest. */
 export class RecentlyUsed<Value> {
   readonly #limit: number
+  readonly #weigh: (value: Value) => number
   readonly #values = new Map<string, Value>()
+  #weight = 0
 
-  constructor(limit: number) {
+  constructor(limit: number, weigh: (value: Value) => number = () => 1) {
     this.#limit = limit
+    this.#weigh = weigh
   }
 
   get(key: string): Value | undefined {
@@ -17,11 +20,19 @@ export class RecentlyUsed<Value> {
   }
 
   set(key: string, value: Value): void {
-    this.#values.delete(key)
+    this.#letGo(key)
     this.#values.set(key, value)
+    this.#weight += this.#weigh(value)
     for (const oldest of this.#values.keys()) {
-      if (this.#values.size <= this.#limit) break
-      this.#values.delete(oldest)
+      if (this.#weight <= this.#limit) break
+      this.#letGo(oldest)
     }
+  }
+
+  #letGo(key: string): void {
+    const value = this.#values.get(key)
+    if (value === undefined) return
+    this.#weight -= this.#weigh(value)
+    this.#values.delete(key)
   }
 }

@@ -15,9 +15,10 @@ import { type ClaimProfile, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
-// A profile takes about 4 kB: of entries so many are kept, those asked about last.
-const KEPT_ENTRIES = 1_500
-const KEPT_CLAIMS = 6_000
+// A claim, and each question that it answers, takes 1 to 4 kB: so many are kept of the entries asked about last, and of lone
+// claims that were met.
+const KEPT_TEXTS = 25_000
+const KEPT_LONE_TEXTS = 5_000
 // A count takes about 100 bytes.
 const KEPT_COUNTS = 50_000
 
@@ -61,8 +62,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   ])
   const ideas = readIdeas(texts.ideas)
   const profile = (claim: Claim) => profileClaim(claim, ideas)
-  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_ENTRIES)
-  const profilesById = new RecentlyUsed<ClaimProfile>(KEPT_CLAIMS)
+  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_TEXTS, claims => sumOf(claims.map(countTexts)))
+  const profilesById = new RecentlyUsed(KEPT_LONE_TEXTS, countTexts)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
     version,
@@ -102,4 +103,12 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       return new Map(keys.map(({ term, key }) => [term, counts.get(key) ?? 0]))
     },
   }
+}
+
+function countTexts({ asks }: ClaimProfile): number {
+  return 1 + asks.length
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
