@@ -3,10 +3,14 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 /** What tells, of each claim put beside others, whether it says yes to what was asked of many. */
 export interface Bearing {
   score: number
-  /** How far its score is behind the best of all entries. */
-  scoreBehind: number
+  confidence: number
   words: number
   wordsBehind: number
+  /** The share of the question that it holds in words of its own, in like ones, or in those that its editors say it answers. */
+  held: number
+  /** How alike the whole question is to it, or to what it answers; and how far that is behind the most alike of all entries. */
+  alike: number
+  alikeBehind: number
   /** How far its score is ahead of the next best of its own entry, or behind the best. */
   lead: number
   /** The share of the entries which stand out that do so by a claim of the same facet. */
@@ -15,21 +19,24 @@ export interface Bearing {
 
 /** Reads of claims of several entries how each bears on what was asked of them all. */
 export function readBearings(matches: readonly ClaimMatch[]): Map<ClaimMatch, Bearing> {
-  const mostScore = Math.max(...matches.map(({ score }) => score))
+  const mostAlike = Math.max(...matches.map(({ alike }) => alike))
   const mostWords = Math.max(...matches.map(({ words }) => words))
   const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
   const facets = facetsThatStandOut([...byEntry.values()])
   return new Map(
     matches.map(match => {
-      const { score, words, profile } = match
+      const { score, confidence, words, held, alike, profile } = match
       const rivals = (byEntry.get(profile.claim.entry) ?? []).filter(other => other !== match)
       return [
         match,
         {
           score,
-          scoreBehind: mostScore - score,
+          confidence,
           words,
           wordsBehind: mostWords - words,
+          held,
+          alike,
+          alikeBehind: mostAlike - alike,
           lead: rivals.length === 0 ? ALONE : score - Math.max(...rivals.map(rival => rival.score)),
           facet: facets.get(profile.claim.facet) ?? 0,
         },
@@ -73,14 +80,17 @@ function facetsThatStandOut(entries: readonly (readonly ClaimMatch[])[]): Map<st
   return shares
 }
 
-// Logistic regression on 8,233 claims of the tuning half's 123 questions over all siblings (bench/fit/fit-bearing.py); left out
-// by question in ten folds, it tells claims that say yes from others with an area under the curve of 0.93.
-const AT_NOTHING = -5.371
+// Logistic regression on the claims of the tuning half's 124 questions over all siblings (bench/fit/fit-bearing.py); left out by
+// question in ten folds, it tells claims that say yes from others with an area under the curve of 0.95.
+const AT_NOTHING = -4.351
 const WEIGHTS: Bearing = {
-  score: 0.507,
-  scoreBehind: -0.127,
-  words: 1.355,
-  wordsBehind: -0.821,
-  lead: -0.138,
-  facet: 1.462,
+  score: 0.286,
+  confidence: 0.323,
+  words: 0.095,
+  wordsBehind: -1.062,
+  held: 1.453,
+  alike: 1.873,
+  alikeBehind: -3.777,
+  lead: -0.172,
+  facet: 1.536,
 }

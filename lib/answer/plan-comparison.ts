@@ -77,17 +77,16 @@ function ofTheThing(
 }
 
 // Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims; as a
-// cosine or a share of words; and in log odds that a claim answers, over all sides. By the tuning half's comparisons: of those
-// of entries that are all silent three of five fall below, of the 106 others two.
-const WEAK = 8.3
+// cosine or a share of words; and in log odds that a claim answers. By the tuning half's comparisons: of those of entries that
+// are all silent two of five fall below, of the 106 others one.
+const WEAK = 8.6
 const UNLIKE = 0.5
-const UNLIKELY = -1.3
+const UNLIKELY = -1.25
 
 function isOffTopic(sides: readonly Side[]): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
   const isWeak = shown.every(({ score, alike, words }) => score < WEAK && alike < UNLIKE && words < UNLIKE)
-  const sum = shown.reduce((total, { confidence }) => total + confidence, 0)
-  return isWeak && sum < UNLIKELY * shown.length
+  return isWeak && shown.every(({ confidence }) => confidence < UNLIKELY)
 }
 
 function withNothing(side: Side): Side {

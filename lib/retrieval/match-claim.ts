@@ -20,6 +20,8 @@ export interface ClaimMatch {
   alike: number
   /** Share of the question's weight that is met by its own words. */
   words: number
+  /** The same, met by words like its own too, or by those of a question that its editors say it answers. */
+  held: number
   /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
@@ -41,6 +43,7 @@ export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionPr
       holdsType: featureOf(own, 'type') === 1,
       alike: Math.max(featureOf(own, 'meaning'), featureOf(own, 'askMeaning')),
       words: featureOf(own, 'words'),
+      held: featureOf(own, 'either'),
       strengths: strengthsOf(meetings[i]),
     }
   })
