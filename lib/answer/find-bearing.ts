@@ -18,13 +18,16 @@ export function findBearing(
   const oddsOf = bearingOdds(fitting)
   const [least, furthest] = resolved.scope.degree === null ? SAYS_YES : STATES_VALUE
   const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - furthest)
+  const isOfRelease = resolved.scope.degree?.measure === 'release'
+  const bears = (match: ClaimMatch) => oddsOf(match) >= bar
   const byEntry = Map.groupBy(
-    fitting.filter(match => oddsOf(match) >= bar).sort((a, b) => oddsOf(b) - oddsOf(a)),
+    fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,
   )
   return new Map(
     [...byEntry].flatMap(([entry, all]) => {
-      const best = mostOf(all, resolved, units)
+      // The latest release may be told beside other things, as in a price: any claim of an entry that bears may state it.
+      const best = mostOf(isOfRelease && all.some(bears) ? all : all.filter(bears), resolved, units)
       return best ? [[entry, best] as const] : []
     }),
   )

@@ -20,12 +20,17 @@ export function orderByDegree(
 export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
   const own = units.filter(({ isOfName }) => !isOfName)
   const asks = scope.degree?.measure ?? 'quality'
-  const isOfMoney = question.wants === 'money' || (asks !== 'age' && own.some(({ text }) => MONEY.test(text)))
+  const isOfMoney =
+    question.wants === 'money' ||
+    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text)))
   const measure = isOfMoney ? 'price' : asks
   if (measure === 'price') return { measure, about: namesAmong(own), near: [], unit: null }
   const counted = measure === 'amount' ? countedUnits(question.text, own) : []
   const asked = measure === 'amount' ? counted : own
-  const unit = measure === 'age' ? null : (asked.map(dimensionOf).find(found => found !== null) ?? null)
+  const unit =
+    measure === 'age' || measure === 'release'
+      ? null
+      : (asked.map(dimensionOf).find(found => found !== null) ?? null)
   if (unit !== null) return { measure, about: namesAmong(own), near: [], unit }
   // "How often downloaded": what is counted is what is done.
   const thing = counted.at(-1) ?? (own.length === 1 ? own[0] : undefined)

@@ -51,6 +51,13 @@ describe('the value a claim is ordered by', () => {
     expect(findValue('As of August 2026, it runs 13 sites.', age)).toBe(null)
   })
 
+  test('the date of a release is the one that follows it', () => {
+    const release = { measure: 'release', about: [], near: [], unit: null } as const
+    const text = 'It was released on 24 July 2026 and, by October 2026, was old.'
+    expect(findValue(text, release)?.amount).toBeCloseTo(2026.56, 2)
+    expect(findValue('It had 12 models in May 2026.', release)).toBe(null)
+  })
+
   test('is in the unit asked for, the largest where there are several', () => {
     const power = { measure: 'amount', about: [], near: [], unit: 'watt' } as const
     expect(findValue('It is to grow from 100 megawatts to 1.2 gigawatts for $4 billion.', power)).toEqual({

@@ -48,6 +48,7 @@ export function orderByValue<Item>(
 export function findValue(text: string, { measure, about, near, unit }: SoughtValue): StatedValue | null {
   const tokens = tokenize(text)
   if (measure === 'age') return earliestDate(tokens)
+  if (measure === 'release') return latestRelease(tokens)
   const amounts = amountsOf(tokens).filter(amount =>
     unit === null ? (measure === 'price') === isMoney(amount.unit) : amount.unit === unit,
   )
@@ -121,21 +122,44 @@ function distance({ at, end }: Amount, places: readonly number[], tokens: readon
 }
 
 function earliestDate(tokens: readonly Token[]): StatedValue | null {
-  const dates: { year: number; month: number | null; day: number | null }[] = []
+  const years = datesIn(tokens).map(({ year }) => year)
+  return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
+}
+
+// "Released on 24 July 2026 and, by autumn 2026, marked as legacy": only the date that follows the release is of it.
+function latestRelease(tokens: readonly Token[]): StatedValue | null {
+  const years = datesIn(tokens)
+    .filter(({ at }) =>
+      tokens.slice(Math.max(0, at - SOON_AFTER), at).some(({ norm }) => CAME_OUT.test(norm)),
+    )
+    .map(({ year }) => year)
+  return years.length === 0 ? null : { amount: Math.max(...years), unit: 'date' }
+}
+const CAME_OUT = /^(?:releas|launch|announc|arriv|introduc|publish|debut|out$|from$)/
+// In words: "released at OpenAI's DevDay on 29 September 2026".
+const SOON_AFTER = 6
+
+// The dates of a text in years, save those of reports ("as of August 2026"), and where they stand.
+function datesIn(tokens: readonly Token[]): { year: number; at: number }[] {
+  const dates: { at: number; year: number; month: number | null; day: number | null }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const date = readDate(tokens, at)
     if (!date) continue
     const isOfReport = tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'as'
-    at = date.end - 1
     const { year, month, day } = date
-    if (year !== null && !isOfReport) dates.push({ year, month, day })
+    if (year !== null && !isOfReport) dates.push({ at, year, month, day })
+    at = date.end - 1
   }
   // "Released on 24 July 2026 and, by autumn 2026, old": the year alone is not its January.
-  const telling = dates.filter(
-    ({ year, month }) => month !== null || !dates.some(other => other.year === year && other.month !== null),
-  )
-  const years = telling.map(({ year, month, day }) => year + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 366)
-  return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
+  return dates
+    .filter(
+      ({ year, month }) =>
+        month !== null || !dates.some(other => other.year === year && other.month !== null),
+    )
+    .map(({ at, year, month, day }) => ({
+      at,
+      year: year + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 366,
+    }))
 }
 
 // A size is told in watts, or in the parameters of a model.

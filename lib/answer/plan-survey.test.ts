@@ -17,3 +17,13 @@ test('of a word with several senses, only claims that answer like the best are t
 test('no egress fees are those that a claim denies, not every price without a fee', async () => {
   expect(await citedBy('akash-network', 'Which projects have no egress fees?')).toEqual(['lambda/pricing-1'])
 })
+
+test.each(['newest model?', 'Which model is the most recent?', 'who put out the latest model?'])(
+  '“%s” sets side by side the latest release of each family, the latest first',
+  async question => {
+    const { answer } = await ask(db, 'olmo', question)
+    expect(answer.sentences[0]?.text).toContain('29 September 2026')
+    expect(answer.coverage.cited).toHaveLength(8)
+    expect(answer.claims).toHaveProperty('olmo/history-1')
+  },
+)

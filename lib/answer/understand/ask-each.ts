@@ -23,7 +23,7 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
     return { ...question, content, words: question.words.filter(({ start }) => !isOf(start, SCOPE)) }
   const isDegree = (at: number) => at >= degree.start && at < degree.end
   const measure = MEASURES[degree.measure]
-  const isBeing = (word: string) => degree.measure === 'age' && BEING.test(word)
+  const isBeing = (word: string) => /^(?:age|release)$/.test(degree.measure) && BEING.test(word)
   const rest = content.filter(({ start, text: word }) => !isDegree(start) && !isBeing(word))
   const isMoney =
     findAnswerType(question.text.replace(/^\W*(?:who|which|what)\b/i, '')) === 'money' ||
@@ -61,4 +61,4 @@ const SCOPE = /[SKRTDWHLoOEbe]/
 
 // Verbs that say of a thing only that it came to be: "which was running first" asks no more than "which was first".
 const BEING =
-  /^(?:runn?|live|exist|beg[aiu]n|start|open|around|going|got|get|online|appear|arriv|launch|found|establish|born|creat|releas|debut|came|come|active|year|old|business|market|company|compan|project)/i
+  /^(?:runn?|live|exist|beg[aiu]n|start|open|around|going|got|get|online|appear|arriv|launch|found|establish|born|creat|releas|debut|came|come|put|active|year|old|business|market|company|compan|project)/i

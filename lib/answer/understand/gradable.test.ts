@@ -9,6 +9,8 @@ test.each([
   ['who is least expensive', [['least expensive', 'price', false]]],
   ['Who was first?', [['first', 'age', false]]],
   ['Which engine is the newest?', [['newest', 'age', true]]],
+  ['newest model?', [['newest', 'release', true]]],
+  ['What is the most recent version?', [['most recent', 'release', true]]],
   ['who has the most data centers', [['most', 'amount', true]]],
   ['Is Akash older than Bittensor?', [['older', 'age', false]]],
   ['who runs the largest number of sites', [['largest number of', 'amount', true]]],

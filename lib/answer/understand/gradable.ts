@@ -12,12 +12,22 @@ export interface Degree {
   descends: boolean
 }
 
-/** What is measured. `amount` counts the noun that follows ("most sites"); `worth` has no scale at all ("best"). */
-export type Measure = 'age' | 'price' | 'size' | 'speed' | 'length' | 'amount' | 'worth' | 'quality'
+/** What is measured. `release` is when the latest thing of an entry came out, `age` when the entry began; `amount` counts the noun that follows ("most sites"); `worth` has no scale at all ("best"). */
+export type Measure =
+  | 'age'
+  | 'release'
+  | 'price'
+  | 'size'
+  | 'speed'
+  | 'length'
+  | 'amount'
+  | 'worth'
+  | 'quality'
 
 /** How the value of a measure is asked of one entry, in words that claims are searched by, and what answers it. */
 export const MEASURES: Record<Measure, { asks: string; facet: string | null; wants: AnswerType }> = {
   age: { asks: 'founded launched', facet: 'history', wants: 'date' },
+  release: { asks: 'released', facet: 'history', wants: 'date' },
   price: { asks: 'price', facet: 'pricing', wants: 'money' },
   size: { asks: 'size', facet: 'supply', wants: 'number' },
   speed: { asks: 'speed', facet: 'performance', wants: 'number' },
@@ -87,7 +97,13 @@ export function findDegrees(text: string): Degree[] {
         start: place.start,
         end: place.end + counting.length,
         form: graded.form,
-        measure: isOfAge ? 'age' : counting === '' ? graded.measure : 'amount',
+        measure: isOfAge
+          ? 'age'
+          : counting !== ''
+            ? 'amount'
+            : isOfRelease(text, word, graded.measure)
+              ? 'release'
+              : graded.measure,
         descends: isOfAge !== graded.grows,
       })
     }
@@ -102,13 +118,22 @@ export function findDegrees(text: string): Degree[] {
         start: match.index,
         end: next.index + next[0].length,
         form,
-        measure: base.measure,
+        measure: isOfRelease(text, next[0], base.measure) ? 'release' : base.measure,
         descends: base.grows === grows,
       })
     else if (!/^ (?:about|of (?:the|its|it)\b(?! (?:them|all)))/i.test(text.slice(place.end)))
       found.push({ ...place, form, measure: isAdjective(next?.[0]) ? 'quality' : 'amount', descends: grows })
   }
   return found
+}
+
+// "The newest model", "latest release": of what entries bring out, not of when they began, as "the youngest engine" is.
+function isOfRelease(text: string, word: string, measure: Measure): boolean {
+  return (
+    measure === 'age' &&
+    /^(?:new|late|recent)/.test(word) &&
+    /\b(?:models?|releases?|versions?|updates?|generations?)\b/i.test(text)
+  )
 }
 
 // "More open", "most popular": of no scale known here; "more sites" counts them.

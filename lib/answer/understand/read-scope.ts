@@ -130,7 +130,10 @@ function findReach(
   if (OVERALL.test(text) && !/[NI]/.test(classes)) return 'all'
   if (/[NI]|dK|(?<![WwHLm].{0,9})U/.test(classes)) return null
   // "Who raised the most money?": what is counted is no one's in particular.
-  if (/^[vf]*[HW][Ax]{1,2}P?d?G/.test(classes) && degrees.some(({ measure }) => measure === 'amount'))
+  if (
+    /^[vf]*[HW][Ax]{1,2}P?d?G/.test(classes) &&
+    degrees.some(({ measure }) => measure === 'amount' || measure === 'release')
+  )
     return 'all'
   const nameless = NAMELESS_ORDERS.find(([, order]) => order.test(classes))
   if (nameless) {
