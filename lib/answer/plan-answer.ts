@@ -7,6 +7,7 @@ import { planComparison } from './plan-comparison.ts'
 import { facetAlone, facetAsked, planFacet, planFacets } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
 import { planOverview } from './plan-overview.ts'
+import { planStatus } from './plan-status.ts'
 import { planSurvey } from './plan-survey.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import type { PlanLine } from './writer.ts'
@@ -28,6 +29,8 @@ export function planAnswer(
   { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,
 ): AnswerPlan {
   const facetOrder = facets.map(({ slug }) => slug)
+  const byStatus = planStatus(resolved, retrieval)
+  if (byStatus) return byStatus
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)

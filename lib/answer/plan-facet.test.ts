@@ -20,3 +20,9 @@ test.each([
       .sort(),
   ).toEqual(facets)
 })
+
+test('of facets asked for side by side, one without claims is told', async () => {
+  const { answer } = await ask(db, 'humain', 'pricing, openness and limits?')
+  expect(answer.claims).toHaveProperty('humain/limits-1')
+  expect(answer.sentences.at(-1)?.text).toBe('The wiki has no claim on pricing or openness of Humain.')
+})

@@ -2,8 +2,10 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet } from '#lib/wiki/model.ts'
+import { listNames } from './follow-up/phrase.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import type { PlanLine } from './writer.ts'
 
 // So many claims of a facet are an answer; the page holds the rest.
 const MOST = 2
@@ -39,14 +41,21 @@ export function planFacets(
   )
   if (named.length < 2 || named.length !== content.length || !isOfNames) return null
   const plans = named.flatMap(({ slug }) => planFacet(resolved, retrieval, slug) ?? [])
-  return plans.length === 0
-    ? null
-    : {
-        lines: plans.flatMap(({ lines }) => lines.slice(0, 1)),
-        table: null,
-        support: plans.flatMap(({ support }) => support.slice(0, MOST)),
-        silent: [],
-      }
+  if (plans.length === 0) return null
+  const missing = named.filter(({ slug }) => planFacet(resolved, retrieval, slug) === null)
+  return {
+    lines: [...plans.flatMap(({ lines }) => lines.slice(0, 1)), ...missingLines(missing, resolved)],
+    table: null,
+    support: plans.flatMap(({ support }) => support.slice(0, MOST)),
+    silent: [],
+  }
+}
+
+function missingLines(facets: readonly Facet[], { subjects }: ResolvedQuestion): PlanLine[] {
+  const names = facets.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
+  if (names.length === 0) return []
+  const list = names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  return [{ kind: 'structure', text: `The wiki has no claim on ${list} of ${listNames(subjects)}.` }]
 }
 
 /** The one facet that all content of a question asks for, by whatever word ("what does it cost?"); null where none or several. */
