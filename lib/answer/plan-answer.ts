@@ -1,8 +1,10 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { isPlausible } from './is-answer.ts'
+import { namesWhom } from './names-whom.ts'
 import { planComparison } from './plan-comparison.ts'
 import { facetAlone, facetAsked, planFacet, planFacets } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
@@ -25,9 +27,14 @@ export interface AnswerPlan {
 /** Decides what to say to one question from what retrieval found. */
 export function planAnswer(
   resolved: ResolvedQuestion,
-  retrieval: Retrieval,
+  found: Retrieval,
   { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,
 ): AnswerPlan {
+  const able = ({ profile }: ClaimMatch) => namesWhom(profile.claim, resolved.question, resolved.subjects)
+  const retrieval =
+    resolved.shape === 'fact'
+      ? { ...found, own: found.own.filter(able), others: found.others.filter(able) }
+      : found
   const facetOrder = facets.map(({ slug }) => slug)
   const byStatus = planStatus(resolved, retrieval)
   if (byStatus) return byStatus

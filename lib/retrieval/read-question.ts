@@ -1,3 +1,4 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { type AnswerType, findAnswerType } from './answer-type.ts'
 import { findFacets } from './find-facets.ts'
@@ -41,7 +42,10 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
         // The word may end in a possessive that is no part of the name: "Akash Network's".
         word.start >= from && word.start < to && (isOwnName || isCorrected),
     )
-  const content = words.filter(word => !isName(word) && !stopTerms.has(word.term))
+  const wants = findAnswerType(text)
+  const content = words.filter(
+    word => !isName(word) && (!stopTerms.has(word.term) || isDoneBySomeone(word, wants)),
+  )
   return {
     text,
     words,
@@ -53,11 +57,17 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
       words.filter(word => !isName(word)),
       lexicon.facets,
     ),
-    wants: findAnswerType(text),
+    wants,
     compares: COMPARES.test(text),
     overview: OVERVIEW.test(text),
   }
 }
+
+// "Who made it?", "who owns it?", "where are they made?": elsewhere these verbs say nothing.
+function isDoneBySomeone({ term }: QuestionWord, wants: AnswerType): boolean {
+  return (wants === 'who' || wants === 'place') && DEEDS.has(term)
+}
+const DEEDS = new Set(toSearchTerms('make own'))
 
 /** The different entries among mentions, in order. */
 export function entriesOf(mentions: readonly NameMention[]): Entry[] {

@@ -1,0 +1,55 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Claim, Entry } from '#lib/wiki/model.ts'
+
+// What someone is asked for as, and the words by which a claim tells that somebody is it.
+const OFFICES: [asked: RegExp, told: RegExp][] = [
+  [/\b(?:ceo|chief executive|c\.e\.o\.)(?!\w)/i, /\b(?:ceo|chief executive)\b/i],
+  [/\b(?:cto|technology chief|technical chief)\b/i, /\b(?:cto|technology chief|chief technology)\b/i],
+  [/\bchair(?:man|woman|person)?\b/i, /\bchair\w*/i],
+  [/\bpresident\b/i, /\bpresident\b/i],
+]
+// The same of the whole entry: "who owns it?" asks for a name, "who owns the cards?" may be answered by "their hosts".
+const DEEDS: [asked: RegExp, told: RegExp][] = [
+  [
+    /^(?:made?|makes?|built|builds?|creat\w+|develop\w*|invent\w*|wr[io]t\w*)$/i,
+    /\b(?:[Mm]a[dk]e|makes|built|builds?|creat|develop|found|start|wr[io]t|invent|design|began|set up|form|launch|famil|project|maintain|publish|releas|introduc)\w*|\b(?:by|from) (?=(?:the )?[A-Z][a-z])/,
+  ],
+  [
+    /^own(?:s|ed|er|ers)?$/i,
+    /\b(?:own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the|hosted|nonprofit|majority)\w*/i,
+  ],
+]
+
+// In letters: as far from the word for what somebody is as the name may stand.
+const NEAR = 60
+const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:bin |of |for )?\p{Lu}[\p{L}\d&.-]+)*/gu
+
+/**
+ * Whether a claim can answer who made, owns or leads an entry: it tells that somebody does, and names them close by. Any
+ * claim can answer another question.
+ */
+export function namesWhom({ text }: Claim, question: ReadQuestion, entries: readonly Entry[]): boolean {
+  const told = toldBy(question)
+  if (told === undefined) return true
+  const places = [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)
+  // A maker's name may stand for what it makes: "Anthropic" for Claude.
+  const own = findNames(text, entries).filter(({ isOwnName }) => isOwnName)
+  return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
+    const end = index + name.length
+    const isOwn = own.some(mention => mention.start <= index && end <= mention.end + 2)
+    const isSaid = index > 0 && !isOwn && !MONTHS.test(name)
+    return isSaid && places.some(place => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR)
+  })
+}
+
+function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
+  if (!/\bwho(?:'s|s)?\b/i.test(text.replaceAll('’', "'"))) return undefined
+  const [deed, ...rest] = content
+  return rest.length === 0 && deed !== undefined
+    ? [...DEEDS, ...OFFICES].find(([asked]) => asked.test(deed.text))?.[1]
+    : OFFICES.find(([asked]) => asked.test(text))?.[1]
+}
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|AI|GPU|GPUs|API|Series \w)$/
