@@ -6,6 +6,7 @@ import {
   type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible'
 import { type Database, engineOf } from '#db/client.ts'
+import { withKeptStatements } from '#db/kept-statements.ts'
 import { rateLimits } from '#db/schema.ts'
 
 export interface RateLimit {
@@ -37,7 +38,7 @@ export function createRateLimiter(
   // Without drizzle, which the library would load a second time: that takes a third of a second of a server's start.
   return new RateLimiterSQLite({
     ...options,
-    storeClient: engine.database.$client,
+    storeClient: withKeptStatements(engine.database.$client),
     storeType: 'better-sqlite3',
     tableName: getTableName(rateLimits),
     tableCreated: true,
