@@ -15,7 +15,10 @@ export const acceptOffer: Rewrite = (text, before, lexicon) => {
     /^\W*(?:y|sure|ok|please|do|go|of course|abs|def|why not|sounds|that one|the first one|k\b|i would)/i.test(
       text,
     )
-  const offer = before.answer?.suggestions[0]
+  // "Why not?" after "is it profitable?" asks; without the mark it agrees.
+  const asksWhy =
+    /\bwhy not\W*\?/i.test(text) && /^(?:is|are|was|were|do|does|did|has|have|can)\b/i.test(before.text)
+  const offer = asksWhy ? undefined : before.answer?.suggestions[0]
   if (!isYes || offer === undefined) return null
   const named = entriesOf(readQuestion(offer, lexicon).named)
   return { text: offer, subjects: named.length > 0 ? named : before.subjects }

@@ -15,9 +15,11 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
   const { words, classes } = classifyWords(text, read.named, lexicon.layer)
   const isKind = (at: number) =>
     words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
+  const isSoMuch = (at: number) => /\bthat $/i.test(text.slice(0, at))
   const own = read.content.filter(
     ({ start, text: word }) =>
       !isKind(start) &&
+      !isSoMuch(start) &&
       !/^(?:do|handle|work|compare|manage|fare|look|similar|equivalent|comparable)$/i.test(word),
   )
   if (own.length > 0) return { text: asQuestion(text), subjects: before.subjects }

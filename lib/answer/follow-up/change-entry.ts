@@ -28,6 +28,10 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       subjects: named,
     }
   const own = ownWords(read).filter(({ text: word }) => !SAME.test(word))
+  // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
+  const thing = before.things.find(({ name }) => before.text.includes(name))?.name
+  if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
+    return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
   if (own.length === 0 && COMPARES_IT.test(text) && asksOfSomething(before.text, lexicon)) {
     const asked = withNames(before.text, before.subjects, lexicon).replace(/[\s?.!]+$/, '')
     return {
@@ -40,16 +44,18 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     const asked =
       before.subjects.length > 1
         ? withoutList(before.text, named, before.subjects)
-        : askOfOthers(before.text, named, lexicon, before.things)
+        : askOfOthers(before.text, asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }
   }
   if (!isFragment(text) || read.facets.size > 0 || own.length > 2) return null
   // Another thing, but of the kind asked before: "what about B200s at Lambda?" after a price of H100s.
-  const thing = own.map(({ text: word }) => word).join(' ')
-  const swapped = swapThing(before.text, thing)
+  const other = own.map(({ text: word }) => word).join(' ')
+  const swapped = swapThing(before.text, other)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
 }
+
+const HAS_IT = /\b(have|has|use|uses|offer|offers|support|supports) (?:it|that|this|one)\b/i
 
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
@@ -58,6 +64,16 @@ const COMPARES_IT =
 function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
   const { content, overview, facets } = readQuestion(question, lexicon)
   return content.length > 0 && !(overview && [...facets.keys()].every(facet => facet === 'overview'))
+}
+
+// "gpt-oss" is GPT's, but not all of GPT: an entry is called by what was written, unless that is its own name.
+function asWritten({ text, named }: ReadQuestion): Entry[] {
+  return entriesOf(named).map(entry => {
+    const mention = named.find(found => found.entry.slug === entry.slug)
+    return !mention || mention.isOwnName || mention.isCorrected
+      ? entry
+      : { ...entry, name: text.slice(mention.start, mention.end) }
+  })
 }
 
 // A whole sentence leans on what was asked only where it points there: "does GPT have that too?"

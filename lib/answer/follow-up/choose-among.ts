@@ -1,6 +1,6 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
-import { asQuestion, listNames } from './phrase.ts'
+import { asQuestion, listNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 const EITHER = /\b(?:either|neither|both|the two|the three|each)(?: of (?:them|these|those))?\b/i
@@ -22,7 +22,9 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
   if (among.length < 2) return null
   const isOfThem = scope.over === 'them' || OF_THEM.test(text) || EITHER.test(text)
   const isOfOne =
-    WHICH_ONE.test(text) && scope.degree !== null && (/\bone\b/i.test(text) || scope.over === 'all')
+    WHICH_ONE.test(text) &&
+    scope.degree !== null &&
+    (/\bone\b/i.test(text) || scope.over === 'all' || /^which (?:is|are|was|has)\b/i.test(withoutLead(text)))
   if (!isOfThem && !isOfOne) return null
   // "How many of them?": the question before, counted.
   const isCount = /\bhow many\b/i.test(text) && read.content.length === 0

@@ -125,7 +125,7 @@ function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
 }
 
 const DEFINED =
-  /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|for|about))*\??$/iu
+  /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|good|used|for|about))*\??$/iu
 const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\d][^?,]{1,30}?)\W*$/iu
 const NAMED_TOPIC = new RegExp(
   `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +

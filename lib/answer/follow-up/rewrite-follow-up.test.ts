@@ -144,6 +144,14 @@ describe('a follow-up', () => {
       'Which of the founding funders handles the money?',
     ],
     ['how does Lambda go about it?', { resolved: 'Explain Verde' }, 'Explain Verde at Lambda'],
+    ['why not?', { resolved: 'Is Crusoe profitable?' }, 'Is Crusoe profitable, and why not?'],
+    ['who invented it?', { resolved: 'What is Verde good for?' }, 'Who invented Verde?'],
+    [
+      'which others go that far?',
+      { resolved: 'What is its context window?' },
+      'What is the others’ context window?',
+    ],
+    ['and Lambda Labs?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda Labs charge?'],
     [
       'back to Akash: what are its risks?',
       { resolved: 'What is Lambda?' },
@@ -162,6 +170,19 @@ describe('a follow-up', () => {
       expect(rewriteFollowUp(text, [{ ...before, answer }], lexicon, things, null).text).toBe(
         'How do the others verify what they run?',
       )
+  })
+
+  test('a thing of one entry is asked of another by its own name', () => {
+    const things = [{ entry: crusoe, name: 'Verde' }]
+    const history = [turn({ resolved: 'Who invented Verde?' })]
+    expect(rewriteFollowUp('does Lambda have it too?', history, lexicon, things, null).text).toBe(
+      'Does Lambda have Verde too?',
+    )
+  })
+
+  test('after one entry and then another, which is cheaper is asked of the two', () => {
+    const before = [{ resolved: 'What does Crusoe charge?' }, { resolved: 'What does Lambda charge?' }]
+    expect(follow('which is cheaper?', ...before).text).toBe('Which is cheaper, Lambda or Crusoe?')
   })
 
   test('“yes” takes the first question offered', () => {

@@ -59,6 +59,7 @@ describe('whom a question asks about', () => {
     'which clouds have it?',
     'What are the limits?',
     'Is there a free tier?',
+    'Who pays for all this?',
     'what is its largest site',
     'Who are the founders?',
     'Who hosts the project?',

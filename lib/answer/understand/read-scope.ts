@@ -83,7 +83,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
-  ['others', /[dTIL]O|^[vfP]*O/, 'the others, the rest'],
+  ['others', /[dTILW]O|^[vfP]*O/, 'the others, which others, the rest'],
   ['all', /^[vf]*AUYU/, 'is there one that takes cards'],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
@@ -122,7 +122,8 @@ function findReach(
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
-  if (/^[^SROT]*[Ur]$/.test(classes) && /\b(?:that|there)\W*$/i.test(text)) return null
+  if (/^[^SROT]*[Ur]$/.test(classes) && /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text))
+    return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
