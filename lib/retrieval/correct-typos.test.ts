@@ -38,6 +38,8 @@ test.each([
   ['does it speek french', 'does it speak french'],
   ['is Abiline big', 'is Abilene big'],
   ['Wich one?', 'Which one?'],
+  ['who came frist', 'who came first'],
+  ['what was new in febuary', 'what was new in february'],
 ])('“%s” is put right', async (typed, meant) => {
   expect(await correctTypos(db, typed, await readLexicon(db, 'akash'))).toBe(meant)
 })

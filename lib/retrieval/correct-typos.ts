@@ -103,15 +103,19 @@ function lettersLike(word: string): Set<string> {
 const MOST_LACKING = 2
 
 function plainWords(letter: string): string[] {
-  return stopWords.filter(word => word.length > 2 && word.startsWith(letter) && !ODD.has(word))
+  return [...stopWords, ...MONTHS].filter(
+    word => word.length > 2 && word.startsWith(letter) && !ODD.has(word),
+  )
 }
+const MONTHS = 'january february march april june july august september october november december'.split(' ')
 // Written without their apostrophe, or not quite words.
 const ODD = new Set('didnt doesnt isnt hasnt ive thx pls plz lemme gimme gotta gonna wanna thats'.split(' '))
 
 // In slips: the one that is made most often, and the most by which a word made of two others may be wrong.
 const SOFTEST = 0.6
 const OF_COMPOUND = 0.7
-// The rank of names that the layer's claims hold, and of words too rare to be ranked.
+// The rank of "first" and the like, whose terms are numbers, of names that the layer's claims hold, and of words too rare for one.
+const OF_ORDINALS = 100
 const OF_NAMES = 12_000
 const UNRANKED = 30_000
 // How much less likely, in slips, the second guess must be.
@@ -121,8 +125,9 @@ function meantBy(typed: string, word: string, most: number, ofLayer: ReadonlySet
   const distance = typingDistance(typed, word, most)
   if (distance > most) return []
   const stem = toSearchTerms(word)[0] ?? word
-  const isOfLayer = ofLayer.has(stem)
-  const rank = frequencyRank(stem) ?? (isOfLayer ? OF_NAMES : UNRANKED)
+  const isOrdinal = /^\d/.test(stem)
+  const isOfLayer = isOrdinal || ofLayer.has(stem)
+  const rank = isOrdinal ? OF_ORDINALS : (frequencyRank(stem) ?? (isOfLayer ? OF_NAMES : UNRANKED))
   const unlikely = Math.log(rank + 10) / Math.log(UNRANKED) / 2 - (isOfLayer ? 0.3 : 0)
   return [{ word, stem, distance, cost: distance + unlikely, isOfLayer, rank }]
 }
