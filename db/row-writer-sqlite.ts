@@ -19,7 +19,9 @@ export async function writeToSqlite<T>(
   const usual = $client.pragma('cache_size', { simple: true })
   $client.pragma('cache_size = -64000')
   try {
-    const result = await write(toWriter($client, db))
+    const gathering = new IndexGathering($client)
+    const result = await write(toWriter($client, db, gathering))
+    gathering.end()
     $client.exec('COMMIT')
     return result
   } catch (error) {
@@ -29,6 +31,36 @@ export async function writeToSqlite<T>(
     $client.pragma(`cache_size = ${usual}`)
   }
 }
+
+/**
+ * Lets more of the search index be gathered before it is written, while many claims are brought in: the less at once, the
+ * more often its parts are merged. FTS5 keeps its option `hashsize` in the database, so it is set back.
+ */
+class IndexGathering {
+  readonly #client: Sqlite.Database
+  #isMore = false
+
+  constructor(client: Sqlite.Database) {
+    this.#client = client
+  }
+
+  begin(): void {
+    if (!this.#isMore) this.#set(16 * 2 ** 20)
+    this.#isMore = true
+  }
+
+  end(): void {
+    if (this.#isMore) this.#set(2 ** 20)
+    this.#isMore = false
+  }
+
+  #set(bytes: number): void {
+    this.#client.exec(`INSERT INTO claim_search (claim_search, rank) VALUES ('hashsize', ${bytes})`)
+  }
+}
+
+// As many claims as an import writes at once where there are many.
+const MANY_CLAIMS = 1_000
 
 /** Takes the write lock at once, so that a busy database is an error at the start, not halfway. */
 function begin(client: Sqlite.Database): void {
@@ -40,7 +72,7 @@ function begin(client: Sqlite.Database): void {
   }
 }
 
-function toWriter(client: Sqlite.Database, db: Database): RowWriter {
+function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGathering): RowWriter {
   const statements = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -72,6 +104,7 @@ function toWriter(client: Sqlite.Database, db: Database): RowWriter {
       runAll('UPDATE entries SET position = ? WHERE slug = ?', rows)
     },
     async indexClaims(claims) {
+      if (claims.length >= MANY_CLAIMS) gathering.begin()
       const statement = prepare('INSERT INTO claim_search (rowid, terms) VALUES (?, ?)')
       for (const { row, layer, terms } of claims)
         statement.run(row, terms.map(term => toToken(layer, term)).join(' '))

@@ -11,7 +11,7 @@ async function importOnce(
 ): Promise<{ seconds: number; megabytes: number }> {
   const begun = performance.now()
   const args = [
-    '--heap-growing-percent=30',
+    '--heap-growing-percent=50',
     '--conditions=react-server',
     'bench/load/import-and-tell.ts',
     'import',
