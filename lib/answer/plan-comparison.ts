@@ -79,9 +79,9 @@ function ofTheThing(
 // Below these none of the claims set side by side speaks of what is asked. In score, log odds among an entry's claims; as a
 // cosine or a share of words; and in log odds that a claim answers. By the tuning half's comparisons: of those of entries that
 // are all silent two of five fall below, of the 106 others one.
-const WEAK = 8.6
+const WEAK = 8.4
 const UNLIKE = 0.5
-const UNLIKELY = -1.25
+const UNLIKELY = -1.05
 
 function isOffTopic(sides: readonly Side[]): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
