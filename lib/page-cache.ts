@@ -16,12 +16,20 @@ const maxPages = 500
 // How long an import may go unnoticed. Asking at every request would cost a tenth of what serving a kept page costs.
 const versionAgeMs = 200
 
+// How soon an import is noticed while nobody asks for a page, and how long pages from before it are still shown meanwhile.
+// With the two seconds that shared caches may keep a page (next.config.ts), that stays below five.
+const pollMs = 1_000
+const overlapMs = 1_000
+// Older than the day after which pages are rendered anew (the pages' `revalidate`), younger than what Next throws away.
+const renewableMs = 2 * 24 * 60 * 60 * 1_000
+
 // Next puts what it knows of the route before a page's address.
 const isFramedChat = /(?:^|\/\$)\/embed\/[a-z0-9-]+$/
 
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
-let known = { version: '', readAt: Number.NEGATIVE_INFINITY }
+let known = { version: '', readAt: Number.NEGATIVE_INFINITY, changedAt: Number.NEGATIVE_INFINITY }
+let isPolling = false
 
 /**
  * Next's store of rendered pages (`cacheHandler` in next.config.ts). It keeps a page for one version of the wiki: after
@@ -29,7 +37,14 @@ let known = { version: '', readAt: Number.NEGATIVE_INFINITY }
  */
 export default class PageCache {
   async get(key: string): Promise<KeptPage | null> {
-    return pages.get(key, await readVersion())
+    if (!isPolling) setInterval(() => readVersion().catch(() => {}), pollMs).unref()
+    isPolling = true
+    const version = await readVersion()
+    const page = pages.get(key, version)
+    if (page || performance.now() - known.changedAt > overlapMs) return page
+    // Just after an import nobody waits: Next sends what seems old to it, and renders it anew behind that.
+    const older = pages.getOlder(key)
+    return older && { ...older, lastModified: Date.now() - renewableMs }
   }
 
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
@@ -71,6 +86,8 @@ function isPage(value: unknown): value is RenderedPage {
 async function readVersion(): Promise<string> {
   if (performance.now() - known.readAt < versionAgeMs) return known.version
   const version = (await pageSource.current?.readVersion()) ?? ''
-  known = { version, readAt: performance.now() }
+  const now = performance.now()
+  const isChanged = known.version !== '' && version !== known.version
+  known = { version, readAt: now, changedAt: isChanged ? now : known.changedAt }
   return version
 }

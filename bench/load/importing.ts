@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Result } from './result.ts'
 
 /** Imports a folder as `npm run wiki` does, in a process of its own; seconds, and megabytes at its largest. */
-async function importOnce(
+export async function importOnce(
   folder: string,
   databaseUrl: string,
 ): Promise<{ seconds: number; megabytes: number }> {

@@ -18,7 +18,7 @@ Measures Cairn against floors and peers in the same run, prints a table and writ
   --sizes <small|full>   small: wikis up to 10,000 claims, some two minutes; full (default): up to 1,000,000
   --only <part>          one of import, retrieval, peers, serving, large
   --database <url>       instead, retrieval and answers on a wiki that is there already
-  --port <n>             the first of two ports for servers (default 3170)
+  --port <n>             the first of three ports for servers (default 3170)
   --out <file>           where the JSON goes (default test-results/bench.json)
   --help                 prints this`
 

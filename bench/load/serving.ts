@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareRates, type Load, send } from './load.ts'
 import { quantile } from './measure.ts'
+import { changedPage, measureRefresh } from './refreshing.ts'
 import type { Result } from './result.ts'
 import { build, type Server, startServer } from './start-server.ts'
 
@@ -44,6 +45,13 @@ export async function measureServing(options: ServingOptions): Promise<Result[]>
       },
       ...(await measurePages(cairn, floor, options)),
       ...(await measureAnswers(cairn, floor, options)),
+      ...(await measureRefresh({
+        folder: options.folder,
+        port: options.port + 2,
+        samePage: (
+          await findSameSize(floor, Buffer.byteLength(await send({ url: cairn.url + changedPage })))
+        ).url,
+      })),
     ]
   } finally {
     await cairn.stop()

@@ -35,3 +35,12 @@ test('tells where each word stands', () => {
 test('answers for its own words only', () => {
   expect(toSearchTerms('constructor __proto__ toString').every(term => typeof term === 'string')).toBe(true)
 })
+
+test.each([
+  'PagedAttention serves $1.99/GPU-hour, 4k tokens; PagedAttention again',
+  'io.net’s H100s',
+  '',
+  '100%',
+])('the terms of “%s” are those read word by word, each once', text => {
+  expect(toSearchTerms(text)).toEqual([...new Set(readSearchTerms(text).map(({ term }) => term))])
+})

@@ -33,7 +33,14 @@ export function readSearchTerms(text: string): SearchTerm[] {
 
 /** The different terms of a text, in the order in which they first stand. */
 export function toSearchTerms(text: string): string[] {
-  return [...new Set(readSearchTerms(text).map(({ term }) => term))]
+  const terms = new Set<string>()
+  // Without the places of words: an import reads tens of millions of them.
+  for (const [word] of text.matchAll(WORD)) {
+    const { parts, joined } = takeApart(word)
+    for (const term of parts) terms.add(term)
+    if (joined !== null) terms.add(joined)
+  }
+  return [...terms]
 }
 
 // Texts repeat their words: remembering them makes an import several times faster. Bounded, so that input cannot grow it.

@@ -33,6 +33,11 @@ export class VersionedCache<Value> {
     return null
   }
 
+  /** What was made of any version, or null. */
+  getOlder(key: string): Value | null {
+    return this.#kept.get(key)?.value ?? null
+  }
+
   /** Keeps a value under the version that its making began with; `version` where no `get` came before. */
   set(key: string, value: Value, version: string): void {
     this.#kept.delete(key)
