@@ -6,6 +6,7 @@ import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
 import { asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
+import { topicOf } from './topic.ts'
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
@@ -29,13 +30,18 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
 }
 
 // After "What is Verde?" the others have no Verde: they are asked for what they have of its kind, by the facet of its claim.
-function facetOfThing({ text, things, answer, subjects }: Before, { facets }: Lexicon): string | undefined {
-  const isOfThing = things.some(
-    ({ name, entry }) => text.includes(name) && subjects.some(({ slug }) => slug === entry.slug),
-  )
+function facetOfThing({ text, things, answer, subjects }: Before, lexicon: Lexicon): string | undefined {
+  const topic = topicOf(text, lexicon)
+  const told = answer?.sentences.map(sentence => sentence.text).join('\n') ?? ''
+  const isOfThing =
+    things.some(
+      ({ name, entry }) => text.includes(name) && subjects.some(({ slug }) => slug === entry.slug),
+    ) ||
+    // Readers write names small; claims do not.
+    (topic?.isDefined && told.includes(topic.thing.charAt(0).toUpperCase() + topic.thing.slice(1)))
   const [first] = answer?.sentences.flatMap(({ citations }) => citations) ?? []
   const slug = first === undefined ? undefined : answer?.claims[first]?.facet
-  return isOfThing ? facets.find(facet => facet.slug === slug)?.ask : undefined
+  return isOfThing ? lexicon.facets.find(facet => facet.slug === slug)?.ask : undefined
 }
 
 function askOfTheOthers(question: string, lexicon: Lexicon): string {

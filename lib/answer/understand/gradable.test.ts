@@ -9,6 +9,7 @@ test.each([
   ['who is least expensive', [['least expensive', 'price', false]]],
   ['Who was first?', [['first', 'age', false]]],
   ['Which engine is the newest?', [['newest', 'age', true]]],
+  ['Who has one for less?', [['less', 'price', false]]],
   ['newest model?', [['newest', 'release', true]]],
   ['What is the most recent version?', [['most recent', 'release', true]]],
   ['who has the most data centers', [['most', 'amount', true]]],

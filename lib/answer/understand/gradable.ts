@@ -122,7 +122,12 @@ export function findDegrees(text: string): Degree[] {
         descends: base.grows === grows,
       })
     else if (!/^ (?:about|of (?:the|its|it)\b(?! (?:them|all)))/i.test(text.slice(place.end)))
-      found.push({ ...place, form, measure: isAdjective(next?.[0]) ? 'quality' : 'amount', descends: grows })
+      found.push({
+        ...place,
+        form,
+        measure: measureOf(text.slice(0, match.index), next?.[0]),
+        descends: grows,
+      })
   }
   return found
 }
@@ -134,6 +139,12 @@ function isOfRelease(text: string, word: string, measure: Measure): boolean {
     /^(?:new|late|recent)/.test(word) &&
     /\b(?:models?|releases?|versions?|updates?|generations?)\b/i.test(text)
   )
+}
+
+// "Who has one for less?" asks for a price.
+function measureOf(before: string, next: string | undefined): Measure {
+  if (/\bfor $/i.test(before) && (next === undefined || !/^than$/.test(next))) return 'price'
+  return isAdjective(next) ? 'quality' : 'amount'
 }
 
 // "More open", "most popular": of no scale known here; "more sites" counts them.

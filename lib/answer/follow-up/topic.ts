@@ -1,0 +1,30 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+
+/** What a question is about, where that is a thing with a name of its own, and no entry; `isDefined` where it asks what that is. */
+export function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
+  const defined = DEFINED.exec(question)?.[1]
+  const isDefined =
+    defined !== undefined &&
+    !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|a|(?<!^)the)\b/i.test(defined)
+  const thing = isDefined ? defined : (NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1]
+  return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
+}
+
+// A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42.
+function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
+  const holdsSibling = entries.some(
+    ({ slug, name }) => slug !== page.slug && thing.toLowerCase().includes(name.toLowerCase()),
+  )
+  return findNames(thing, ...names).some(({ entry }) => entry.slug !== page.slug || !holdsSibling)
+}
+
+const DEFINED =
+  /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|good|used|for|about))*\??$/iu
+const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\d][^?,]{1,30}?)\W*$/iu
+const NAMED_TOPIC = new RegExp(
+  `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +
+    '((?:the )?\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
+    '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
+  'u',
+)
