@@ -23,12 +23,22 @@ export function ofTheKind(
     ({ profile }) =>
       profile.claim.status !== 'superseded' && names.every(({ term }) => speaksOf(profile, term)),
   )
+  if (
+    isBestFor(resolved) &&
+    !units.every(unit => unit.isOfName || current.some(({ profile }) => speaksOf(profile, unit.term)))
+  )
+    return []
   const ofTheValue = current.filter(({ profile }) => statesValue(profile.claim, resolved, units))
   // Where no claim states the very value, those that state any of its type may still tell.
   const ofTheType = () =>
     current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
   return resolved.scope.negates ? thoseThatDeny(fitting, units) : fitting
+}
+
+// "Which is best for German?": no claim says best, so that what it is to be best for must be spoken of.
+function isBestFor({ scope, question }: ResolvedQuestion): boolean {
+  return scope.degree?.measure === 'worth' && question.content.length > 0
 }
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.

@@ -27,3 +27,8 @@ test.each(['newest model?', 'Which model is the most recent?', 'who put out the 
     expect(answer.claims).toHaveProperty('olmo/history-1')
   },
 )
+
+test('what nobody is said to be good for is no ground to set any side by side', async () => {
+  expect((await ask(db, 'mistral', 'which is best for german')).answer.abstained).toBe(true)
+  expect(await citedBy('vllm', 'which is best for a Mac')).toContain('ollama/hardware-2')
+})
