@@ -15,10 +15,9 @@ import { type ClaimProfile, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
-// A claim, and each question that it answers, takes 1 to 4 kB: so many are kept of the entries asked about last, and of lone
-// claims that were met.
-const KEPT_TEXTS = 25_000
-const KEPT_LONE_TEXTS = 5_000
+// How much is kept of the entries asked about last, and as much of lone claims that were met: some 40 MB each, in which a
+// wiki of 500 claims that each answer 50 questions has room.
+const KEPT = 30_000
 // A count takes about 100 bytes.
 const KEPT_COUNTS = 50_000
 
@@ -62,8 +61,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   ])
   const ideas = readIdeas(texts.ideas)
   const profile = (claim: Claim) => profileClaim(claim, ideas)
-  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT_TEXTS, claims => sumOf(claims.map(countTexts)))
-  const profilesById = new RecentlyUsed(KEPT_LONE_TEXTS, countTexts)
+  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(weigh)))
+  const profilesById = new RecentlyUsed(KEPT, weigh)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
     version,
@@ -105,8 +104,9 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   }
 }
 
-function countTexts({ asks }: ClaimProfile): number {
-  return 1 + asks.length
+// About a kilobyte and a half for each question that a claim answers, and three times that for the claim itself.
+function weigh({ asks }: ClaimProfile): number {
+  return 3 + asks.length
 }
 
 function sumOf(numbers: readonly number[]): number {
