@@ -12,8 +12,9 @@ interface Shape<Thing> {
 const TWO_EDITS = 8
 // From this length on the first letter may be the wrong one.
 const LONG = 7
-// Words of one question are looked for several times, and many of them stand in the next question too. Some 100 bytes each.
-const KEPT_WORDS = 5_000
+// Words of one question are looked for several times, and many of them stand in the next question too. Some 100 bytes each,
+// for each layer asked about.
+const KEPT_WORDS = 1_000
 
 /** Finds things by a key that may be mistyped by a letter or two; things without a key of five letters are not found. */
 export class NearKeys<Thing extends { key: string }> {
