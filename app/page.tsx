@@ -8,6 +8,9 @@ import { homeText, siteText } from '#app/text.ts'
 import { Openness } from '#lib/wiki/model.ts'
 import { wiki } from '#lib/wiring.ts'
 
+// Like every page of the wiki (docs/decisions/002).
+export const revalidate = 86400
+
 export async function generateMetadata(): Promise<Metadata> {
   const [{ name, summary }, { site }] = await Promise.all([wiki.head(), wiki.texts()])
   return {

@@ -28,12 +28,19 @@ const isFramedChat = /(?:^|\/\$)\/embed\/[a-z0-9-]+$/
 
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
-let known = { version: '', readAt: Number.NEGATIVE_INFINITY, changedAt: Number.NEGATIVE_INFINITY }
+let known = {
+  version: '',
+  readAt: Number.NEGATIVE_INFINITY,
+  /** The version before, and when this one was noticed. */
+  previous: '',
+  changedAt: Number.NEGATIVE_INFINITY,
+}
 let isPolling = false
 
 /**
  * Next's store of rendered pages (`cacheHandler` in next.config.ts). It keeps a page for one version of the wiki: after
- * an import by any process, the next request renders anew. Next loads this file outside the bundle.
+ * an import by any process pages are rendered anew: within the first second behind a page of the version before, later
+ * while their reader waits. Next loads this file outside the bundle.
  */
 export default class PageCache {
   async get(key: string): Promise<KeptPage | null> {
@@ -43,8 +50,8 @@ export default class PageCache {
     const page = pages.get(key, version)
     if (page || performance.now() - known.changedAt > overlapMs) return page
     // Just after an import nobody waits: Next sends what seems old to it, and renders it anew behind that.
-    const older = pages.getOlder(key)
-    return older && { ...older, lastModified: Date.now() - renewableMs }
+    const earlier = pages.getEarlier(key, known.previous)
+    return earlier && { ...earlier, lastModified: Date.now() - renewableMs }
   }
 
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
@@ -88,6 +95,8 @@ async function readVersion(): Promise<string> {
   const version = (await pageSource.current?.readVersion()) ?? ''
   const now = performance.now()
   const isChanged = known.version !== '' && version !== known.version
-  known = { version, readAt: now, changedAt: isChanged ? now : known.changedAt }
+  known = isChanged
+    ? { version, readAt: now, previous: known.version, changedAt: now }
+    : { ...known, version, readAt: now }
   return version
 }

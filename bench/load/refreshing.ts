@@ -28,11 +28,13 @@ export async function measureRefresh(options: {
   const cairn = await startServer('.', options.port, { DATABASE_URL: databaseUrl })
   try {
     await send({ url: cairn.url + changedPage })
-    changeSummary(join(wiki, changed))
+    changeTagline(join(wiki, changed))
     let endedAt = Number.POSITIVE_INFINITY
-    const importing = importOnce(wiki, databaseUrl).then(() => {
+    const importing = importOnce(wiki, databaseUrl).finally(() => {
       endedAt = performance.now()
     })
+    // Thrown below, once the loop is over.
+    importing.catch(() => {})
     const [own, same]: [number[], number[]] = [[], []]
     let newAt: number | null = null
     while (performance.now() < endedAt + afterMs) {
@@ -77,7 +79,9 @@ async function timed(url: string): Promise<{ text: string; ms: number }> {
   return { text, ms: performance.now() - begun }
 }
 
-function changeSummary(file: string): void {
+function changeTagline(file: string): void {
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/^tagline: /m, `tagline: ${MARK} `))
+  const changed = text.replace(/^tagline: (?=[A-Z])/m, `tagline: ${MARK} `)
+  if (changed === text) throw new Error(`${file} has no tagline to change`)
+  writeFileSync(file, changed)
 }

@@ -1,4 +1,4 @@
-import { getTableName } from 'drizzle-orm'
+import { getTableName, lt } from 'drizzle-orm'
 import {
   RateLimiterDrizzle,
   RateLimiterMemory,
@@ -16,6 +16,9 @@ export interface RateLimit {
   points: number
   seconds: number
 }
+
+const hourMs = 60 * 60 * 1_000
+const clearingMs = 5 * 60 * 1_000
 
 /**
  * Counts in the database, so that a restart forgets nothing and several servers count together. Where the database
@@ -36,12 +39,18 @@ export function createRateLimiter(
   if (engine.kind === 'postgres')
     return new RateLimiterDrizzle({ ...options, storeClient: db, schema: rateLimits })
   // Without drizzle, which the library would load a second time: that takes a third of a second of a server's start.
-  return new RateLimiterSQLite({
+  const limiter = new RateLimiterSQLite({
     ...options,
     storeClient: withKeptStatements(engine.database.$client),
     storeType: 'better-sqlite3',
     tableName: getTableName(rateLimits),
     tableCreated: true,
-    clearExpiredByTimeout: true,
   })
+  // Its own clearing ends for good at the first failure, such as a database that an import holds.
+  setInterval(() => clearExpired(db).catch(() => {}), clearingMs).unref()
+  return limiter
+}
+
+async function clearExpired(db: Database): Promise<void> {
+  await db.delete(rateLimits).where(lt(rateLimits.expire, new Date(Date.now() - hourMs)))
 }

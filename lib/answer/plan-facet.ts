@@ -42,7 +42,9 @@ export function planFacets(
   if (named.length < 2 || named.length !== content.length || !isOfNames) return null
   const plans = named.flatMap(({ slug }) => planFacet(resolved, retrieval, slug) ?? [])
   if (plans.length === 0) return null
-  const missing = named.filter(({ slug }) => planFacet(resolved, retrieval, slug) === null)
+  const missing = named.filter(
+    ({ slug }) => !retrieval.own.some(({ profile }) => profile.claim.facet === slug),
+  )
   return {
     lines: [...plans.flatMap(({ lines }) => lines.slice(0, 1)), ...missingLines(missing, resolved)],
     table: null,

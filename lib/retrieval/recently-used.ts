@@ -21,8 +21,11 @@ export class RecentlyUsed<Value> {
 
   set(key: string, value: Value): void {
     this.#letGo(key)
+    const weight = this.#weigh(value)
+    // It would push out all others, and then itself.
+    if (weight > this.#limit) return
     this.#values.set(key, value)
-    this.#weight += this.#weigh(value)
+    this.#weight += weight
     for (const oldest of this.#values.keys()) {
       if (this.#weight <= this.#limit) break
       this.#letGo(oldest)

@@ -74,17 +74,20 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
     entriesByLayer: Map.groupBy(entries, ({ layer }) => layer),
     async readProfiles(slugs) {
-      const missing = slugs.filter(slug => !profiles.get(slug))
+      // Taken before anything is waited for: meanwhile another question may push them out.
+      const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
+      const missing = slugs.filter(slug => !kept.get(slug))
       const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
       const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profile)]))
-      const found = slugs.flatMap(slug => fresh.get(slug) ?? profiles.get(slug) ?? [])
+      const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
     },
     async readProfilesById(ids) {
-      const missing = ids.filter(id => !profilesById.get(id))
+      const kept = new Map(ids.map(id => [id, profilesById.get(id)]))
+      const missing = ids.filter(id => !kept.get(id))
       const fresh = new Map((await readClaimsById(db, missing)).map(claim => [claim.id, profile(claim)]))
-      const found = ids.flatMap(id => fresh.get(id) ?? profilesById.get(id) ?? [])
+      const found = ids.flatMap(id => fresh.get(id) ?? kept.get(id) ?? [])
       for (const [id, made] of fresh) profilesById.set(id, made)
       return found
     },

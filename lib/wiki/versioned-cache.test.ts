@@ -14,6 +14,15 @@ test('forgets every value when the version changes', () => {
   expect(cache.get('/akash', 'v2')).toBeNull()
 })
 
+test('tells what was made from the version before, and of no other', () => {
+  const cache = new VersionedCache<string>(10)
+  cache.set('/akash', 'page of v1', 'v1')
+  cache.set('/lambda', 'page of v2', 'v2')
+  expect(cache.get('/akash', 'v3')).toBeNull()
+  expect(cache.getEarlier('/akash', 'v2')).toBeNull()
+  expect(cache.getEarlier('/lambda', 'v2')).toBe('page of v2')
+})
+
 test('takes a value whose making an import overtook for one of the older version', () => {
   const cache = new VersionedCache<string>(10)
   cache.get('/akash', 'v1')

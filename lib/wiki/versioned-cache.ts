@@ -33,9 +33,10 @@ export class VersionedCache<Value> {
     return null
   }
 
-  /** What was made of any version, or null. */
-  getOlder(key: string): Value | null {
-    return this.#kept.get(key)?.value ?? null
+  /** The value made from an earlier version, or null; nothing is expected of the caller. */
+  getEarlier(key: string, version: string): Value | null {
+    const kept = this.#kept.get(key)
+    return kept?.version === version ? kept.value : null
   }
 
   /** Keeps a value under the version that its making began with; `version` where no `get` came before. */

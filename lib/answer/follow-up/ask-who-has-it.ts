@@ -4,7 +4,7 @@ import type { Rewrite } from './rewrite-follow-up.ts'
 
 const ASKS_WHO = /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|which|where|anyone|anybody|does anyone)\b/i
 const HAS_IT =
-  /\b(?:has|have|offers?|sells?|rents?|lists?|gets?|get|rent|buy|find|charges?|is|are) (?:it|them|that|those|one|that one)\b(?! (?:from|made|run|owned|built|based|located)\b)/i
+  /\b(?:has|have|offers?|sells?|rents?|lists?|gets?|get|rent|buy|find|charges?) (?:it|them|that|those|one|that one)\b(?! (?:from|made|run|owned|built|based|located)\b)/i
 const FOR_LESS = /\b(?:cheap\w*|less|more|lower|faster|bigger|else|expensive)\b/i
 
 /** "Who has it cheaper?", "where else can I get one?" after the price of an H100: asked of all, for the H100. */
