@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import { readIdeas } from '#lib/retrieval/concepts.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { readQuestion } from '#lib/retrieval/read-question.ts'
+import type { Claim, Entry } from '#lib/wiki/model.ts'
+import { WikiTexts } from '#lib/wiki/texts.ts'
 import { ask } from '../../bench/eval/ask.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
 import { readSeeds } from '../../bench/eval/read-seeds.ts'
+import { namesWhom } from './names-whom.ts'
 
 const db = await fillWiki(readSeeds('seeds'))
 
@@ -24,4 +30,28 @@ test.each([
 ])('on %s, “%s” is answered by a claim that names %s', async (entry, question, name) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.sentences[0]?.text).toContain(name)
+})
+
+const entry: Entry = {
+  ...{ slug: 'acme', name: 'Acme', layer: 'infrastructure', openness: 'proprietary' },
+  ...{ tagline: '', homepage: 'https://acme.example', aliases: [] },
+}
+const lexicon: Lexicon = {
+  layer: { slug: 'infrastructure', name: 'Infrastructure', summary: '' },
+  page: entry,
+  entries: [entry],
+  names: [[entry]],
+  facets: [],
+  texts: WikiTexts.parse({}),
+  ideas: readIdeas([]),
+}
+const claimOf = (text: string) => ({ text }) as Claim
+
+test.each([
+  ['Jane Doe is the CEO.', true],
+  ['Acme is led by Ludwig van Beek, its CEO.', true],
+  ['As of August 2026, the CEO is not known.', false],
+  ['Since January the post of CEO is vacant.', false],
+])('“%s” names whoever leads: %s', (text, names) => {
+  expect(namesWhom(claimOf(text), readQuestion('Who is the CEO?', lexicon), [entry])).toBe(names)
 })

@@ -23,7 +23,7 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
 
 // In letters: as far from the word for what somebody is as the name may stand.
 const NEAR = 60
-const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:bin |of |for )?\p{Lu}[\p{L}\d&.-]+)*/gu
+const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:(?:bin|ibn|van|von|de|da|di|al|el|of|for) )*\p{Lu}[\p{L}\d&.-]+)*/gu
 
 /**
  * Whether a claim can answer who made, owns or leads an entry: it tells that somebody does, and names them close by. Any
@@ -38,7 +38,9 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     const end = index + name.length
     const isOwn = own.some(mention => mention.start <= index && end <= mention.end + 2)
-    const isSaid = index > 0 && !isOwn && !MONTHS.test(name)
+    // One word that opens a claim is written large whatever it is, as is the first of "As of August".
+    const isWritten = index > 0 || (name.includes(' ') && !OPENERS.test(name))
+    const isSaid = isWritten && !isOwn && !NOBODY.test(name)
     return isSaid && places.some(place => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR)
   })
 }
@@ -51,5 +53,8 @@ function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
     : OFFICES.find(([asked]) => asked.test(text))?.[1]
 }
 
-const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|AI|GPU|GPUs|API|Series \w)$/
+const OPENERS = /^(?:As|In|On|By|At|Of|To|Since|From|After|Before|For|With|Under|Until|The|An?|Its|Their)\b/
+
+// What is written large and is nobody's name.
+const NOBODY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|US|UK|EU|AI|GPU|GPUs|API|CEO|CTO|Series \w)$/

@@ -126,7 +126,7 @@ function earliestDate(tokens: readonly Token[]): StatedValue | null {
   return years.length === 0 ? null : { amount: Math.min(...years), unit: 'date' }
 }
 
-// "Released on 24 July 2026 and, by autumn 2026, marked as legacy": only the date that follows the release is of it.
+// "Released on 24 July 2026 and, by autumn 2026, marked as legacy": only dates soon after the release are of it, the latest of them.
 function latestRelease(tokens: readonly Token[]): StatedValue | null {
   const years = datesIn(tokens)
     .filter(({ at }) =>

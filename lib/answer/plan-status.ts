@@ -1,4 +1,4 @@
-import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { type Retrieval, WHOLE_ENTRIES } from '#lib/retrieval/retrieve-claims.ts'
 import type { ClaimStatus } from '#lib/wiki/model.ts'
 import { listNames } from './follow-up/phrase.ts'
 import type { AnswerPlan } from './plan-answer.ts'
@@ -35,6 +35,8 @@ export function planStatus({ question, subjects }: ResolvedQuestion, { own }: Re
     .filter(claim => claim.status === status)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
+  // What was not read whole may hold some.
+  if (claims.length === 0 && subjects.length > WHOLE_ENTRIES) return null
   const who = subjects.length > 3 ? `these ${subjects.length}` : listNames(subjects)
   return {
     lines:

@@ -21,8 +21,8 @@ export interface Retrieval {
 const OTHERS = 12
 // The same where more entries are in play than are read whole.
 const OTHERS_OF_MANY = 60
-// Up to so many entries in play are read whole; of more, only claims that hold a word of the question.
-const WHOLE_ENTRIES = 40
+/** Up to so many entries in play are read whole; of more, only claims that hold a word of the question. */
+export const WHOLE_ENTRIES = 40
 
 /** Finds and ranks the claims that may answer a question about these entries of one layer. */
 export async function retrieveClaims(

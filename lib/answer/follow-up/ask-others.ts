@@ -66,8 +66,18 @@ function askOfTheOthers(question: string, lexicon: Lexicon): string {
 }
 
 function inPlural(text: string): string {
-  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
   return text
-    .replace(/\b(does|is|was|has)(?= the others\b(?!['’]))/i, verb => plural[verb.toLowerCase()] ?? verb)
-    .replace(/(?<=\bthe others\b.*)\bit (\p{L}+)s\b/u, 'they $1')
+    .replace(/\b(does|is|was|has)(?= the others\b(?!['’]))/i, pluralOf)
+    .replace(/(?<=\bthe others\b.*)\bit (\p{L}+s)\b/u, (_, verb: string) => `they ${pluralOf(verb)}`)
+}
+
+// "Runs" is "run" of many, "does" is "do", "passes" is "pass".
+function pluralOf(verb: string): string {
+  const irregular = new Map([
+    ['does', 'do'],
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+  ])
+  return irregular.get(verb.toLowerCase()) ?? verb.replace(/(?<=s|sh|ch|x)es$|s$/, '')
 }

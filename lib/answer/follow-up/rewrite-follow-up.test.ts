@@ -82,6 +82,7 @@ describe('a follow-up', () => {
       { resolved: 'What does Crusoe charge for an H100?' },
       'What does Crusoe charge for an H200?',
     ],
+    ['and an H100?', { resolved: 'How much is a B200?' }, 'How much is an H100?'],
     ['when?', { resolved: 'Who founded Crusoe?' }, 'Who founded Crusoe, and when?'],
     ['to whom?', { resolved: 'When did Crusoe sell it, and why?' }, 'When did Crusoe sell it, and to whom?'],
     ['year?', { resolved: 'Who founded Crusoe?' }, 'Who founded Crusoe, and what year?'],

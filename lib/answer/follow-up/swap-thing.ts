@@ -11,7 +11,7 @@ export function swapThing(question: string, thing: string): string | null {
   const at = found.index
   // "An H100" is one: what stands for it is one too.
   const put = found[0].endsWith('s') ? bare : bare.replace(/s$/, '')
-  const before = question.slice(0, at).replace(/\ban $/i, /^[aefhilmnorsx8]/i.test(put) ? 'an ' : 'a ')
+  const before = question.slice(0, at).replace(/\ban? $/i, /^[aefhilmnorsx8]/i.test(put) ? 'an ' : 'a ')
   return before + put + question.slice(at + found[0].length)
 }
 
