@@ -152,7 +152,7 @@ export const cardText = {
 
 export const chatText = {
   title: (name: string) => `Ask about ${name}`,
-  inCairn: (name: string) => `${name} in Cairn (opens in a new window)`,
+  pageOf: (name: string) => `The page of ${name} (opens in a new window)`,
   opening: 'Opening the chat…',
   notLoaded:
     'The chat could not be loaded. Your question is kept in the box; send it again when you are connected.',

@@ -40,6 +40,7 @@ async function run(): Promise<number> {
     if (error instanceof CairnError) return complain(error.message, 1)
     const isExpected = error instanceof Error && 'code' in error
     if (!isExpected) throw error
+    if (error.code === 'ENOENT') return complain('There is no such file.', 2)
     return complain(error.message, 2)
   }
 }

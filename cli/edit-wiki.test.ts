@@ -66,6 +66,8 @@ test('gaps lists what readers asked in vain', async () => {
   const { stdout } = await wiki('gaps')
   expect(stdout).toBe('Asked, and not answered\n     1x hammer: limits · handle breaks (latest 2026-03-01)\n')
   expect(JSON.parse((await wiki('gaps', '--entry', 'drill', '--json')).stdout)).toEqual([])
+  const unknown = await wiki('gaps', '--entry', 'no-such')
+  expect(unknown).toMatchObject({ status: 1, stderr: 'The wiki has no entry “no-such”.\n' })
 })
 
 test('diff tells two versions apart claim by claim, from folders and from the database', async () => {

@@ -66,16 +66,16 @@ test.each(['import', 'check', 'page'])('explains %s', async command => {
   expect(stdout).toContain(`Usage: npm run wiki -- ${command}`)
 })
 
-test.each([
-  [['--help'], 0],
-  [[], 2],
-  [['exprot'], 2],
-  [['import', 'a', 'b'], 2],
-  [['check', '--all'], 2],
-])('answers %j with how it is used', async (args, code) => {
+test.each<[args: string[], code: number, used: string]>([
+  [['--help'], 0, '<command>'],
+  [[], 2, '<command>'],
+  [['exprot'], 2, '<command>'],
+  [['import', 'a', 'b'], 2, 'import [dir]'],
+  [['check', '--all'], 2, 'check [dir]'],
+])('answers %j with how it is used', async (args, code, used) => {
   const { status, stdout, stderr } = await wiki(...args)
   expect(status).toBe(code)
-  expect(stdout + stderr).toContain('Usage: npm run wiki -- <command>')
+  expect(stdout + stderr).toContain(`Usage: npm run wiki -- ${used}`)
 })
 
 test('writes schemas beside a wiki, and nowhere else', async () => {

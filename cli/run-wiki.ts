@@ -16,7 +16,7 @@ export async function runWiki(args: string[], surroundings: Surroundings): Promi
     return typeof printed === 'string' ? 0 : printed.code
   } catch (error) {
     if (error instanceof MisuseError) {
-      err.write(`${error.message}\n\n${usage}\n`)
+      err.write(`${error.message}\n\n${findCommand(args[0])?.help ?? usage}\n`)
       return 2
     }
     err.write(`${explain(error)}\n`)

@@ -116,7 +116,7 @@ test('the conversation goes on when the page is loaded again, and on Cairn’s o
   await page.reload()
   await expect(frame.getByRole('region', { name: 'Conversation' })).toContainText('2012')
   const opened = page.waitForEvent('popup')
-  await frame.getByRole('link', { name: /in Cairn/ }).click()
+  await frame.getByRole('link', { name: /^The page of / }).click()
   const chat = (await opened).getByRole('complementary', { name: 'Ask about Lambda' })
   await expect(chat.getByRole('region', { name: 'Conversation' })).toContainText('2012')
   await context.close()

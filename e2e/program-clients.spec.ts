@@ -95,6 +95,17 @@ test.describe('by the Model Context Protocol', () => {
     await client.close()
   })
 
+  test('a follow-up that names no entry stays with the one its conversation is about', async ({ baseURL }) => {
+    const client = await overHttp(baseURL)
+    const ask = async (given: object) => {
+      const called = await client.callTool({ name: 'ask', arguments: { ...given } })
+      return called.structuredContent as { conversation: string; resolved: string }
+    }
+    const { conversation } = await ask({ question: 'What is vLLM?' })
+    expect((await ask({ question: 'And its limits?', conversation })).resolved).toContain('vLLM')
+    await client.close()
+  })
+
   test('tells what was wrong with a call as its result', async ({ baseURL }) => {
     const client = await overHttp(baseURL)
     const { isError, content } = await client.callTool({ name: 'get_entry', arguments: { entry: 'no-such' } })
@@ -111,6 +122,8 @@ test.describe('by the Model Context Protocol', () => {
     )
     const { contents } = await client.readResource({ uri: 'cairn://entries/lambda' })
     expect(JSON.stringify(contents)).toContain('lambda/overview-1')
+    const missing = client.readResource({ uri: 'cairn://entries/no-such' })
+    await expect(missing).rejects.toMatchObject({ code: -32002 })
     await client.close()
   })
 
@@ -132,6 +145,9 @@ test.describe('by the OpenAI client', () => {
   test('lists the wiki and its entries as models', async ({ baseURL }) => {
     const { data } = await clientOf(baseURL).models.list()
     expect(data.map(({ id }) => id)).toEqual(expect.arrayContaining(['cairn', 'cairn:lambda']))
+    expect(await clientOf(baseURL).models.retrieve('cairn:lambda')).toMatchObject({ id: 'cairn:lambda' })
+    const error = await clientOf(baseURL).models.retrieve('cairn:no-such').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ status: 404, error: { field: 'model' } })
   })
 
   test('answers as /api/v1/ask does, sentence for sentence, streamed or not', async ({

@@ -6,6 +6,7 @@ const statusOf = {
   'not-found': 404,
   'too-large': 413,
   'too-many-requests': 429,
+  'not-implemented': 501,
   unavailable: 503,
 } as const
 

@@ -18,10 +18,15 @@ export function toCardAddress(path: string): string {
 
 /** What tells other sites how to show a page: its card, its words, and where oEmbed is asked of it. */
 export function toCardMetadata({ title, description, path, type }: CardMetadata) {
-  const images = [{ url: toCardAddress(path), ...cardSize, alt: `${title}. ${description}` }]
+  const images = [{ url: toCardAddress(path), ...cardSize, alt: joinSentences(title, description) }]
   return {
     openGraph: { title, description, type, url: path, images },
     twitter: { card: 'summary_large_image', title, description, images },
     oembed: { 'application/json+oembed': `${origin}/oembed?url=${encodeURIComponent(`${origin}${path}`)}` },
   } satisfies Pick<Metadata, 'openGraph' | 'twitter'> & { oembed: Record<string, string> }
+}
+
+/** Texts after each other, each with a mark at its end. */
+export function joinSentences(...texts: readonly string[]): string {
+  return texts.flatMap(text => (text === '' ? [] : /[.?!]$/.test(text) ? text : `${text}.`)).join(' ')
 }

@@ -77,7 +77,7 @@ export function drawCard(card: Card, headers: Record<string, string>): Response 
                 marginTop: 28,
                 maxWidth: 860,
               },
-              ...{ color: colour.soft, lineClamp: title.length > 60 ? 3 : 4, display: 'block' },
+              ...{ color: colour.soft, lineClamp: linesFor(title), display: 'block' },
             }}
           >
             {text}
@@ -117,4 +117,10 @@ function mapTexts(card: Card): Card {
 function sizeOf(title: string): number {
   if (title.length <= 20) return 96
   return title.length <= 48 ? 72 : 56
+}
+
+/** How many lines of text there is room for below a title, which takes one line, two or three. */
+function linesFor(title: string): number {
+  if (title.length <= 20) return 4
+  return title.length <= 70 ? 3 : 2
 }

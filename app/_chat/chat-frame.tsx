@@ -26,8 +26,8 @@ export function ChatFrame({ subject, title, actions, children }: ChatFrameProps)
         {actions}
         <a
           href={isBegun ? toConversationAddress(page, id.current ?? '') : page}
-          aria-label={chatText.inCairn(subject.name)}
-          title={chatText.inCairn(subject.name)}
+          aria-label={chatText.pageOf(subject.name)}
+          title={chatText.pageOf(subject.name)}
           className="touch flex items-center justify-center rounded-full text-accent hover:bg-wash"
         >
           <Logo className="size-6" />

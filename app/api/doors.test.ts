@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { allowedMethods } from '#lib/telemetry/allowed-methods.ts'
 
 const routes = globSync('app/{api,v1,mcp}/**/route.ts').map(path => ({
   path,
@@ -23,3 +24,16 @@ test.each(routes)('$path counts every question that it asks and every text that 
     true,
   )
 })
+
+test.each(routes.filter(({ path }) => !path.includes('[[')))(
+  '$path is refused by its own methods',
+  ({ path, source }) => {
+    const address = path.replace(/^app|\/route\.ts$/g, '').replaceAll(/\[\w+\]/g, 'some-id')
+    const exported = source.matchAll(/export (?:async )?function ([A-Z]+)\b|as ([A-Z]+) \}/g)
+    const own = [...exported].map(([, name, other]) => name ?? other).filter(name => name !== 'OPTIONS')
+    const allowed = allowedMethods(address)
+      .split(', ')
+      .filter(name => name !== 'OPTIONS' && name !== 'HEAD')
+    expect(allowed).toEqual(own.sort())
+  },
+)

@@ -7,9 +7,10 @@ import { maxTextBytes, parseFields } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { requireSameOrigin } from '#app/api/_http/session.ts'
+import { unknownConversation } from '#lib/conversations/require-conversation.ts'
 import { CairnError } from '#lib/errors.ts'
 import { createMcpServer } from '#lib/interfaces/mcp-server.ts'
-import { wiki, wire } from '#lib/wiring.ts'
+import { chat, wiki, wire } from '#lib/wiring.ts'
 
 const OpenAskRequest = AskRequest.partial({ entry: true })
 
@@ -37,7 +38,7 @@ function partsFor(request: Request) {
     ask: async (given: unknown) => {
       const { entry, ...asked } = parseFields(given, OpenAskRequest)
       await admitQuestion(request, null)
-      return await answerWhole({ ...asked, entry: entry ?? (await getSubject(asked.question)) })
+      return await answerWhole({ ...asked, entry: entry ?? (await getSubject(asked)) })
     },
     check: async (given: unknown) => {
       const asked = parseFields(given, CheckRequest)
@@ -47,9 +48,24 @@ function partsFor(request: Request) {
   }
 }
 
-async function getSubject(question: string): Promise<string> {
-  const entry = await wire.findSubject(question)
+/** The entry that a question names; else the one its conversation was about last, or the nearest to its words. */
+async function getSubject({
+  question,
+  conversation,
+}: {
+  question: string
+  conversation?: string | undefined
+}): Promise<string> {
+  const entry =
+    (await wire.findNamed(question)) ??
+    (conversation === undefined ? await wire.findSubject(question) : await getLastSubject(conversation))
   if (entry !== null) return entry
   const problem = 'entry: the question names no entry of the wiki; name one, or give its slug.'
   throw new CairnError('bad-input', problem, { field: 'entry' })
+}
+
+async function getLastSubject(id: string): Promise<string> {
+  const conversation = await chat.find(id, null)
+  if (!conversation) throw unknownConversation()
+  return conversation.turns.at(-1)?.entry ?? conversation.entry
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { toCardAddress } from '#app/_cards/card-metadata.ts'
+import { joinSentences, toCardAddress } from '#app/_cards/card-metadata.ts'
 import type { DescribedPage } from '#app/_cards/describe-page.ts'
 import { cardSize } from '#app/_cards/draw-card.tsx'
 import { parseFields } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { unlessKnown } from '#app/api/_http/respond-read.ts'
+import { CairnError } from '#lib/errors.ts'
 import { escapeXml } from '#lib/interfaces/escape-xml.ts'
 import type { OEmbed } from '#lib/interfaces/wire.ts'
 import { origin } from '#lib/wiring.ts'
@@ -26,7 +27,8 @@ export function GET(request: Request): Promise<Response> {
   return respond(async () => {
     const query = parseFields(Object.fromEntries(new URL(request.url).searchParams), OEmbedQuery)
     // The one answer that oEmbed wants for a format that is not spoken.
-    if (query.format !== 'json') return new Response(null, { status: 501 })
+    if (query.format !== 'json')
+      throw new CairnError('not-implemented', 'format: only json is spoken here', { field: 'format' })
     const page = await readAddress(query.url, request.headers.get('host'))
     return await unlessKnown(request, async headers => Response.json(toOEmbed(page, query), { headers }))
   })
@@ -41,7 +43,7 @@ function toOEmbed(page: DescribedPage, { maxwidth, maxheight }: OEmbedQuery): OE
   const width = Math.floor(cardSize.width * scale)
   const height = Math.floor(cardSize.height * scale)
   const picture = `${origin}${toCardAddress(page.path)}`
-  const words = escapeXml([page.title, page.text].map(endSentence).join(' ').trim())
+  const words = escapeXml(joinSentences(page.title, page.text))
   return {
     version: '1.0',
     type: 'rich',
@@ -57,8 +59,4 @@ function toOEmbed(page: DescribedPage, { maxwidth, maxheight }: OEmbedQuery): OE
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   }
-}
-
-function endSentence(text: string): string {
-  return text === '' || /[.?!]$/.test(text) ? text : `${text}.`
 }

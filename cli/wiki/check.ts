@@ -1,5 +1,6 @@
 import { readSeeds } from '#lib/wiki/seeds/read-seeds.ts'
 import { folderOf, type WikiCommand } from './command.ts'
+import { countOf } from './count-of.ts'
 import { describeStep } from './describe-step.ts'
 import { runLinkCheck } from './run-link-check.ts'
 
@@ -14,7 +15,8 @@ one line: file:line:column, what is wrong and what was expected. Exits with 1 wh
   --links          instead, asks for the address of every source and tells by entry which lead nowhere, have moved, or let
                    no program in. Exits with 1 when one is missing or cannot be reached
   --journal <file> what was found is kept here, so that a check that was broken off goes on (data/links.jsonl)
-  --days <n>       addresses seen in the last n days are not asked for again (1); 0 asks for all
+  --days <n>       addresses seen in the last n days are not asked for again (1); 0 asks for all. Those that were busy,
+                   failing or out of reach always are
   --pause <s>      seconds between two requests to one host (1)
   --json           prints each link as JSON`,
   count: [0, 1],
@@ -35,6 +37,6 @@ one line: file:line:column, what is wrong and what was expected. Exits with 1 wh
       claims += entry?.claims.length ?? 0
       given.progress.show(() => describeStep({ step: 'checking', done: index + 1, total }))
     })
-    return `No problems: ${entries} entries, ${claims} claims.`
+    return `No problems: ${countOf(entries, 'entry', 'entries')}, ${countOf(claims, 'claim')}.`
   },
 }

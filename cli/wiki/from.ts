@@ -1,11 +1,12 @@
 import { fromCsv } from '#lib/importers/csv/from-csv.ts'
 import { fromLandscape } from '#lib/importers/landscape/from-landscape.ts'
 import { fromMarkdown } from '#lib/importers/markdown/from-markdown.ts'
-import type { Imported } from '#lib/importers/wiki-draft.ts'
+import type { Imported, WikiDraft } from '#lib/importers/wiki-draft.ts'
 import { writeImported } from '#lib/importers/write-imported.ts'
 import { Openness } from '#lib/wiki/model.ts'
 import { isHttpUrl } from '#lib/wiki/seeds/shapes.ts'
 import type { Given, WikiCommand } from './command.ts'
+import { countOf } from './count-of.ts'
 import { MisuseError } from './misuse-error.ts'
 
 const kinds: Record<string, (input: string, options: Given['options']) => Imported> = {
@@ -26,7 +27,8 @@ export const fromCommand: WikiCommand = {
 
 Makes a wiki of something else and writes it into the new folder dir, in files that "check" accepts. What cannot be taken
 is refused by file, line and column, all of it at once, with exit code 1, and nothing is written. Nothing is made up: claims
-say what the input says and are marked as not yet checked against their sources.
+say what the input says. Those of a landscape, those of Markdown that rest on the footnote of a later sentence, and those
+that a CSV file marks by "false" under checked count as not yet checked against their sources.
 
   markdown <folder>  a file for each entry: front matter with openness, tagline (or description) and, if there are any, name
                      (or title), layer, homepage, aliases; then sentences with footnotes that name addresses. The folder a
@@ -35,7 +37,8 @@ say what the input says and are marked as not yet checked against their sources.
                      sources; id, asOf, status, by, checked, asks) and sources.csv (id, title, url, kind), each with its
                      columns named in the first row and semicolons between several values of a cell. layers.csv (name,
                      summary; slug) and facets.csv (name; slug, ask, also) say more of those. A layer, a facet and an
-                     entry are referred to by name or slug
+                     entry are referred to by name or slug. kind is one of docs, homepage, repository, paper, filing,
+                     blog, news
   landscape <file>   a CNCF-style landscape.yml: categories become layers, items entries; homepage_url and repo_url become
                      sources; description, licence, repositories, organisation, project status and dates become claims
 
@@ -60,11 +63,20 @@ say what the input says and are marked as not yet checked against their sources.
     writeImported(draft, dir)
     const claims = draft.entries.reduce((sum, entry) => sum + entry.claims.length, 0)
     return [
-      `Wrote ${dir}: ${draft.layers.length} layers, ${draft.entries.length} entries, ${claims} claims.`,
+      `Wrote ${dir}: ${countOf(draft.layers.length, 'layer')}, ${countOf(draft.entries.length, 'entry', 'entries')}, ${countOf(claims, 'claim')}.`,
+      ...tellEmpty(draft),
       ...notes,
       `Next: CAIRN_WIKI=${dir} npm start`,
     ].join('\n')
   },
+}
+
+/** An entry without a claim can be read, and answers nothing. */
+function tellEmpty({ entries }: WikiDraft): string[] {
+  const empty = entries.filter(({ claims }) => claims.length === 0).map(({ name }) => name)
+  return empty.length === 0
+    ? []
+    : [`Without a claim, so that nothing can be asked of them: ${empty.join(', ')}.`]
 }
 
 function calledOf({ name, summary }: Given['options']) {

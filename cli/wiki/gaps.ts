@@ -1,6 +1,7 @@
 import { closeDatabase } from '#db/client.ts'
 import type { FindingKind } from '#db/queries/findings.ts'
 import { type Gap, readGaps } from '#lib/conversations/read-gaps.ts'
+import { getEntry } from '#lib/wiki/read-wiki.ts'
 import type { WikiCommand } from './command.ts'
 
 const kinds: Record<FindingKind, string> = {
@@ -24,7 +25,10 @@ The most frequent come first.`,
     const db = await openDatabase()
     try {
       const all = await readGaps(db)
-      const gaps = options.entry === undefined ? all : all.filter(({ entry }) => entry === options.entry)
+      const { entry: asked } = options
+      const gaps = asked === undefined ? all : all.filter(({ entry }) => entry === asked)
+      // Of an entry that was taken away, readers may still have asked in vain.
+      if (typeof asked === 'string' && gaps.length === 0) await getEntry(db, asked)
       return options.json === true ? JSON.stringify(gaps, null, 2) : listGaps(gaps)
     } finally {
       await closeDatabase(db)

@@ -87,6 +87,39 @@ describe('a text beside the wiki', () => {
     expect(alone.sentences[0]?.explanation).toMatch(/name it here/)
   })
 
+  test('shows of a sentence that names an entry the claims of that entry, those on its facet first', async () => {
+    const checked = await checkText(db, { text: 'vLLM costs $5. vLLM is proprietary software.' })
+    for (const { verdict, nearest } of checked.sentences) {
+      expect([verdict, nearest.length]).toEqual(['unsupported', 3])
+      expect(nearest.every(id => id.startsWith('vllm/'))).toBe(true)
+    }
+    expect(checked.sentences[0]).toMatchObject({ reason: 'number', span: '$5' })
+    expect(checked.sentences[1]?.nearest[0]).toBe('vllm/openness-1')
+  })
+
+  test('takes “it” for the one entry that the sentence before names, though nothing bears that one out', async () => {
+    const named = await checkText(db, { text: 'vLLM costs $5. It is open source.' })
+    expect(named.sentences[1]).toMatchObject({ verdict: 'checked', supportedBy: ['vllm/overview-1'] })
+    const two = await checkText(db, { text: 'Crusoe and Lambda are alike. It was founded in 2012.' })
+    expect(two.sentences[1]).toMatchObject({ reason: 'pronoun', nearest: [] })
+    const scoped = await checkText(db, { text: 'It was founded in 2013.', entry: 'lambda' })
+    expect(scoped.sentences[0]).toMatchObject({ contradictedBy: ['lambda/overview-1'], span: '2013' })
+  })
+
+  test.each([
+    ['what another entry’s claim says', 'Mistral is French. The company was founded in 2010.'],
+    ['a claim of which it denies other words', 'Lambda does not sell hats.'],
+    ['a claim on one of two', 'Crusoe and Lambda both cost $3.99.'],
+  ])('is not contradicted by %s', async (_, text) => {
+    const { sentences } = await checkText(db, { text })
+    expect(sentences.at(-1)).toMatchObject({ verdict: 'unsupported', contradictedBy: [] })
+  })
+
+  test('is not contradicted by the entry it is set beside where it names another', async () => {
+    const { sentences } = await checkText(db, { text: 'Crusoe was founded in 2013.', entry: 'lambda' })
+    expect(sentences[0]?.verdict).toBe('unsupported')
+  })
+
   test('keeps to the claims of one entry or layer, and refuses those the wiki lacks', async () => {
     const text = 'Lambda was founded in 2012 by machine learning engineers.'
     const verdictIn = async (scope: object) => (await checkText(db, { text, ...scope })).sentences[0]?.verdict
@@ -95,5 +128,7 @@ describe('a text beside the wiki', () => {
     expect(await verdictIn({ layer: 'models' })).toBe('unsupported')
     await expect(checkText(db, { text, layer: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
     await expect(checkText(db, { text, entry: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
+    const both = checkText(db, { text, entry: 'lambda', layer: 'infrastructure' })
+    await expect(both).rejects.toMatchObject({ code: 'bad-input', field: 'layer' })
   })
 })

@@ -51,7 +51,7 @@ interface Read {
   candidates: Claim[]
 }
 
-/** Checks a sentence as it stands; one on “it” that is not borne out so, with the name of what “it” stands for. */
+/** Checks a sentence as it stands; one on “it” beside the claims of what “it” stands for, then with that name in its place. */
 async function read(
   db: Database,
   sentence: string,
@@ -59,14 +59,21 @@ async function read(
   names: KnownNames,
   scope: Scope,
 ): Promise<Read> {
-  const candidates = await findCandidates(db, sentence, names, scope)
-  const checked = checkSentence(sentence, candidates, names, before)
-  const subject = subjectOf(before)
-  if (checked.reason !== 'pronoun' || subject === null || !opensWithPronoun(sentence))
-    return { checked, candidates }
+  const subject = opensWithPronoun(sentence) ? (subjectOf(before, names) ?? scope.entry ?? null) : null
+  if (subject === null) {
+    const candidates = await findCandidates(db, sentence, names, scope)
+    return { checked: checkSentence(sentence, candidates, names), candidates: candidates.claims }
+  }
+  const own = { entry: subject }
+  const beside = await findCandidates(db, sentence, names, own)
+  const checked = checkSentence(sentence, beside, names, before)
+  if (checked.supportedBy.length > 0) return { checked, candidates: beside.claims }
   const named = nameSubject(sentence, subject, names)
-  const own = (await findCandidates(db, named, names, scope)).filter(({ entry }) => entry === subject)
-  return { checked: { ...checkSentence(named, own, names), text: sentence }, candidates: own }
+  const candidates = await findCandidates(db, named, names, own)
+  return {
+    checked: { ...checkSentence(named, candidates, names), text: sentence },
+    candidates: candidates.claims,
+  }
 }
 
 function countVerdicts(sentences: readonly CheckedSentence[]): Record<TextVerdict, number> {

@@ -15,10 +15,14 @@ export function opensWithPronoun(sentence: string): boolean {
   return PRONOUN.test(sentence)
 }
 
-/** The entry that the claims of a sentence are all of, or null. */
-export function subjectOf(sentence: Supported | null): string | null {
-  const [first, ...others] = sentence?.supportedBy ?? []
-  return first && others.every(({ entry }) => entry === first.entry) ? first.entry : null
+/** The one entry that a sentence is about: that of all the claims which bear it out, else the only one it names; or null. */
+export function subjectOf(sentence: Supported | null, { entriesIn }: KnownNames): string | null {
+  if (sentence === null) return null
+  const { text, supportedBy } = sentence
+  const entries =
+    supportedBy.length > 0 ? new Set(supportedBy.map(({ entry }) => entry)) : new Set(entriesIn(text))
+  const [only = null] = entries
+  return entries.size === 1 ? only : null
 }
 
 /** A sentence that opens with a pronoun, with the name of the entry in the pronoun's place. */

@@ -17,10 +17,11 @@ const entry: WireEntry = {
 }
 
 test('writes each claim with its id, its standing and footnotes that are defined', () => {
-  const text = toEntryMarkdown(entry, 'https://w.example')
+  const text = toEntryMarkdown(entry, [{ slug: 'pricing', name: 'What it costs' }], 'https://w.example')
   expect(text).toContain(
     '- Saw costs $5.[^a-source] (`saw/pricing-1`; as of 2026-03; superseded: see `saw/pricing-2`)',
   )
   expect(text).toContain('[^a-source]: [A source](https://a.example)')
+  expect(text).toContain('\n## What it costs\n')
   expect(text).toMatch(/^# Saw\n\n> It saws\./)
 })

@@ -1,10 +1,19 @@
 import { escapeMarkdown, markdownLink } from '#lib/escape-markdown.ts'
+import type { Facet } from '#lib/wiki/model.ts'
 import type { LoneEntry, WireClaim } from './wire.ts'
 
 /** An entry as Markdown: its claims by facet, each with its id, and the sources they rest on as footnotes. */
-export function toEntryMarkdown(entry: LoneEntry, origin: string): string {
+export function toEntryMarkdown(
+  entry: LoneEntry,
+  facets: readonly Pick<Facet, 'slug' | 'name'>[],
+  origin: string,
+): string {
+  const names = new Map(facets.map(({ slug, name }) => [slug, name]))
   const byFacet = Map.groupBy(entry.claims, claim => claim.facet)
-  const sections = [...byFacet].map(([facet, claims]) => `## ${facet}\n\n${claims.map(toItem).join('\n')}`)
+  const sections = [...byFacet].map(
+    ([facet, claims]) =>
+      `## ${escapeMarkdown(names.get(facet) ?? facet)}\n\n${claims.map(toItem).join('\n')}`,
+  )
   const sources = new Map(entry.claims.flatMap(claim => claim.sources.map(source => [source.id, source])))
   const notes = [...sources.values()].map(({ id, title, url }) => `[^${id}]: ${markdownLink(title, url)}`)
   const head = [

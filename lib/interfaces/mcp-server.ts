@@ -1,9 +1,9 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 import { Answer } from '#lib/answer/answer.ts'
 import { CheckedText } from '#lib/check/checked-text.ts'
-import { CairnError } from '#lib/errors.ts'
+import { CairnError, defect } from '#lib/errors.ts'
 import { explainStorage } from '#lib/explain-storage.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { toFootnotedText } from './footnotes.ts'
@@ -22,7 +22,9 @@ export interface McpParts {
 }
 
 const readsOnly = { annotations: { readOnlyHint: true, openWorldHint: false } }
-const entrySlug = z.string().describe('slug of an entry, as the resources cairn://entries/{slug} have it')
+const entrySlug = z
+  .string('expected the slug of an entry')
+  .describe('slug of an entry, as the resources cairn://entries/{slug} have it')
 
 /** What the wiki is, for a program that chooses among servers. */
 export interface McpHead {
@@ -47,9 +49,14 @@ function addReading(server: McpServer, parts: McpParts): void {
       title: 'Search claims',
       description: 'Finds claims of the wiki by words, each with its sources.',
       inputSchema: {
-        query: z.string().min(1).max(200),
-        limit: z.number().int().min(1).max(100).default(20),
-        offset: z.number().int().min(0).default(0).describe('how many to pass over, as `next` has it'),
+        query: z
+          .string('expected the words to search for')
+          .min(1, 'the query is empty')
+          .max(200, 'a query has at most 200 characters'),
+        limit: wholeNumber('expected 1 to 100', 1, 100).default(20),
+        offset: wholeNumber('expected 0 or more', 0, Number.MAX_SAFE_INTEGER)
+          .default(0)
+          .describe('how many to pass over, as `next` has it'),
       },
       outputSchema: SearchResult.shape,
       ...readsOnly,
@@ -85,7 +92,10 @@ function addReading(server: McpServer, parts: McpParts): void {
     {
       title: 'Compare entries',
       description: 'Entries of one layer side by side, every cell with the claims it rests on.',
-      inputSchema: { entries: z.array(entrySlug).min(2).max(12), facets: z.array(z.string()).default([]) },
+      inputSchema: {
+        entries: z.array(entrySlug).min(2, 'name at least two entries').max(12, 'name at most 12 entries'),
+        facets: z.array(z.string()).default([]),
+      },
       outputSchema: WireComparison.shape,
       ...readsOnly,
     },
@@ -150,10 +160,24 @@ function addResources(server: McpServer, parts: McpParts): void {
     new ResourceTemplate('cairn://entries/{slug}', { list }),
     { title: 'Entries', description: 'Entries with their claims', mimeType: 'application/json' },
     async (uri, { slug }) => {
-      const text = JSON.stringify(await parts.entry(String(slug)))
+      const text = JSON.stringify(await getResource(uri, () => parts.entry(String(slug))))
       return { contents: [{ uri: uri.href, mimeType: 'application/json', text }] }
     },
   )
+}
+
+// What the protocol has for a resource that is not there; the SDK has no name for it.
+const resourceNotFound = -32002
+
+/** Reads a resource. Nothing but what was written for the asker reaches it. */
+async function getResource<T>(uri: URL, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (thrown) {
+    const error = toCairnError(thrown)
+    if (error?.code === 'not-found') throw new McpError(resourceNotFound, error.message, { uri: uri.href })
+    throw new McpError(ErrorCode.InternalError, error?.message ?? defect.message)
+  }
 }
 
 /** Runs a tool. What the asker did wrong is told as the tool's result, so that a model can mend its call. */
@@ -168,10 +192,19 @@ async function give<T extends object>(
       structuredContent: Object.fromEntries(Object.entries(result)),
     }
   } catch (thrown) {
-    const error = explainStorage(thrown) ?? thrown
-    if (!(error instanceof CairnError)) log.error({ event: 'failure', error })
-    const text =
-      error instanceof CairnError ? `${error.code}: ${error.message}` : 'internal: please try again'
-    return { content: [{ type: 'text', text }], isError: true }
+    const { code, message } = toCairnError(thrown) ?? defect
+    return { content: [{ type: 'text', text: `${code}: ${message}` }], isError: true }
   }
+}
+
+/** What was written for the asker; null for a defect, which is logged. */
+function toCairnError(thrown: unknown): CairnError | null {
+  const error = explainStorage(thrown) ?? thrown
+  if (error instanceof CairnError) return error
+  log.error({ event: 'failure', error })
+  return null
+}
+
+function wholeNumber(expectation: string, least: number, most: number) {
+  return z.number(expectation).int(expectation).min(least, expectation).max(most, expectation)
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defect } from '#lib/errors.ts'
+import { allowedMethods } from './allowed-methods.ts'
 
 const words: Record<number, [code: string, message: string]> = {
   400: ['bad-input', 'This request cannot be read.'],
@@ -25,6 +26,8 @@ export function explainRefusal(request: IncomingMessage, response: ServerRespons
       body = JSON.stringify({ error: { code: refusal[0], message: refusal[1] } })
       response.setHeader('content-type', 'application/json')
       response.setHeader('content-length', Buffer.byteLength(body))
+      if (status === 405)
+        response.setHeader('allow', allowedMethods((request.url ?? '').replace(/\?.*$/, '')))
     }
     return writeHead(status, ...rest)
   }

@@ -62,7 +62,7 @@ const Category = z.looseObject({
 const Categories = z.array(Category, expected('a list of categories')).min(1, 'empty; expected a category')
 
 /** The file as a whole: its categories under `landscape`, or under `categories` as newer ones have it. */
-export const LandscapeFile = z.looseObject({
-  landscape: ifGiven(Categories),
-  categories: ifGiven(Categories),
-})
+export const LandscapeFile = z.looseObject(
+  { landscape: ifGiven(Categories), categories: ifGiven(Categories) },
+  expected('a list under landscape or categories'),
+)

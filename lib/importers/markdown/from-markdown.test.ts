@@ -88,6 +88,13 @@ test('becomes a wiki that the check accepts', () => {
   ])
 })
 
+test('files that lie in no folder make a layer of their own', () => {
+  folder.write('saw.md', hammer.replace('# Hammer', '# Saw'))
+  const { layers, entries } = fromMarkdown(folder.path, {}).draft
+  expect(layers.map(({ slug, name }) => [slug, name])).toContainEqual(['all-entries', 'All entries'])
+  expect(entries.find(({ slug }) => slug === 'saw')?.layer).toBe('all-entries')
+})
+
 test('takes headings that differ in case for one facet, and “Overview” for what an entry is', () => {
   folder.write(
     'hand-tools/saw.md',

@@ -53,6 +53,9 @@ export function fromMarkdown(folder: string, called: Called): Imported {
 /** What stands above the first heading, or below one that says so. */
 const overview: NamedPart = { slug: 'overview', name: 'What it is' }
 
+/** The layer of files that lie in no folder and name none. Its slug is free, as that of “Entries” would not be. */
+const looseLayer = 'All entries'
+
 /** Markdown files with the folder they lie in, which names their layer; a README of the folder itself is no entry. */
 function listFiles(folder: string, problems: Problem[]): { path: string; layer: string }[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -68,7 +71,7 @@ function listFiles(folder: string, problems: Problem[]): { path: string; layer: 
     problems.push(problemAtTop(folder, 'holds no Markdown file; expected one for each entry'))
   return paths.map(path => ({
     path,
-    layer: path.includes('/') ? titleOf(path.split('/')[0] ?? '') : 'Entries',
+    layer: path.includes('/') ? titleOf(path.split('/')[0] ?? '') : looseLayer,
   }))
 }
 

@@ -46,6 +46,7 @@ test.each([
   ['larkspur', 'Which machines can cut steel?', ['larkspur/limits-1', 'marten-pro/limits-1']],
   ['larkspur', 'Which machine is the cheapest?', ['larkspur/pricing-1', 'marten-pro/pricing-1']],
   ['larkspur', 'Which cutter is the fastest?', ['marten-pro/performance-1', 'larkspur/performance-1']],
+  ['larkspur', 'Which cutters are open source?', ['larkspur/openness-1']],
   ['larkspur', 'Is it safe to open the lid?', ['larkspur/safety-1']],
   ['marten-pro', 'Which came first?', ['larkspur/history-1', 'marten-pro/history-1']],
   ['heron', 'How hot does Heron get?', ['heron/performance-1']],
