@@ -95,7 +95,9 @@ test.describe('by the Model Context Protocol', () => {
     await client.close()
   })
 
-  test('a follow-up that names no entry stays with the one its conversation is about', async ({ baseURL }) => {
+  test('a follow-up that names no entry stays with the one its conversation is about', async ({
+    baseURL,
+  }) => {
     const client = await overHttp(baseURL)
     const ask = async (given: object) => {
       const called = await client.callTool({ name: 'ask', arguments: { ...given } })
@@ -146,7 +148,9 @@ test.describe('by the OpenAI client', () => {
     const { data } = await clientOf(baseURL).models.list()
     expect(data.map(({ id }) => id)).toEqual(expect.arrayContaining(['cairn', 'cairn:lambda']))
     expect(await clientOf(baseURL).models.retrieve('cairn:lambda')).toMatchObject({ id: 'cairn:lambda' })
-    const error = await clientOf(baseURL).models.retrieve('cairn:no-such').catch((thrown: unknown) => thrown)
+    const error = await clientOf(baseURL)
+      .models.retrieve('cairn:no-such')
+      .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ status: 404, error: { field: 'model' } })
   })
 
