@@ -13,6 +13,8 @@ interface KeptPage {
 
 // A page takes up to some 200 KB with its payloads; 500 of them stay near 100 MB.
 const maxPages = 500
+// Pages for addresses that lead nowhere are kept apart: whoever tries many would have real pages thrown out.
+const maxMissing = 50
 // How long an import may go unnoticed. Asking at every request would cost a tenth of what serving a kept page costs.
 const versionAgeMs = 200
 
@@ -28,6 +30,7 @@ const isFramedChat = /(?:^|\/\$)\/embed\/[a-z0-9-]+$/
 
 // Next makes a handler for every request, so what it keeps lives beside the class.
 const pages = new VersionedCache<KeptPage>(maxPages)
+const missing = new VersionedCache<KeptPage>(maxMissing)
 let known = {
   version: '',
   readAt: Number.NEGATIVE_INFINITY,
@@ -47,7 +50,7 @@ export default class PageCache {
     if (!isPolling) setInterval(() => readVersion().catch(() => {}), pollMs).unref()
     isPolling = true
     const version = await readVersion()
-    const page = pages.get(key, version)
+    const page = pages.get(key, version) ?? missing.get(key, version)
     if (page || performance.now() - known.changedAt > overlapMs) return page
     // Just after an import nobody waits: Next sends what seems old to it, and renders it anew behind that.
     const earlier = pages.getEarlier(key, known.previous)
@@ -57,11 +60,14 @@ export default class PageCache {
   async set(key: string, value: unknown, context: { cacheControl?: unknown }): Promise<void> {
     if (isPage(value)) preparePage(key, value)
     const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
-    pages.set(key, page, await readVersion())
+    const isMissing = isPage(value) && value.status === 404
+    const kept = isMissing ? missing : pages
+    kept.set(key, page, await readVersion())
   }
 
   async revalidateTag(): Promise<void> {
     pages.clear()
+    missing.clear()
   }
 
   resetRequestCache(): void {}

@@ -34,7 +34,7 @@ import { spareModel } from '#lib/model/spare-model.ts'
 import { pageSource } from '#lib/page-source.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { watchProcess } from '#lib/telemetry/measures.ts'
-import { observeAnswer } from '#lib/telemetry/observe-answer.ts'
+import { noteGivenAgain, observeAnswer } from '#lib/telemetry/observe-answer.ts'
 import { processWide } from '#lib/telemetry/process-wide.ts'
 import { readReadiness } from '#lib/wiki/read-readiness.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
@@ -60,7 +60,11 @@ const parts: ConversationParts = {
     const events = writeAnswer(ask, signal)
     return observeAnswer(ask, memory?.keep(ask, events) ?? events, config)
   },
-  recall: async (entry, question) => memory?.recall(db, entry, question) ?? null,
+  recall: async (entry, question) => {
+    const made = (await memory?.recall(db, entry, question)) ?? null
+    if (made) noteGivenAgain({ entry, question }, made, config)
+    return made
+  },
   now: Date.now,
   newId: randomUUID,
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { AnswerEvent, Ask } from '#lib/answer/answer.ts'
 import { collectAnswer } from '#lib/conversations/collect-answer.ts'
 import { log } from './log.ts'
-import { observeAnswer } from './observe-answer.ts'
+import { noteGivenAgain, observeAnswer } from './observe-answer.ts'
 
 const ask: Ask = { conversation: 'c', entry: 'hammer', question: 'a secret question', history: [] }
 const understood: AnswerEvent = { type: 'understood', resolved: 'Q', answerer: 'built-in', wikiVersion: 'v1' }
@@ -40,6 +40,14 @@ test('passes events on unchanged and tells how it went, not what was asked or wi
 test('tells what was asked where that is wanted', async () => {
   await run(make(understood), true)
   expect(lines).toMatchObject([{ question: 'a secret question', outcome: 'stopped' }])
+})
+
+test('an answer given again is told as one, without what was asked', () => {
+  noteGivenAgain(ask, collectAnswer('c', [understood, withheld]), { logsQuestions: false })
+  expect(lines).toEqual([
+    expect.objectContaining({ event: 'answer', entry: 'hammer', outcome: 'answered', isAgain: true }),
+  ])
+  expect(JSON.stringify(lines)).not.toMatch(/secret|withheld sentence/)
 })
 
 test('passes a failure on and tells of it', async () => {

@@ -45,6 +45,17 @@ export async function* observeAnswer(
   }
 }
 
+/** Logs and counts an answer that was made before and is given again: it took no stage and no time. */
+export function noteGivenAgain(
+  { entry, question }: Pick<Ask, 'entry' | 'question'>,
+  answer: Answer,
+  { logsQuestions }: Options,
+): void {
+  countAnswer(answer, answer.answerer)
+  const about = { entry, ...(logsQuestions ? { question } : {}) }
+  log.info({ event: 'answer', ...about, ...summarize(answer), isAgain: true })
+}
+
 function outcomeOf(answer: Answer | null): 'stopped' | 'abstained' | 'elsewhere' | 'answered' {
   if (answer === null) return 'stopped'
   if (answer.elsewhere) return 'elsewhere'
@@ -52,10 +63,14 @@ function outcomeOf(answer: Answer | null): 'stopped' | 'abstained' | 'elsewhere'
 }
 
 function count(answer: Answer | null, writer: string, totalMs: number, firstSentenceMs: number | null): void {
-  measures.answers().add(1, { writer: answer?.answerer ?? writer, outcome: outcomeOf(answer) })
   measures.stageDuration().record(totalMs / 1000, { stage: 'total' })
   if (firstSentenceMs !== null)
     measures.stageDuration().record(firstSentenceMs / 1000, { stage: 'first-sentence' })
+  countAnswer(answer, writer)
+}
+
+function countAnswer(answer: Answer | null, writer: string): void {
+  measures.answers().add(1, { writer: answer?.answerer ?? writer, outcome: outcomeOf(answer) })
   if (answer === null) return
   for (const { check } of answer.sentences) measures.sentences().add(1, { verdict: check ?? 'structure' })
   for (const { reason } of answer.withheld) measures.sentences().add(1, { verdict: 'withheld', reason })

@@ -24,10 +24,14 @@ test('traces and metrics go to the OTLP endpoint, and the metrics to Prometheus 
 
   startTelemetry({ otlpEndpoint, otlpMetricIntervalMs: 200 })
   answers().add(1, { writer: 'built-in', outcome: 'answered' })
-  await inStage('resolve', async () => trace.getTracer('cairn').startSpan('inside').end())
+  const target = '/api/conversations/0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f?q=secret'
+  const attributes = { 'http.target': target }
+  await inStage('resolve', async () => trace.getTracer('cairn').startSpan('inside', { attributes }).end())
 
   await expect.poll(() => received.get('/v1/traces') ?? '', { timeout: 30_000 }).toContain('answer.resolve')
   await expect.poll(() => received.get('/v1/metrics') ?? '', { timeout: 30_000 }).toContain('cairn.answers')
+  expect(received.get('/v1/traces')).toContain('"/api/conversations/…"')
+  expect(received.get('/v1/traces')).not.toMatch(/secret|0f0f0f0f/)
   expect(received.get('/v1/metrics')).toContain('cairn.answer.stage.duration')
   expect(await readMetrics()).toContain('cairn_answers_total')
   collector.closeAllConnections()

@@ -4,8 +4,14 @@ import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporte
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import {
+  BatchSpanProcessor,
+  NodeTracerProvider,
+  type Span,
+  type SpanProcessor,
+} from '@opentelemetry/sdk-trace-node'
 import { processWide } from './process-wide.ts'
+import { toPublicAddress } from './public-address.ts'
 
 // What OpenTelemetry's specification sets for sending metrics once.
 const longestSendMs = 30_000
@@ -29,8 +35,24 @@ export function startTelemetry({ otlpEndpoint, otlpMetricIntervalMs }: Telemetry
   const readers = [exporter(), ...(otlpEndpoint ? [sendEvery(otlpMetricIntervalMs)] : [])]
   metrics.setGlobalMeterProvider(new MeterProvider({ resource, readers }))
   if (!otlpEndpoint) return
-  const spanProcessors = [new BatchSpanProcessor(new OTLPTraceExporter())]
+  const spanProcessors = [new DiscreetSpans(), new BatchSpanProcessor(new OTLPTraceExporter())]
   new NodeTracerProvider({ resource, spanProcessors }).register()
+}
+
+// Where Next notes the address that was asked for.
+const addressAttribute = 'http.target'
+
+/** Takes out of a span, before it is sent, what a log may not hold either. */
+class DiscreetSpans implements SpanProcessor {
+  onEnding(span: Span): void {
+    const address = span.attributes[addressAttribute]
+    if (typeof address === 'string') span.setAttribute(addressAttribute, toPublicAddress(address))
+  }
+
+  onStart(): void {}
+  onEnd(): void {}
+  async forceFlush(): Promise<void> {}
+  async shutdown(): Promise<void> {}
 }
 
 // By itself, Node's reader heeds neither of its two standard settings.

@@ -5,6 +5,7 @@ import { matchRanges, toPlainAddress } from '#lib/address-ranges.ts'
 import { explainRefusal, mendAddress } from './explain-refusal.ts'
 import { currentRequest, log } from './log.ts'
 import { requestDuration } from './measures.ts'
+import { toPublicAddress } from './public-address.ts'
 
 /** The header that holds the reader's address once a request is let in. Whoever sends it from outside is not believed. */
 export const addressHeader = 'x-cairn-address'
@@ -68,14 +69,11 @@ function noteRequest(request: IncomingMessage, response: ServerResponse, id: str
     'cairn.kind': kindOf(path),
   })
   if (path.startsWith('/_next/')) return
-  // The part after the question mark is left out: a search is a question too.
-  // The id of a conversation is the key to it, and so is left out as well.
-  const shown = path.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '…')
   const line = {
     event: 'request',
     request: id,
     method: request.method,
-    path: shown,
+    path: toPublicAddress(path),
     status,
     ms: Math.round(ms),
   }
