@@ -28,6 +28,7 @@ test.each([
     'quantifier',
   ],
   ['Akash leases end when the deposit runs out.', 'Akash leases may end when the deposit runs out.', 'hedge'],
+  ['Akash stores no prompts or responses.', 'Akash stores responses.', 'negation'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)

@@ -3,6 +3,8 @@ import type { FoundOperator, OperatorClass } from './operators.ts'
 import {
   gapAt,
   isBreak,
+  isSeparator,
+  isUnparted,
   leadingOperators,
   type Pair,
   type Reading,
@@ -105,9 +107,25 @@ function gapsBefore(analysis: Analysis, index: number, isStop: (at: number) => b
     const gap = analysis.terms[at]?.gap
     if (!gap) break
     gaps.push(gap)
+    if (at > 0 && !isStop(at - 1) && isAlternative(gap)) return [...gaps, ...denialOfList(analysis, at - 1)]
     if (at === 0 || isStop(at - 1) || isBreak(gap)) break
   }
   return gaps
+}
+
+/** "no prompts or responses" denies the second item of the list as well as the first. */
+function denialOfList({ terms }: Analysis, last: number): Gap[] {
+  for (let at = last; at >= 0; at--) {
+    const gap = terms[at]?.gap
+    const operators = gap?.operators.filter(one => one.class === 'negation') ?? []
+    if (gap && operators.length > 0) return [{ ...gap, operators }]
+    if (!gap || !(isUnparted(gap) || isAlternative(gap))) break
+  }
+  return []
+}
+
+function isAlternative(gap: Gap): boolean {
+  return isSeparator(gap) && (gap.conjunction === 'or' || gap.conjunction === null)
 }
 
 /** The gaps after a term, on to the next term that counts or to the end. */

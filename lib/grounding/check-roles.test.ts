@@ -9,6 +9,8 @@ test.each([
   ],
   ['As of May 2026, Akash takes no fee.', 'Before May 2026, Akash takes no fee.', 'date'],
   ['Lambda moved workloads to Texas.', 'Lambda moved workloads from Texas.', 'role'],
+  ['Lambda rents out GPUs of many owners.', 'Lambda rents out its own GPUs.', 'role'],
+  ["Lambda's early users included Ada.", 'Lambda was an early user of Ada.', 'role'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)

@@ -41,6 +41,9 @@ export function findRoleChange(reading: Reading): Problem | null {
       continue
     }
     const previous = pairs[i - 1]
+    if (takesPossession(pair, held)) return { reason: 'role', span: textOf(sentence, pair.term) }
+    if (previous && becomesItsOwn(previous, pair, held))
+      return { reason: 'role', span: spanOf(sentence.text, previous, pair) }
     const isFirst = previous === undefined || previous.claim !== pair.claim
     const heldFrom = previousUsed(held, pair.at, at => used.has(`${pair.claim} ${at}`))
     const isNext = !isFirst && heldFrom === previous.at
@@ -88,6 +91,20 @@ function dateBoundOf({ words }: Gap): string | null {
   const near = words.slice(-3)
   const bound = near.findLast((word, i) => Object.hasOwn(DATE_BOUNDS, word) && near[i - 1] !== 'according')
   return bound === undefined ? null : (DATE_BOUNDS[bound] ?? null)
+}
+
+/** "rents out its own GPUs" for "rents out GPUs". */
+function takesPossession({ term, at }: Pair, held: Analysis): boolean {
+  const { isPossessive, words } = gapAt(held, at)
+  return term.gap.words.includes('own') && !isPossessive && !words.some(word => POSSESSIVES.has(word))
+}
+
+const POSSESSIVES = new Set(['own', 'its', 'their', 'his', 'her'])
+
+/** "Ada was an early user" for "Ada's early users": the one who has is not the one that is had. */
+function becomesItsOwn(owner: Pair, { term, claim, at }: Pair, held: Analysis): boolean {
+  if (owner.claim !== claim || at !== owner.at + 1 || term.index !== owner.term.index + 1) return false
+  return gapAt(held, at).isPossessive && !term.gap.isPossessive && term.gap.auxiliary !== null
 }
 
 /** "by the minute", "per minute" and "a minute" are one rate, "by the token" and "per token" another. */

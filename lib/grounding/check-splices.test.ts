@@ -19,6 +19,9 @@ test.each([
   ['Lium is a market whose code is free.', 'Lium is free.', 'subject'],
   ['Crusoe is a Denver company that builds sites.', 'Denver is a company that builds sites.', 'subject'],
   ['Ada started on 3 January 2021 and was halted in May 2021.', 'Ada was halted on 3 January 2021.', 'role'],
+  ['Ada sells its cloud but publishes its tools.', 'Ada sells its tools.', 'omission'],
+  ['Ada was founded in 2018 and based in Oslo.', 'Ada was founded in Oslo.', 'omission'],
+  ['Ada fits on one GPU, and Lium in 16 GB of memory.', 'Ada fits in 16 GB of memory.', 'order'],
   ['Ada lists its GPT-1 weights under MIT.', 'Ada lists its weights under MIT.', 'name'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim, entryNames: ['Ada', 'Lium', 'Crusoe', 'Protocol'] }])
@@ -34,7 +37,7 @@ test.each([
 })
 
 const folder = join(import.meta.dirname, '../../bench/gate')
-test.each(['hand-written-pairs.jsonl', 'hand-written-splices.jsonl'])(
+test.each(['hand-written-pairs.jsonl', 'hand-written-splices.jsonl', 'hand-written-retold.jsonl'])(
   'nothing false that people wrote of this wiki is shown: %s',
   file => {
     const pairs = readFileSync(join(folder, file), 'utf8')

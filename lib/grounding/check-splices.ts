@@ -26,8 +26,9 @@ export function findSplice({ sentence, pairs, claims, speech }: Reading): Proble
     const isUsed = (at: number) => used.has(`${pair.claim} ${at}`)
     if (losesSubject(previous, pair, held, isUsed))
       return { reason: 'subject', span: textOf(sentence, pair.term) }
-    if (losesHead(previous, pair, held, isUsed))
+    if (losesHead(previous, pair, held, isUsed) || losesVerb(previous, pair, held, isUsed))
       return { reason: 'omission', span: textOf(sentence, pair.term) }
+    if (joinsRows(previous, pair, held, isUsed)) return { reason: 'order', span: textOf(sentence, pair.term) }
   }
   return null
 }
@@ -59,4 +60,31 @@ function losesHead(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) =>
   if (gapAt(held, head.index).conjunction !== null) return false
   const isLost = head.index > from.at && !isUsed(head.index) && head.kind === 'word'
   return isLost && !MEASURES.has(head.stem)
+}
+
+/** "sells its tool" for "sells its cloud but publishes its tool", "founded in Oslo" for "founded in May and based in Oslo". */
+function losesVerb(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) => boolean): boolean {
+  const verb = held.terms[to.at - 1]
+  const { boundary, conjunction, auxiliary } = to.term.gap
+  // A sentence with a verb of its own there ("she was the first") is another matter.
+  const isPlain = boundary === null && conjunction === null && auxiliary === null
+  if (!verb || verb.index <= from.at || isUsed(verb.index) || !isPlain) return false
+  if (verb.gap.conjunction === null || verb.kind !== 'word' || verb.isName) return false
+  const { words, opensPhrase } = gapAt(held, to.at)
+  const isDetermined = words.length > 0 && words.every(word => DETERMINERS.has(word))
+  return isDetermined || (opensPhrase && /(?:ed|ing|lt|wn|ld)$/.test(verb.norm))
+}
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her'])
+
+/** "A fits in 16 GB" for "A fits on one GPU, and B in 16 GB": a phrase told of the first that the claim tells of the second. */
+function joinsRows(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) => boolean): boolean {
+  if (!gapAt(held, to.at).opensPhrase || to.term.gap.boundary !== null) return false
+  const joint = held.terms.findLastIndex(
+    term => term.index > from.at && term.index < to.at && term.gap.conjunction !== null,
+  )
+  if (joint <= from.at + 1) return false
+  const between = held.terms.slice(from.at + 1, to.at)
+  const firstRow = between.filter(term => term.index < joint)
+  return between.every(term => !isUsed(term.index)) && firstRow.some(term => term.gap.opensPhrase)
 }

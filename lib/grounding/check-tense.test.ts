@@ -6,6 +6,8 @@ test.each([
   ['G42 is building a cluster in Abu Dhabi.', 'G42 has built a cluster in Abu Dhabi.', 'status'],
   ['GPUs were being added to Ada.', 'GPUs had been added to Ada.', 'status'],
   ['Voltage Park owned 24,000 GPUs.', 'Voltage Park owns 24,000 GPUs.', 'status'],
+  ['Ada may lease land and sell chips.', 'Ada sells chips.', 'hedge'],
+  ["Qwen's models used a custom licence.", "Qwen's models use a custom licence.", 'status'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)

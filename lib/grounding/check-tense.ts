@@ -1,7 +1,7 @@
 import { irregularForms } from '#lib/language/irregular-forms.ts'
 import type { Term } from './analyze-text.ts'
-import { type Reading, textOf } from './reading.ts'
-import type { Problem } from './verdict.ts'
+import { gapAt, isClauseBreak, type Pair, type Reading, textOf } from './reading.ts'
+import type { Problem, Reason } from './verdict.ts'
 
 /** Who says something may say it or have said it: the words are the same. */
 const SPEECH =
@@ -17,6 +17,10 @@ export function findTenseChange(reading: Reading): Problem | null {
     // A verb that changed sides with its subject is a passive or a participle: its form says nothing of the time.
     if (previous?.claim !== pair.claim || previous.at >= pair.at) continue
     const [stated, borne] = [timeOf(pair.term), timeOf(held)]
+    const modal = stated !== null && borne === null ? modalOver(reading, pair) : null
+    if (modal) return { reason: modal, span: textOf(reading.sentence, pair.term) }
+    if (isPluralPresent(previous.term, pair.term, held))
+      return { reason: 'status', span: textOf(reading.sentence, pair.term) }
     // "were being added" goes on; "had been added" is over.
     const goesOn = (one: Term) => one.gap.words.includes('being')
     if (goesOn(held) !== goesOn(pair.term))
@@ -25,6 +29,28 @@ export function findTenseChange(reading: Reading): Problem | null {
     if (isFinished || (stated !== null && borne !== null && stated !== borne)) {
       return { reason: 'status', span: textOf(reading.sentence, pair.term) }
     }
+  }
+  return null
+}
+
+/** "models use" tells of the present what "models used" tells of the past. */
+function isPluralPresent(subject: Term, { norm, gap }: Term, held: Term): boolean {
+  const isPlain = gap.words.length === 0 && gap.operators.length === 0 && gap.boundary === null
+  const isPast = held.norm === `${norm}d` || held.norm === `${norm}ed`
+  return isPlain && isPast && held.gap.auxiliary === null && /[^s]s$/.test(subject.norm)
+}
+
+/** "may lease land and sell chips" does not bear out "sells chips": the second verb is under "may" as well. */
+function modalOver({ claims }: Reading, { claim, at }: Pair): Reason | null {
+  const analysis = claims[claim]?.analysis
+  const own = analysis?.terms[at]
+  if (!analysis || own?.gap.conjunction === null || own?.gap.operators.length !== 0) return null
+  if (own.gap.auxiliary !== null || /(?:s|ed|ing)$/.test(own.norm)) return null
+  for (let back = at - 1; back >= 0; back--) {
+    const gap = gapAt(analysis, back)
+    const modal = gap.operators.find(one => one.class === 'hedge' || one.class === 'future')
+    if (modal) return modal.class === 'hedge' ? 'hedge' : 'status'
+    if (isClauseBreak(gap) || gap.auxiliary !== null) return null
   }
   return null
 }

@@ -9,6 +9,8 @@ test.each([
   ['Gemma 4 reached 10 million downloads.', 'Gemma reached 10 million downloads.', 'name'],
   ['Groq serves 10 trillion tokens a day.', 'Groq serves 10 trillion tokens.', 'unit'],
   ['Groq needs 100 million monthly users.', 'Groq needs 100 million users.', 'unit'],
+  ['Groq keeps 10% of rental income.', 'Groq keeps 10% of income.', 'omission'],
+  ["Gemma's first models used a licence.", "Gemma's models used a licence.", 'scope'],
   [
     'Groq charges $0.15 input and $0.60 output per million tokens.',
     'Groq charges $0.15 per token.',

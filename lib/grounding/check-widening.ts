@@ -27,6 +27,7 @@ export function findWidened(reading: Reading, claim: number, used: ReadonlySet<n
     findDroppedQualifier(analysis, used, entryNames ?? null) ??
     findDroppedPlace(analysis, used) ??
     findDroppedOwnName(analysis, used) ??
+    findDroppedOrdinal(reading, claim, used) ??
     findWidenedNoun(analysis, used)
   )
 }
@@ -71,6 +72,27 @@ function findDroppedOwnName(analysis: Analysis, used: ReadonlySet<number>): Prob
     const head = analysis.terms[at]
     if (isNamed && head && used.has(at) && isUnparted(head.gap) && !head.isName)
       return { reason: 'name', span: textOf(analysis, term) }
+  }
+  return null
+}
+
+/** "Qwen's models" for "Qwen's first models": which of them is gone. "A film" may be the fourth. */
+function findDroppedOrdinal(reading: Reading, claim: number, used: ReadonlySet<number>): Problem | null {
+  const { analysis } = reading.claims[claim] ?? {}
+  for (const { term, at, claim: own } of reading.pairs) {
+    const dropped = analysis?.terms[at - 1]
+    if (!analysis || own !== claim || dropped?.quantity?.unit !== 'ordinal' || used.has(at - 1)) continue
+    const { words, isPossessive, auxiliary } = dropped.gap
+    const isOneOfThem = isPossessive || ['the', 'its', 'their'].includes(words.at(-1) ?? '')
+    const isAny = term.gap.words.includes('a') || term.gap.words.includes('an')
+    if (
+      isOneOfThem &&
+      auxiliary === null &&
+      !isAny &&
+      isBare(gapAt(analysis, at)) &&
+      /[^s]s$/.test(term.norm)
+    )
+      return { reason: 'scope', span: textOf(analysis, dropped) }
   }
   return null
 }
@@ -171,13 +193,19 @@ const DETERMINERS = new Set(['no', 'all', 'every', 'each', 'any', 'most', 'witho
 function findWidenedNoun(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   for (const term of analysis.terms) {
     const operators = leadingOperators(term.gap).filter(one => CLOSED.has(one.class))
-    if (used.has(term.index) || operators.length === 0 || !endsInDeterminer(analysis, term)) continue
+    const isCounted = (operators.length > 0 && endsInDeterminer(analysis, term)) || isShare(analysis, term)
+    if (used.has(term.index) || !isCounted) continue
     let at = term.index + 1
     while (isCompound(analysis.terms[at]) && !used.has(at)) at++
     if (isCompound(analysis.terms[at]) && used.has(at))
       return { reason: 'omission', span: textOf(analysis, term) }
   }
   return null
+}
+
+/** A share of something: "10% of rental income" is not "10% of income". */
+function isShare({ terms }: Analysis, { gap, index }: Term): boolean {
+  return gap.isOf && terms[index - 1]?.quantity?.unit === 'percent'
 }
 
 function endsInDeterminer({ tokens }: Analysis, { start }: Term): boolean {
