@@ -3,9 +3,9 @@ import { isWithinEdits } from './edit-distance.ts'
 import { NearKeys } from './near-keys.ts'
 
 const keysNear = (typed: string, ...keys: string[]) => {
-  const near = new NearKeys<{ key: string }>()
-  for (const key of keys) near.add({ key })
-  return near.find(typed).map(({ key }) => key)
+  const near = new NearKeys()
+  for (const [number, key] of keys.entries()) near.add(key, number)
+  return near.find(typed).map(number => keys[number])
 }
 
 test.each([

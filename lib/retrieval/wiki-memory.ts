@@ -13,6 +13,7 @@ import {
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 import { type ClaimProfile, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
+import { shareNames } from './name-index.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 // How much is kept of the entries asked about last, and as much of lone claims that were met: some 40 MB each, in which a
@@ -53,12 +54,15 @@ export async function wikiMemory(db: Database): Promise<WikiMemory> {
 }
 
 async function remember(db: Database, version: string): Promise<WikiMemory> {
-  const [layers, facets, entries, texts] = await Promise.all([
+  const [layers, facets, read, texts] = await Promise.all([
     readLayers(db),
     readFacets(db),
     readAllEntries(db),
     readWikiTexts(db),
   ])
+  const entries = withSharedWords(read)
+  const entriesByLayer = Map.groupBy(entries, ({ layer }) => layer)
+  shareNames(entries, entriesByLayer.values())
   const ideas = readIdeas(texts.ideas)
   const profile = (claim: Claim) => profileClaim(claim, ideas)
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(weigh)))
@@ -72,7 +76,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     ideas,
     entries,
     entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
-    entriesByLayer: Map.groupBy(entries, ({ layer }) => layer),
+    entriesByLayer,
     async readProfiles(slugs) {
       // Taken before anything is waited for: meanwhile another question may push them out.
       const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
@@ -105,6 +109,26 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       return new Map(keys.map(({ term, key }) => [term, counts.get(key) ?? 0]))
     },
   }
+}
+
+/** The same entries, with one string for what many have in common: a database gives each row strings of its own. */
+function withSharedWords(entries: readonly Entry[]): Entry[] {
+  const words = new Map<string, string>()
+  const share = <Word extends string>(word: Word): Word => {
+    const known = words.get(word)
+    if (known === undefined) words.set(word, word)
+    return (known as Word | undefined) ?? word
+  }
+  const none: string[] = []
+  return entries.map(({ slug, name, layer, openness, tagline, homepage, aliases }) => ({
+    slug,
+    name,
+    layer: share(layer),
+    openness: share(openness),
+    tagline,
+    homepage,
+    aliases: aliases.length === 0 ? none : aliases,
+  }))
 }
 
 // About a kilobyte and a half for each question that a claim answers, and three times that for the claim itself.

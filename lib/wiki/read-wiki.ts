@@ -149,10 +149,14 @@ async function withAliases(db: Database, rows: readonly queries.EntryRow[]): Pro
     ),
     row => row.entry,
   )
-  return rows.map(row => ({
-    ...toSummary(row),
-    homepage: row.homepage,
-    aliases: (aliases.get(row.slug) ?? []).map(({ alias }) => alias),
+  return rows.map(({ slug, name, layer, openness, tagline, homepage }) => ({
+    slug,
+    name,
+    layer,
+    openness,
+    tagline,
+    homepage,
+    aliases: (aliases.get(slug) ?? []).map(({ alias }) => alias),
   }))
 }
 
