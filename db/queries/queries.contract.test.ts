@@ -72,6 +72,13 @@ describe.each(engines)('on $name', ({ open }) => {
       ])
     })
 
+    test('lists what the current claims of entries are filed under', async () => {
+      expect(await wiki.listFacetsOfClaims(db, ['nail', 'saw'])).toEqual([
+        { entry: 'nail', facet: 'pricing', id: 'nail/pricing-1' },
+        { entry: 'saw', facet: 'pricing', id: 'saw/pricing-1' },
+      ])
+    })
+
     test('answers an empty list with an empty list', async () => {
       expect(await wiki.listClaimsById(db, [])).toEqual([])
       expect(await wiki.listAliases(db, [])).toEqual([])

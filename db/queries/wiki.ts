@@ -65,6 +65,15 @@ export async function listClaims(
     .orderBy(asc(claims.entry), asc(claims.position))
 }
 
+/** The current claims of some entries with their facets alone, in the entries' own order. */
+export async function listFacetsOfClaims(db: Database, entrySlugs: readonly string[]) {
+  return await db
+    .select({ entry: claims.entry, facet: claims.facet, id: claims.id })
+    .from(claims)
+    .where(and(inArray(claims.entry, [...entrySlugs]), eq(claims.status, 'current')))
+    .orderBy(asc(claims.entry), asc(claims.position))
+}
+
 /** The claims that changed last, the latest first. */
 export async function listChangedClaims(db: Database, limit: number): Promise<ClaimRow[]> {
   return await db

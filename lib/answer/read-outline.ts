@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
-import { listClaims } from '#db/queries/wiki.ts'
+import { listFacetsOfClaims } from '#db/queries/wiki.ts'
+import { RecentlyUsed } from '#lib/retrieval/recently-used.ts'
 
 /** What an entry's current claims are about: the ids of each facet's claims, in the entry's own order. */
 export interface Outline {
@@ -7,9 +8,9 @@ export interface Outline {
   facets: Map<string, string[]>
 }
 
-// Outlines are kept while the wiki stays the same; more of them than this are not worth their memory.
-const MOST_KEPT = 5_000
-const kept = new WeakMap<Database, { version: string; outlines: Map<string, Outline> }>()
+// Outlines are kept while the wiki stays the same; each takes some two kilobytes.
+const MOST_KEPT = 1_000
+const kept = new WeakMap<Database, { version: string; outlines: RecentlyUsed<Outline> }>()
 
 /** The outlines of some entries, read once for each version of the wiki. */
 export async function readOutlines(
@@ -17,21 +18,25 @@ export async function readOutlines(
   version: string,
   entries: readonly string[],
 ): Promise<Outline[]> {
-  let cache = kept.get(db)
-  if (cache?.version !== version || cache.outlines.size > MOST_KEPT) {
-    cache = { version, outlines: new Map() }
-    kept.set(db, cache)
+  const outlines = outlinesOf(db, version)
+  // Taken before anything is waited for: meanwhile another question may push them out.
+  const known = new Map(entries.map(slug => [slug, outlines.get(slug)]))
+  const missing = entries.filter(slug => !known.get(slug))
+  const read = missing.length === 0 ? [] : await listFacetsOfClaims(db, missing)
+  const byEntry = Map.groupBy(read, ({ entry }) => entry)
+  for (const entry of missing) {
+    const byFacet = Map.groupBy(byEntry.get(entry) ?? [], ({ facet }) => facet)
+    const facets = new Map([...byFacet].map(([facet, claims]) => [facet, claims.map(({ id }) => id)]))
+    known.set(entry, { entry, facets })
+    outlines.set(entry, { entry, facets })
   }
-  const { outlines } = cache
-  const missing = entries.filter(slug => !outlines.has(slug))
-  if (missing.length > 0) {
-    const byEntry = Map.groupBy(await listClaims(db, missing), ({ entry }) => entry)
-    for (const entry of missing) {
-      const current = (byEntry.get(entry) ?? []).filter(({ status }) => status === 'current')
-      const byFacet = Map.groupBy(current, ({ facet }) => facet)
-      const facets = new Map([...byFacet].map(([facet, claims]) => [facet, claims.map(({ id }) => id)]))
-      outlines.set(entry, { entry, facets })
-    }
-  }
-  return entries.flatMap(slug => outlines.get(slug) ?? [])
+  return entries.flatMap(slug => known.get(slug) ?? [])
+}
+
+function outlinesOf(db: Database, version: string): RecentlyUsed<Outline> {
+  const known = kept.get(db)
+  if (known?.version === version) return known.outlines
+  const outlines = new RecentlyUsed<Outline>(MOST_KEPT)
+  kept.set(db, { version, outlines })
+  return outlines
 }

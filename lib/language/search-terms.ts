@@ -23,9 +23,12 @@ export function readSearchTerms(text: string): SearchTerm[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
     const place = { word, start: match.index, end: match.index + word.length, position }
-    const { parts, joined } = takeApart(word)
-    for (const term of parts) terms.push({ term, ...place, isJoined: false })
-    if (joined !== null) terms.push({ term: joined, ...place, isJoined: true })
+    const found = takeApart(word)
+    if (typeof found === 'string') terms.push({ term: found, ...place, isJoined: false })
+    else {
+      for (const term of found.parts) terms.push({ term, ...place, isJoined: false })
+      if (found.joined !== null) terms.push({ term: found.joined, ...place, isJoined: true })
+    }
     position += 1
   }
   return terms
@@ -36,16 +39,21 @@ export function toSearchTerms(text: string): string[] {
   const terms = new Set<string>()
   // Without the places of words: an import reads tens of millions of them.
   for (const [word] of text.matchAll(WORD)) {
-    const { parts, joined } = takeApart(word)
-    for (const term of parts) terms.add(term)
-    if (joined !== null) terms.add(joined)
+    const found = takeApart(word)
+    if (typeof found === 'string') terms.add(found)
+    else {
+      for (const term of found.parts) terms.add(term)
+      if (found.joined !== null) terms.add(found.joined)
+    }
   }
   return [...terms]
 }
 
-// Texts repeat their words: remembering them makes an import several times faster. Bounded, so that input cannot grow it.
-const mostRemembered = 200_000
-const remembered = new Map<string, TakenApart>()
+// Texts repeat their words, and remembering them makes reading several times faster. When so many are new, those not met
+// since as many were new are forgotten: rare words pass, frequent ones stay. Each takes some 100 bytes.
+let mostNew = 25_000
+let met = new Map<string, string | TakenApart>()
+let metBefore = new Map<string, string | TakenApart>()
 
 interface TakenApart {
   parts: readonly string[]
@@ -53,13 +61,27 @@ interface TakenApart {
   joined: string | null
 }
 
-function takeApart(word: string): TakenApart {
-  const known = remembered.get(word)
-  if (known) return known
-  const found = findParts(word)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(word, found)
+/** Remembers more words from now on, for a program that reads the texts of a whole wiki. */
+export function rememberMoreWords(): void {
+  mostNew = 100_000
+}
+
+/** What a word is found by; most words are one term. */
+function takeApart(word: string): string | TakenApart {
+  const known = met.get(word)
+  if (known !== undefined) return known
+  const found = metBefore.get(word) ?? toOneTerm(findParts(word))
+  if (met.size >= mostNew) {
+    metBefore = met
+    met = new Map()
+  }
+  met.set(word, found)
   return found
+}
+
+function toOneTerm(found: TakenApart): string | TakenApart {
+  const [term, ...more] = found.parts
+  return term !== undefined && more.length === 0 && found.joined === null ? term : found
 }
 
 function findParts(word: string): TakenApart {

@@ -6,7 +6,7 @@ import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/im
 import type { EntryImport } from '#db/queries/import-entry.ts'
 import { listSeedFiles } from '#db/queries/seed-files.ts'
 import { CairnError } from '#lib/errors.ts'
-import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { rememberMoreWords, toSearchTerms } from '#lib/language/search-terms.ts'
 import { fingerprintTerms } from './fingerprint-terms.ts'
 import { Openness } from './model.ts'
 import { type KnownFile, type ReadFile, readSeedFile, readSeeds } from './seeds/read-seeds.ts'
@@ -35,6 +35,7 @@ export async function importWiki(
   onProgress: (progress: ImportProgress) => void = () => {},
   now = Date.now(),
 ): Promise<ImportReport> {
+  rememberMoreWords()
   const stored = new Map((await listSeedFiles(db)).map(row => [row.slug, row]))
   const known = new Map([...stored].map(([slug, row]) => [slug, row as KnownFile]))
   const sealed = new Map<string, SealedEntry>()
