@@ -1,4 +1,4 @@
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import { readSearchTerms, type SearchTerm } from '#lib/language/search-terms.ts'
 import { readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
@@ -9,7 +9,7 @@ import type { Ideas } from './concepts.ts'
 export interface ClaimProfile {
   claim: Claim
   /** Positions of each term, in words from the start. */
-  places: Map<string, number[]>
+  places: ReadonlyMap<string, readonly number[]>
   /** Rows of its different terms in the table of meanings; -1 for an unknown one. */
   rows: Int32Array
   /** How many words the claim has. */
@@ -34,42 +34,60 @@ export interface AskProfile {
   meaning: Float32Array
 }
 
-function profileAsk(ask: string): AskProfile {
-  const read = readSearchTerms(ask)
-  const terms = new Set(read.map(({ term }) => term))
-  return { terms, rows: Int32Array.from(terms, meaningRow), meaning: readSentenceMeaning(read) }
-}
-
 /** Reads a claim's terms and what they mean. */
 export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
-  const places = new Map<string, number[]>()
-  let length = 0
   const read = readSearchTerms(claim.text)
-  for (const { term, position } of read) {
-    const known = places.get(term)
-    if (known) known.push(position)
-    else places.set(term, [position])
-    length = position + 1
-  }
-  const rows = [...places.keys()].map(meaningRow)
+  const places = placesOf(read)
+  const ownRows = [...places.keys()].map(meaningRow)
+  const asks = claim.asks.map(ask => readSearchTerms(ask))
+  const termsOfAsks = asks.map(ask => new Set(ask.map(({ term }) => term)))
+  const rows = sideBySide(Int32Array, [ownRows, ...termsOfAsks.map(terms => Array.from(terms, meaningRow))])
+  const vectors = sideBySide(Float32Array, [
+    gistOf(ownRows, ownRows.map(tellingOf)),
+    ...[read, ...asks].map(readSentenceMeaning),
+  ])
   return {
     claim,
     places,
-    rows: Int32Array.from(rows),
-    length,
-    gist: gistOfRows(rows),
-    meaning: readSentenceMeaning(read),
-    asks: claim.asks.map(profileAsk),
+    rows: rows(0),
+    length: (read.at(-1)?.position ?? -1) + 1,
+    gist: vectors(0),
+    meaning: vectors(1),
+    asks: termsOfAsks.map((terms, i) => ({ terms, rows: rows(i + 1), meaning: vectors(i + 2) })),
     shape: readShape(claim.text),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
     refersBack: REFERS_BACK.test(claim.text),
   }
 }
 
+// Most words stand in a claim once: lists of one place are shared by all claims.
+const onePlace: (readonly number[])[] = []
+
+function placesOf(read: readonly SearchTerm[]): Map<string, readonly number[]> {
+  const places = new Map<string, readonly number[]>()
+  for (const { term, position } of read) {
+    const known = places.get(term)
+    onePlace[position] ??= [position]
+    places.set(term, known ? [...known, position] : onePlace[position])
+  }
+  return places
+}
+
+/** Lists of numbers in one piece of memory, by their index: each piece takes some 300 bytes beside its numbers. */
+function sideBySide<List extends Int32Array | Float32Array>(
+  kind: new (length: number) => List,
+  lists: readonly ArrayLike<number>[],
+): (index: number) => List {
+  const all = new kind(lists.reduce((length, list) => length + list.length, 0))
+  const ends: number[] = []
+  for (const list of lists) {
+    const from = ends.at(-1) ?? 0
+    all.set(list, from)
+    ends.push(from + list.length)
+  }
+  return index => all.subarray(ends[index - 1] ?? 0, ends[index]) as List
+}
+
 // A sentence that begins so speaks of what the one before it spoke of.
 const REFERS_BACK =
   /^(?:\W*\w+,?\s+){0,4}(?:this|these|those|that|it|its|he|his|she|her|him|they|their|them|such|both|the (?:latter|former|same|other))\b/i
-
-function gistOfRows(rows: readonly number[]): Float32Array {
-  return gistOf(rows, rows.map(tellingOf))
-}

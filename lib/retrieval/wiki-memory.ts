@@ -16,11 +16,10 @@ import { type Ideas, readIdeas } from './concepts.ts'
 import { shareNames } from './name-index.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
-// How much is kept of the entries asked about last, and as much of lone claims that were met: some 40 MB each, in which a
-// wiki of 500 claims that each answer 50 questions has room.
-const KEPT = 30_000
-// A count takes about 100 bytes.
-const KEPT_COUNTS = 50_000
+// Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 50 questions.
+const KEPT = 32 * 2 ** 20
+// Each takes about 100 bytes.
+const KEPT_COUNTS = 20_000
 
 /** What answering remembers of one version of the wiki, so that each question reads only what is new to it. */
 export interface WikiMemory {
@@ -65,8 +64,10 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   shareNames(entries, entriesByLayer.values())
   const ideas = readIdeas(texts.ideas)
   const profile = (claim: Claim) => profileClaim(claim, ideas)
-  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(weigh)))
-  const profilesById = new RecentlyUsed(KEPT, weigh)
+  // By the slug of an entry all of its claims, by the id of a claim one.
+  const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(bytesOf)))
+  const findKept = (id: string) =>
+    (profiles.get(id) ?? profiles.get(entryOf(id)))?.find(({ claim }) => claim.id === id)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
     version,
@@ -88,11 +89,11 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       return found
     },
     async readProfilesById(ids) {
-      const kept = new Map(ids.map(id => [id, profilesById.get(id)]))
+      const kept = new Map(ids.map(id => [id, findKept(id)]))
       const missing = ids.filter(id => !kept.get(id))
       const fresh = new Map((await readClaimsById(db, missing)).map(claim => [claim.id, profile(claim)]))
       const found = ids.flatMap(id => fresh.get(id) ?? kept.get(id) ?? [])
-      for (const [id, made] of fresh) profilesById.set(id, made)
+      for (const [id, made] of fresh) profiles.set(id, [made])
       return found
     },
     async readCounts(layer, terms) {
@@ -131,9 +132,14 @@ function withSharedWords(entries: readonly Entry[]): Entry[] {
   }))
 }
 
-// About a kilobyte and a half for each question that a claim answers, and three times that for the claim itself.
-function weigh({ asks }: ClaimProfile): number {
-  return 3 + asks.length
+// As measured (heap and what lies beside it) for claims of 100 to 150 letters.
+function bytesOf({ claim, asks }: ClaimProfile): number {
+  return 2_000 + 20 * claim.text.length + 1_000 * asks.length
+}
+
+// A claim's id begins with its entry's slug, which holds no slash.
+function entryOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
 }
 
 function sumOf(numbers: readonly number[]): number {
