@@ -18,6 +18,8 @@ export interface Postings {
   ): Promise<number[][]>
   /** In how many of the layer's claims each term stands, as `search_terms` has it. */
   countTerms(layer: string, terms: readonly string[]): Promise<{ term: string; claims: number }[]>
+  /** The terms of a layer that begin with a letter, in the order of their bytes. */
+  listTerms(layer: string, letter: string): Promise<string[]>
   /** The ids of claims of a layer by their rows. */
   listIds(layer: string, rows: readonly number[]): Promise<{ row: number; id: string }[]>
 }
@@ -35,6 +37,12 @@ function prepare(client: Sqlite.Database) {
     countTerms: client.prepare(
       'SELECT term, claims FROM search_terms WHERE layer = ? AND term IN (SELECT value FROM json_each(?))',
     ),
+    // One text, taken apart again, takes a tenth of the time of thousands of rows. No term holds a line break.
+    listTerms: client
+      .prepare(
+        'SELECT group_concat(term, char(10)) FROM search_terms WHERE layer = ? AND term >= ? AND term < ?',
+      )
+      .pluck(),
     listIds: client.prepare('SELECT "row", id FROM claims WHERE "row" IN (SELECT value FROM json_each(?))'),
   }
 }
@@ -53,6 +61,9 @@ function inSqlite(client: Sqlite.Database): Postings {
     },
     async countTerms(layer, terms) {
       return statements.countTerms.all(layer, JSON.stringify(terms)) as { term: string; claims: number }[]
+    },
+    async listTerms(layer, letter) {
+      return toList(statements.listTerms.get(layer, letter, `${letter}\u{10ffff}`) as string | null)
     },
     async listIds(_, rows) {
       return statements.listIds.all(JSON.stringify(rows)) as { row: number; id: string }[]
@@ -100,6 +111,14 @@ function inPostgres(database: PostgresDatabase): Postings {
           AND term IN (SELECT json_array_elements_text(${JSON.stringify(terms)}::json))`,
       )
     },
+    async listTerms(layer, letter) {
+      const [found] = await rowsOf<{ terms: string | null }>(
+        database,
+        sql`SELECT string_agg(term, chr(10) ORDER BY term) AS terms FROM search_terms
+          WHERE layer = ${layer} AND term >= ${letter} AND term < ${`${letter}\u{10ffff}`}`,
+      )
+      return toList(found?.terms ?? null)
+    },
     async listIds(layer, rows) {
       return await rowsOf(
         database,
@@ -108,6 +127,10 @@ function inPostgres(database: PostgresDatabase): Postings {
       )
     },
   }
+}
+
+function toList(terms: string | null): string[] {
+  return terms === null ? [] : terms.split('\n')
 }
 
 // A token holds neither quotes nor backslashes, so it can be quoted as it is.

@@ -1,7 +1,5 @@
-import { and, eq, gt, gte, lt } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { postingsOf } from '#db/postings.ts'
-import { searchTerms } from '#db/schema.ts'
 
 // At least so many postings are read where a layer has them: a small layer is read whole, and a large one far enough
 // that the best claims for a question of several common words are among them. More would cost over a millisecond.
@@ -24,20 +22,9 @@ export async function countClaims(db: Database, layer: string): Promise<number> 
   return (await countTerms(db, layer, [''])).get('') ?? 0
 }
 
-/** Terms of a layer that begin with the given letter. */
+/** Terms of a layer that begin with the given letter, in the order of their bytes. */
 export async function listTermsByLetter(db: Database, layer: string, letter: string): Promise<string[]> {
-  const rows = await db
-    .select({ term: searchTerms.term })
-    .from(searchTerms)
-    .where(
-      and(
-        eq(searchTerms.layer, layer),
-        gt(searchTerms.term, ''),
-        gte(searchTerms.term, letter),
-        lt(searchTerms.term, `${letter}\u{10ffff}`),
-      ),
-    )
-  return rows.map(({ term }) => term)
+  return await postingsOf(db).listTerms(layer, letter)
 }
 
 /**
