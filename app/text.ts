@@ -184,7 +184,7 @@ export const chatText = {
     `Answer ready, ${countOf(sentences, 'sentence')}, ${countOf(citations, 'citation')}.`,
   failed: 'The answer could not be made.',
   unfinished: 'This answer was not finished.',
-  offline: 'You are offline. Your question is kept; send it again when you are connected.',
+  offline: 'You are offline. Your question is kept, and asked once you are connected again.',
   unreachable: 'The server could not be reached. Your question is kept.',
   citation: (number: number, entry: string, facet: string) =>
     `Citation ${number}: ${entry}, ${lowerFirst(facet)}`,

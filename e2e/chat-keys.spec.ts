@@ -70,6 +70,21 @@ test('the column is widened and folded, and stays so at the next visit', async (
 })
 
 for (const width of [390, 1280]) {
+  test(`“/” and “?” work from the first moment at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    for (const isLoaded of [false, true]) {
+      await page.goto(akash, { waitUntil: isLoaded ? 'networkidle' : 'domcontentloaded' })
+      await page.keyboard.press('/')
+      await expect(page.getByRole('textbox', { name: /^Ask about/ })).toBeFocused()
+      await page.goto(akash, { waitUntil: isLoaded ? 'networkidle' : 'domcontentloaded' })
+      await page.keyboard.press('?')
+      await expect(keys).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(keys).toBeHidden()
+    }
+  })
+
   test(`a link past the article leads to the chat at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/infrastructure/lambda')

@@ -38,7 +38,7 @@ for (const { name, ...viewport } of windows) {
       await page.getByRole('link', { name: 'Show in the article' }).click()
       const claim = page.locator('#limits-1')
       await expect(claim).toHaveAttribute('data-marked', '')
-      await expect(claim).toBeInViewport()
+      await expect.poll(() => claim.evaluate(isInSight)).toBe(true)
       await expect(turn).toBeVisible()
       await page.goBack()
       await expect(chip).toBeFocused()
@@ -69,6 +69,7 @@ for (const { name, ...viewport } of windows) {
       let chat = await openChat(page)
       let turn = await askIn(chat, 'How are leases priced?')
       await turn.getByRole('button', { name: 'Not helpful' }).click()
+      await expect(turn.getByText('Noted for the people who edit the wiki.')).toBeVisible()
       await turn.getByRole('button', { name: /^Citation 1/ }).click()
       const card = page.getByRole('dialog', { name: /^1 · / })
       const claim = (await card.getByRole('paragraph').first().textContent()) ?? ''
@@ -94,6 +95,27 @@ for (const { name, ...viewport } of windows) {
     })
   })
 }
+
+test('a mark that cannot be stored is taken back, and says so', async ({ page, context }) => {
+  await page.goto(akash)
+  const turn = await askIn(await openChat(page), 'How are leases priced?')
+  await context.setOffline(true)
+  const unhelpful = turn.getByRole('button', { name: 'Not helpful' })
+  await unhelpful.click()
+  await expect(turn.getByText('That did not work. Nothing was lost; try again.')).toBeVisible()
+  await expect(unhelpful).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a sheet as tall as the window is lowered to show a claim in the article', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  const chat = await openChat(page)
+  const turn = await askIn(chat, 'What happens when a provider ends a lease without warning?')
+  await chat.getByRole('button', { name: 'Make the chat taller' }).click()
+  await turn.getByRole('button', { name: /^Citation 1/ }).click()
+  await page.getByRole('link', { name: 'Show in the article' }).click()
+  await expect.poll(() => page.locator('#limits-1').evaluate(isInSight)).toBe(true)
+})
 
 test('one refusal makes one gap, which shows its topic and not the question', async ({ page }) => {
   await page.goto('/training/templar')
@@ -155,3 +177,9 @@ test('what unfolds below an answer comes into view', async ({ page }) => {
   await turn.getByText(/projects read; cites/).click()
   await expect(turn.getByText(/^Consulted/)).toBeInViewport({ ratio: 1 })
 })
+
+/** Whether all of a claim is within the window, and nothing lies over it. */
+function isInSight(claim: Element): boolean {
+  const { left, top, bottom } = claim.getBoundingClientRect()
+  return [top + 4, bottom - 4].every(y => claim.contains(document.elementFromPoint(left + 4, y)))
+}

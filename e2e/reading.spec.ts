@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { askIn, openChat } from './in-chat.ts'
+import { missedByFinger } from './reach.ts'
 import { expect, test } from './test.ts'
 
 const akash = '/infrastructure/akash-network'
@@ -171,6 +173,29 @@ test('a chosen theme is there before the first paint, and “system” follows t
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
+  test('numbers within text are reached by a finger, each by itself', async ({ page }) => {
+    await page.goto(akash)
+    const marks = page.locator('.source-mark, .permalink')
+    expect(await marks.count()).toBeGreaterThan(20)
+    expect(await missedByFinger(marks)).toEqual([])
+    expect(await missedByFinger(page.locator('#sources ~ ol a'))).toEqual([])
+    await page.goto('/infrastructure/compare?entries=akash-network,lambda,crusoe')
+    expect(await missedByFinger(page.locator('.matrix .chip, #notes ~ ol a'))).toEqual([])
+    await page.goto(akash)
+    const chat = await openChat(page)
+    const turn = await askIn(chat, 'Compare all projects on pricing')
+    const chips = turn.getByRole('button', { name: /^Citation/ })
+    expect(await chips.count()).toBeGreaterThan(8)
+    expect(await missedByFinger(chips)).toEqual([])
+    // By a tap that is off its middle by half of that.
+    const box = await chips.first().boundingBox()
+    await chips.first().scrollIntoViewIfNeeded()
+    await chips
+      .first()
+      .tap({ position: { x: (box?.width ?? 0) + 5, y: (box?.height ?? 0) + 8 }, force: true })
+    await expect(page.getByRole('dialog', { name: /^1 · / })).toBeVisible()
+  })
+
   test('what is pressed is at least 44 px in both directions', async ({ page }) => {
     for (const path of pages) {
       await page.goto(path)
@@ -187,6 +212,36 @@ test.describe('by touch', () => {
       expect(small, path).toEqual([])
     }
   })
+})
+
+for (const width of [390, 768]) {
+  test(`above the article a row of facets follows the reader at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(akash)
+    const row = page.getByRole('navigation', { name: 'On this page' })
+    const link = row.getByRole('link', { name: 'History' })
+    await row.getByRole('link', { name: 'Pricing' }).click()
+    await expect(page).toHaveURL(/#about-pricing$/)
+    await expect(row.locator('[aria-current]')).toHaveText('Pricing')
+    await page.locator('#about-history').evaluate(heading => heading.scrollIntoView())
+    await expect(link).toHaveAttribute('aria-current', 'location')
+    await expect(link).toBeInViewport({ ratio: 1 })
+    // It stays above the heading that was scrolled to, and covers none of it.
+    const [rowBox, heading] = [await row.boundingBox(), await page.locator('#about-history').boundingBox()]
+    expect(rowBox?.y).toBeCloseTo(0, 0)
+    expect(heading?.y).toBeGreaterThan((rowBox?.y ?? 0) + (rowBox?.height ?? 0))
+  })
+}
+
+test('who wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  await page.getByRole('button', { name: /^Ask about/ }).click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toBeVisible()
+  expect(await sheet.evaluate(element => getComputedStyle(element).transitionDuration)).toBe('0s')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
 })
 
 test('on paper there is the article with its sources, and no chat', async ({ page }) => {

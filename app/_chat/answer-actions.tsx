@@ -3,19 +3,23 @@ import { conversationText } from '#app/text/conversing.ts'
 import { copyAnswer } from './copy-answer.ts'
 import { useEvidence } from './evidence.tsx'
 import { IconButton } from './icon-button.tsx'
-import { MarkButton } from './mark-button.tsx'
+import { MarkButtons } from './mark-buttons.tsx'
 import type { ConversationTurn } from './use-conversation.ts'
 
 /** What can be done with an answer: take it along with its footnotes, or say what is wrong with it. */
 export function AnswerActions({ turn }: { turn: ConversationTurn }) {
   const about = { message: turn.id, sentence: null, claim: null }
+  const citesAny = Object.keys(turn.claims).length > 0
   return (
     <div className="-ml-3 flex flex-wrap items-center">
       <CopyButton turn={turn} />
-      <MarkButton turn={turn} mark={{ ...about, kind: 'not-helpful' }} />
-      {Object.keys(turn.claims).length > 0 && (
-        <MarkButton turn={turn} mark={{ ...about, kind: 'wrong-source' }} />
-      )}
+      <MarkButtons
+        turn={turn}
+        marks={[
+          { ...about, kind: 'not-helpful' },
+          ...(citesAny ? [{ ...about, kind: 'wrong-source' as const }] : []),
+        ]}
+      />
     </div>
   )
 }

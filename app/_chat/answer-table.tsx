@@ -5,6 +5,7 @@ import type { ComparisonTable } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
 import { useEvidence } from './evidence.tsx'
 import { Fold } from './fold.tsx'
+import { noteOnClaim } from './note-on-claim.ts'
 import type { ConversationTurn } from './use-conversation.ts'
 
 interface AnswerTableProps {
@@ -73,12 +74,18 @@ function Cell({ citations, turn }: { citations: readonly string[]; turn: Convers
   return (
     <div>
       {citations.length === 0 && <p className="text-faint">{chatText.silent}</p>}
-      {citations.map(id => (
-        <p key={id} className="not-first:mt-2">
-          {turn.claims[id]?.text}
-          <CitationChip id={id} turn={turn} sentence={null} check="quoted" />
-        </p>
-      ))}
+      {citations.map(id => {
+        const note = turn.claims[id] ? noteOnClaim(turn.claims[id]) : ''
+        return (
+          <div key={id} className="not-first:mt-2">
+            <p>
+              {turn.claims[id]?.text}
+              <CitationChip id={id} turn={turn} sentence={null} check="quoted" />
+            </p>
+            {note !== '' && <p className="text-faint text-xs">{note}</p>}
+          </div>
+        )
+      })}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { CitedClaim } from '#lib/answer/answer.ts'
 /** One source of a cited claim, opened at the passage where the wiki knows it. */
 export function CardSource({ source }: { source: CitedClaim['sources'][number] }) {
   return (
-    <li className="border-line border-b py-2 text-sm">
+    <li className="border-line border-b py-2 text-sm pointer-coarse:py-3">
       <a href={`/sources/${source.id}`} className="reach font-medium hover:text-accent hover:underline">
         {source.title}
       </a>

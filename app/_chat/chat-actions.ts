@@ -1,3 +1,5 @@
+import { earlyKeys } from '#app/_shell/start-script.ts'
+
 /** What a reader can do with the chat besides asking, by button, by menu and by key. */
 export interface ChatActions {
   write: () => void
@@ -14,9 +16,16 @@ export interface ChatActions {
   showKeys: () => void
 }
 
+/** Actions whose keys work on the whole page, even before the chat's code is there. */
+export type EarlyAction = keyof typeof earlyKeys
+
+export function isEarly(action: keyof ChatActions): action is EarlyAction {
+  return action in earlyKeys
+}
+
 /** The key of each action. Keys of a letter work within the chat alone, so that they cannot surprise a reader elsewhere. */
 export const keyOf: Record<keyof ChatActions, string> = {
-  write: '/',
+  write: earlyKeys.write,
   list: 'l',
   startNew: 'n',
   edit: 'e',
@@ -27,7 +36,7 @@ export const keyOf: Record<keyof ChatActions, string> = {
   share: 's',
   remove: 'd',
   widen: 'w',
-  showKeys: '?',
+  showKeys: earlyKeys.showKeys,
 }
 
 /** Actions that a chat in a frame on another site lacks: it has no list of conversations, and no width of its own. */
@@ -37,6 +46,3 @@ export function actionsIn(isFramed: boolean): (keyof ChatActions)[] {
   const all = Object.keys(keyOf) as (keyof ChatActions)[]
   return isFramed ? all.filter(action => !notFramed.has(action)) : all
 }
-
-/** Keys that work on the whole page. */
-export const everywhere: ReadonlySet<keyof ChatActions> = new Set(['write', 'showKeys'])

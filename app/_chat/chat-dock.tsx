@@ -3,12 +3,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { chatText } from '#app/text.ts'
 import { isFromHere, leadsToChat, takeCarriedQuestion } from './carried-question.ts'
+import type { EarlyAction } from './chat-actions.ts'
 import { ChatColumn } from './chat-column.tsx'
 import { Opening } from './opening.tsx'
 import { QuestionBox } from './question-box.tsx'
 import type { ChatSubject } from './subject.ts'
 import { useDraft } from './use-draft.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { useEarlyKeys } from './use-keys.ts'
 
 type LoadedChat = typeof import('./loaded-chat.tsx')['LoadedChat']
 
@@ -46,6 +48,14 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
     return () => removeEventListener('hashchange', follow)
   }, [load])
 
+  const [early, setEarly] = useState<EarlyAction | null>(null)
+  useEarlyKeys(Loaded === null, action => {
+    setEarly(action)
+    // Where the box is in sight, it takes what is typed while the code is on its way.
+    if (action === 'write') box.current?.focus()
+    load()
+  })
+
   function ask(question: string): void {
     setDraft(question)
     setWaiting(question)
@@ -76,6 +86,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
           draft={{ text: draft, set: setDraft, isFocused: document.activeElement === box.current }}
           waiting={waiting}
           sheet={{ isOpen: isSheetOpen, set: setSheetOpen }}
+          early={early}
         />
       </>
     )

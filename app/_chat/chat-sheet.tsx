@@ -1,5 +1,5 @@
 import { Drawer } from '@base-ui/react/drawer'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { chatText } from '#app/text.ts'
 import { IconButton } from './icon-button.tsx'
 import type { ChatSubject } from './subject.ts'
@@ -10,13 +10,22 @@ interface ChatSheetProps {
   /** What the conversation is called, once there is one. */
   title: string | null
   actions: ReactNode
-  sheet: { isOpen: boolean; set: (isOpen: boolean) => void }
+  /** What has the focus when it opens, or null where a keyboard on the screen would then cover the article. */
+  focused: () => HTMLElement | null
+  sheet: {
+    isOpen: boolean
+    set: (isOpen: boolean) => void
+    /** Whether it leaves no more of the article than a strip. */
+    isTall: boolean
+    setTall: (isTall: boolean) => void
+  }
   children: ReactNode
 }
 
 /** The chat as a sheet over the lower part of the page, above which the article can still be read and scrolled. */
-export function ChatSheet({ subject, title, actions, sheet, children }: ChatSheetProps) {
-  const [isTall, setTall] = useState(false)
+export function ChatSheet({ subject, title, actions, focused, sheet, children }: ChatSheetProps) {
+  const { isTall, setTall } = sheet
+  const popup = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Leaves room below the article, so that its end can be scrolled to above the sheet.
     document.documentElement.dataset.sheet = sheet.isOpen ? 'open' : 'closed'
@@ -35,10 +44,12 @@ export function ChatSheet({ subject, title, actions, sheet, children }: ChatShee
     <Drawer.Root open={sheet.isOpen} onOpenChange={sheet.set} modal={false} disablePointerDismissal>
       <Drawer.VirtualKeyboardProvider>
         <Drawer.Portal>
-          <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end">
+          <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end justify-center">
             <Drawer.Popup
+              ref={popup}
               data-chat-keys
-              className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-[62dvh]'}`}
+              initialFocus={() => focused() ?? popup.current}
+              className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-(--sheet)'}`}
             >
               <div className="relative flex touch-none items-center border-line border-b py-1 pr-2 pl-5">
                 <span

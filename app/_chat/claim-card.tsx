@@ -7,7 +7,7 @@ import { ClaimAround } from './claim-around.tsx'
 import { useShownConversation } from './conversation-context.tsx'
 import { type Citation, useEvidence } from './evidence.tsx'
 import { IconButton } from './icon-button.tsx'
-import { MarkButton } from './mark-button.tsx'
+import { MarkButtons } from './mark-buttons.tsx'
 import { OtherClaim } from './other-claim.tsx'
 
 interface ClaimCardProps {
@@ -87,10 +87,15 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 function CardMarks({ citation: { turn, sentence, id } }: { citation: Citation }) {
   return (
     <div className="-mx-3 -mb-2 flex flex-wrap border-line border-t pt-1">
-      <MarkButton turn={turn} mark={{ message: turn.id, kind: 'wrong-source', sentence, claim: id }} />
-      {sentence !== null && (
-        <MarkButton turn={turn} mark={{ message: turn.id, kind: 'not-helpful', sentence, claim: null }} />
-      )}
+      <MarkButtons
+        turn={turn}
+        marks={[
+          { message: turn.id, kind: 'wrong-source', sentence, claim: id },
+          ...(sentence === null
+            ? []
+            : [{ message: turn.id, kind: 'not-helpful' as const, sentence, claim: null }]),
+        ]}
+      />
     </div>
   )
 }

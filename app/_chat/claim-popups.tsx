@@ -67,14 +67,14 @@ function besideLog(chip: string) {
 }
 
 /** The card as a sheet over the chat. */
-export function CardSheet({ handle }: { handle: Drawer.Handle<Citation> }) {
+export function CardSheet({ handle, onShow }: { handle: Drawer.Handle<Citation>; onShow: () => void }) {
   const back = useBackCloses('card', () => handle.close())
   return (
     <Drawer.Root handle={handle} onOpenChange={isOpen => (isOpen ? back.opened() : back.closed())}>
       {({ payload }) => (
         <Drawer.Portal>
           <Drawer.Backdrop forceRender className="dialog-backdrop" />
-          <Drawer.Viewport className="fixed inset-0 z-50 flex items-end">
+          <Drawer.Viewport className="fixed inset-0 z-50 flex items-end justify-center">
             <Drawer.Popup className="chat-sheet max-h-[80dvh]">
               <Drawer.Content className="min-h-0 overflow-y-auto overscroll-contain">
                 {payload && (
@@ -86,6 +86,7 @@ export function CardSheet({ handle }: { handle: Drawer.Handle<Citation> }) {
                     onShow={anchor => {
                       back.closed(true)
                       handle.close()
+                      onShow()
                       showInArticle(anchor, payload.chip)
                     }}
                   />

@@ -49,7 +49,7 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
           {chatText.toEnd}
         </button>
       )}
-      <Announcer turns={turns} />
+      <Announcer turns={turns} failure={failure} />
     </div>
   )
 }

@@ -34,12 +34,16 @@ export function useEvidence(): EvidenceContext {
   return evidence
 }
 
-/** Holds the one card that every citation opens: beside the sentence, or as a sheet where there is no room beside it. */
+/**
+ * Holds the one card that every citation opens: beside the sentence, or as a sheet where there is no room beside it.
+ * `onShow` runs before a claim is shown in the article, which must be in sight then.
+ */
 export function Evidence({
   subject,
   isNarrow,
+  onShow,
   children,
-}: Pick<EvidenceContext, 'subject' | 'isNarrow'> & { children: ReactNode }) {
+}: Pick<EvidenceContext, 'subject' | 'isNarrow'> & { onShow: () => void; children: ReactNode }) {
   const [handles] = useState(() => ({
     popover: Popover.createHandle<Citation>(),
     sheet: Drawer.createHandle<Citation>(),
@@ -47,7 +51,11 @@ export function Evidence({
   return (
     <Context value={{ subject, isNarrow, ...handles }}>
       {children}
-      {isNarrow ? <CardSheet handle={handles.sheet} /> : <CardPopover handle={handles.popover} />}
+      {isNarrow ? (
+        <CardSheet handle={handles.sheet} onShow={onShow} />
+      ) : (
+        <CardPopover handle={handles.popover} />
+      )}
     </Context>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
-import type { ChatActions } from './chat-actions.ts'
+import type { ChatActions, EarlyAction } from './chat-actions.ts'
 import { ChatButtons } from './chat-buttons.tsx'
 import { ChatColumn } from './chat-column.tsx'
 import { ChatFrame } from './chat-frame.tsx'
@@ -16,7 +16,7 @@ import { pressLast } from './press-last.ts'
 import { QuestionBox } from './question-box.tsx'
 import { toggleWide, unfold } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
-import { useConversation } from './use-conversation.ts'
+import { type Conversation, useConversation } from './use-conversation.ts'
 import { useKeys } from './use-keys.ts'
 
 interface LoadedChatProps {
@@ -28,13 +28,16 @@ interface LoadedChatProps {
   waiting: string | null
   /** Whether the chat is shown where it is a sheet. */
   sheet: { isOpen: boolean; set: (isOpen: boolean) => void }
+  /** What a key asked for before this code was there. */
+  early?: EarlyAction | null
 }
 
 /** The chat itself, as a column beside the article, as a sheet over it, or alone in a frame. */
-export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChatProps) {
+export function LoadedChat({ subject, place, draft, waiting, sheet, early = null }: LoadedChatProps) {
   const conversation = useConversation(subject.entry, place)
   const [isListing, setListing] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [isTall, setTall] = useState(false)
   // Asked before the stored conversation was there to go on with.
   const [held, setHeld] = useState(waiting)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -49,9 +52,16 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
     if (hasTurns) act()
   }
   const focusBox = () => requestAnimationFrame(() => box.current?.focus())
+  const isToWrite = useRef(false)
+  const startOfSheet = () => {
+    const isByFinger = matchMedia('(pointer: coarse)').matches && !isToWrite.current
+    isToWrite.current = false
+    return isByFinger ? null : box.current
+  }
   const actions: ChatActions = {
     write() {
       unfold()
+      isToWrite.current = !sheet.isOpen
       sheet.set(true)
       setListing(false)
       focusBox()
@@ -73,9 +83,14 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
     share: onTurns(() => setDialog('share')),
     remove: onTurns(() => setDialog('remove')),
     widen: toggleWide,
-    showKeys: () => setDialog('keys'),
+    showKeys() {
+      sheet.set(true)
+      setDialog('keys')
+    },
   }
   const keys = useKeys(actions, conversation.isFramed)
+  const first = useRef(() => early && actions[early]())
+  useEffect(() => void first.current(), [])
   const ask = (question: string) => {
     draft.set(conversation.isLoading ? question : '')
     if (conversation.isLoading) setHeld(question)
@@ -85,7 +100,7 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
   useWaitingQuestion(held, conversation.isLoading, ask)
 
   const content = (
-    <Evidence subject={subject} isNarrow={place !== 'column'}>
+    <Evidence subject={subject} isNarrow={place !== 'column'} onShow={() => setTall(false)}>
       <div ref={root} className="flex min-h-0 flex-1 flex-col">
         {isListing ? (
           <ConversationList
@@ -117,14 +132,18 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
       <ConversationDialogs dialog={dialog} keys={keys} onClose={() => setDialog(null)} onRemoved={focusBox} />
     </Evidence>
   )
-  const title = isListing
-    ? conversationText.conversations
-    : conversation.title || conversation.turns[0]?.question || null
+  const title = isListing ? conversationText.conversations : nameOf(conversation)
   const buttons = <ChatButtons actions={actions} isListing={isListing} place={place} />
   return (
     <ConversationProvider value={conversation}>
       {place === 'sheet' && (
-        <ChatSheet subject={subject} title={title} actions={buttons} sheet={sheet}>
+        <ChatSheet
+          subject={subject}
+          title={title}
+          actions={buttons}
+          focused={startOfSheet}
+          sheet={{ ...sheet, isTall, setTall }}
+        >
           {content}
         </ChatSheet>
       )}
@@ -140,6 +159,11 @@ export function LoadedChat({ subject, place, draft, waiting, sheet }: LoadedChat
       )}
     </ConversationProvider>
   )
+}
+
+/** What the reader has called the conversation; null where its first question, which stands below, would stand there twice. */
+function nameOf({ title, turns }: Conversation): string | null {
+  return title === '' || title === turns[0]?.question ? null : title
 }
 
 /** Asks the question that waited for this code, once the stored conversation is there to go on with. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { showDate } from '#app/_wiki/show-date.ts'
+import { dateNote } from '#app/_wiki/date-note.ts'
 import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
 import { conversationText } from '#app/text/conversing.ts'
-import { chatText, claimText, statusText } from '#app/text.ts'
+import { chatText, statusText } from '#app/text.ts'
 import { CitedClaim } from '#lib/answer/answer.ts'
 import { useFetched } from './use-fetched.ts'
 
@@ -23,13 +23,11 @@ export function OtherClaim({ id, status }: OtherClaimProps) {
       {claim ? (
         <>
           <p className="mt-1 font-serif text-[1rem] leading-normal">
-            <a href={claim.url} className="link">
+            <a href={claim.url} className="link reach">
               {claim.text}
             </a>
           </p>
-          {claim.asOf !== null && (
-            <p className="mt-1 text-faint text-xs">{claimText.asOf(showDate(claim.asOf))}</p>
-          )}
+          {claim.asOf !== null && <p className="mt-1 text-faint text-xs">{dateNote(claim.asOf)}</p>}
           <ul className="mt-1 text-sm text-soft">
             {claim.sources.map(({ id: source, title, url, locate }) => (
               <li key={source}>

@@ -88,7 +88,10 @@ export function QuestionBox({
           />
         )}
       </div>
-      <p id={hint} className="mx-auto max-w-2xl px-3 pt-1.5 text-faint text-xs pointer-coarse:sr-only">
+      <p
+        id={hint}
+        className="mx-auto max-w-2xl px-3 pt-1.5 text-faint text-xs pointer-coarse:sr-only [@media(max-height:30rem)]:sr-only"
+      >
         {chatText.keys}
       </p>
     </form>

@@ -1,8 +1,7 @@
-import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { conversationText } from '#app/text/conversing.ts'
-import { claimText, statusText } from '#app/text.ts'
 import type { Sentence } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
+import { noteOnClaim } from './note-on-claim.ts'
 import type { ConversationTurn } from './use-conversation.ts'
 
 interface SentenceViewProps {
@@ -32,13 +31,7 @@ export function SentenceView({ sentence, index, turn }: SentenceViewProps) {
 /** What no longer stands or is old in what a sentence cites. */
 function notesOn({ citations }: Sentence, { claims, numbers }: ConversationTurn): string[] {
   return citations.flatMap(id => {
-    const claim = claims[id]
-    if (!claim) return []
-    const standing = claim.status === 'current' ? [] : [statusText[claim.status].label]
-    const isOld = claim.asOf !== null && isOverAYearOld(claim.asOf, new Date())
-    const age =
-      claim.asOf !== null && isOld ? [`${claimText.asOf(showDate(claim.asOf))}, ${claimText.old}`] : []
-    const words = [...standing, ...age].join(', ')
+    const words = claims[id] ? noteOnClaim(claims[id]) : ''
     if (words === '') return []
     return citations.length === 1 ? words : conversationText.noteOn(numbers[id] ?? 0, words)
   })

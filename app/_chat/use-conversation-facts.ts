@@ -55,13 +55,19 @@ export function useConversationFacts(id: RefObject<string | null>) {
       await requests.unshareConversation(id.current)
       change({ share: null })
     },
-    /** Shows a mark at once; one that the server does not take is taken back. */
-    async mark({ message, ...mark }: requests.MarkOn, isSet: boolean) {
-      if (id.current === null) return
+    /** Shows a mark at once; one that the server does not take is taken back. Whether the server took it. */
+    async mark({ message, ...mark }: requests.MarkOn, isSet: boolean): Promise<boolean> {
+      if (id.current === null) return false
       const put = (isOn: boolean) =>
         setMarks(message, marks => [...marks.filter(other => !isSame(other, mark)), ...(isOn ? [mark] : [])])
       put(isSet)
-      await requests.storeMark(id.current, { message, ...mark }, isSet).catch(() => put(!isSet))
+      try {
+        await requests.storeMark(id.current, { message, ...mark }, isSet)
+        return true
+      } catch {
+        put(!isSet)
+        return false
+      }
     },
   }
 }

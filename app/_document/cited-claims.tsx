@@ -1,8 +1,8 @@
+import { dateNote } from '#app/_wiki/date-note.ts'
 import { publisherOf } from '#app/_wiki/names.ts'
-import { showDate } from '#app/_wiki/show-date.ts'
 import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
 import { documentText } from '#app/text/conversing.ts'
-import { claimText, kindText, sourceText, statusText } from '#app/text.ts'
+import { kindText, sourceText, statusText } from '#app/text.ts'
 import type { CitedClaim } from '#lib/answer/answer.ts'
 import type { ClaimChange } from '#lib/conversations/claim-changes.ts'
 import type { ConversationDocument } from '#lib/conversations/conversation-document.ts'
@@ -38,10 +38,10 @@ export function CitedClaims({ claims, document, changes }: CitedClaimsProps) {
                   {document.entryNames[claim.entry] ?? claim.entry},{' '}
                   {(document.facetNames[claim.facet] ?? claim.facet).toLowerCase()}
                 </a>
-                {claim.asOf !== null && <span>{claimText.asOf(showDate(claim.asOf))}</span>}
+                {claim.asOf !== null && <span>{dateNote(claim.asOf)}</span>}
                 {claim.status !== 'current' && <span>{statusText[claim.status].label}</span>}
               </p>
-              <ul className="mt-2 flex flex-col gap-1 text-sm text-soft">
+              <ul className="mt-3 flex flex-col gap-3 text-sm text-soft">
                 {claim.sources.map(source => (
                   <DocumentSource key={source.id} source={source} />
                 ))}
@@ -63,7 +63,11 @@ function DocumentSource({ source }: { source: CitedClaim['sources'][number] }) {
       {title}
       <p className="flex flex-wrap items-center gap-x-3 text-faint">
         {kindText[kind]} · {publisherOf(url)}
-        <a href={toPassageUrl(url, locate)} className="link small-touch" aria-label={`${open}: ${title}`}>
+        <a
+          href={toPassageUrl(url, locate)}
+          className="link small-touch pointer-coarse:-my-2"
+          aria-label={`${open}: ${title}`}
+        >
           {open}
         </a>
       </p>

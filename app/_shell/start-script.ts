@@ -6,6 +6,9 @@ export const storageKeys = { theme: 'cairn-theme', chat: 'cairn-chat' } as const
 /** The field in which the theme is chosen: one of its values, or `system`. */
 export const themeField = 'theme'
 
+/** Keys that the chat hears on the whole page, even when they are pressed before its code is there. */
+export const earlyKeys = { write: '/', showKeys: '?' } as const
+
 /** What the page tells the start script once its own code runs. */
 export const pageIsLive = 'cairn-live'
 
@@ -33,12 +36,13 @@ const followTheme = `(() => {
 // The files of a kept page wait (lib/late-scripts.ts). Beside the article, where the chat stands open, they run when the
 // browser is idle. On a phone they are fetched then, and run when the reader begins to act, or at once where the address
 // leads to the chat or to one facet of a comparison. A button that was pressed before they ran shows that it waits and is
-// pressed again once they do, and so is the button of a box in which Enter was pressed; a form that needs them is not sent
-// without them.
+// pressed again once they do, and so is the button of a box in which Enter was pressed, and a key that the chat hears from
+// anywhere; a form that needs them is not sent without them.
 const runLate = `(() => {
   let isCalled = false
   let isLive = false
   let pressed = null
+  let missed = null
   const late = () => document.querySelectorAll('script[type="${lateType}"]')
   const idle = then => self.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 500)
   const press = button => {
@@ -73,6 +77,8 @@ const runLate = `(() => {
   }, true)
   addEventListener('keydown', event => {
     const { target, key, shiftKey, isComposing } = event
+    const isText = target.closest?.('input, textarea, select')
+    if (!isLive && !isText && ${JSON.stringify(Object.values(earlyKeys))}.includes(key)) missed = key
     if (isLive || key !== 'Enter' || shiftKey || isComposing || target.enterKeyHint !== 'send') return
     event.preventDefault()
     if (target.value.trim() !== '') press(target.form.querySelector('[type=submit]'))
@@ -86,6 +92,7 @@ const runLate = `(() => {
     queueMicrotask(() => {
       pressed?.removeAttribute('aria-busy')
       pressed?.click()
+      if (missed) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: missed, bubbles: true, cancelable: true }))
     })
   }, { once: true })
 })()`

@@ -65,7 +65,7 @@ function Passage({ claim, source }: { claim: Claim; source: string | undefined }
           {others.map((other, index) => (
             <Fragment key={other.id}>
               {index > 0 && ', '}
-              <a href={`/sources/${other.id}`} className="link">
+              <a href={`/sources/${other.id}`} className="link reach">
                 {other.title}
               </a>
             </Fragment>

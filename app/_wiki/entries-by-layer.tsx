@@ -14,7 +14,7 @@ export async function EntriesByLayer() {
             </a>
           </h2>
           {layer.entries.length > 0 && (
-            <ul className="mt-1 text-sm">
+            <ul className="mt-1 text-sm pointer-coarse:mt-2">
               {layer.entries.map(entry => (
                 <li key={entry.slug}>
                   <a

@@ -72,6 +72,8 @@ export const conversationText = {
   sentenceMarks: { 'wrong-source': 'Source is wrong', 'not-helpful': 'Sentence is no help' },
   markHint: 'Tells the people who edit the wiki; they see the claim, not your question',
   takeBack: 'Take this back',
+  noted: 'Noted for the people who edit the wiki.',
+  takenBack: 'Taken back.',
   noteOn: (number: number, note: string) => `${number}: ${note}`,
   offlineNow: 'You are offline. Try again when you are connected.',
   gone: 'This conversation was deleted, or belongs to another browser.',

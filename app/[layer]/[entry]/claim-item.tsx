@@ -1,5 +1,5 @@
+import { dateNote } from '#app/_wiki/date-note.ts'
 import { addressOf, anchorOf } from '#app/_wiki/names.ts'
-import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { Stone } from '#app/_wiki/stone.tsx'
 import { claimText, statusText } from '#app/text.ts'
 import type { Claim } from '#lib/wiki/model.ts'
@@ -32,7 +32,7 @@ export function ClaimItem({ claim, facetName, sources, group, other, replaced }:
           <a
             href={`#${anchor}`}
             aria-label={claimText.permalink(facetName)}
-            className="permalink px-1.5 font-sans text-faint text-sm hover:text-accent"
+            className="permalink font-sans text-faint text-sm hover:text-accent"
           >
             #
           </a>
@@ -99,14 +99,11 @@ function SourceMarks({ claim, sources }: { claim: Claim; sources: readonly Numbe
 
 function ClaimNotes({ claim, replaced }: { claim: Claim; replaced: readonly Claim[] }) {
   const notes: React.ReactNode[] = []
-  if (claim.asOf !== null) {
-    const isOld = isOverAYearOld(claim.asOf, new Date())
-    notes.push(`${claimText.asOf(showDate(claim.asOf))}${isOld ? `, ${claimText.old}` : ''}`)
-  }
+  if (claim.asOf !== null) notes.push(dateNote(claim.asOf))
   if (!claim.checked) notes.push(claimText.unchecked)
   for (const old of replaced) {
     notes.push(
-      <a key={old.id} href={addressOf(old)} className="link">
+      <a key={old.id} href={addressOf(old)} className="link reach">
         {old.status === 'disputed' ? claimText.contests : claimText.replaces}
       </a>,
     )

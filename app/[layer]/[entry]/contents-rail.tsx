@@ -1,25 +1,27 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { bringIntoView } from '#app/_wiki/bring-into-view.ts'
 import { entryText } from '#app/text.ts'
 
-/** The facets of the page beside it, marking the one being read. */
+/**
+ * The facets of the page, marking the one being read: beside it, or where there is no room, in a row above it that stays in
+ * sight (styles/article.css).
+ */
 export function ContentsRail({ facets }: { facets: { slug: string; name: string }[] }) {
+  const frame = useRef<HTMLElement>(null)
   const current = useSectionInView(facets.map(facet => `about-${facet.slug}`))
+  useEffect(() => bringIntoView(frame.current, `#${current}`), [current])
   const links = [
     ...facets.map(({ slug, name }) => ({ id: `about-${slug}`, name })),
     { id: 'sources', name: entryText.sources },
   ]
   return (
-    <nav aria-label={entryText.contents} className="hidden @min-[52rem]:block">
-      <ul className="sticky top-[calc(var(--header)+2rem)] border-line border-l text-sm">
+    <nav ref={frame} aria-label={entryText.contents} className="rail">
+      <ul>
         {links.map(({ id, name }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              aria-current={current === id ? 'location' : undefined}
-              className="-ml-px block border-transparent border-l-2 py-1.5 pl-4 text-faint hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
-            >
+            <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
               {name}
             </a>
           </li>

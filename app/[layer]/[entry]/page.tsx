@@ -46,16 +46,16 @@ export default async function EntryPage({ params }: Props) {
         <a href="#chat" className="skip-link">
           {siteText.skipToChat}
         </a>
-        <div className="mx-auto grid max-w-read gap-x-12 @min-[52rem]:max-w-[53rem] @min-[52rem]:grid-cols-[11rem_minmax(0,1fr)]">
+        <article className="article">
+          <ArticleHead
+            entry={entry}
+            layer={layer}
+            claimCount={claims.length}
+            sourceCount={sources.length}
+            comparison={withSiblingsAddress(entry, siblings, layerClaims)}
+          />
           <ContentsRail facets={sections.map(({ facet }) => ({ slug: facet.slug, name: facet.name }))} />
-          <article className="min-w-0">
-            <ArticleHead
-              entry={entry}
-              layer={layer}
-              claimCount={claims.length}
-              sourceCount={sources.length}
-              comparison={withSiblingsAddress(entry, siblings, layerClaims)}
-            />
+          <div>
             {sections.map(section => (
               <FacetSection
                 key={section.facet.slug}
@@ -67,8 +67,8 @@ export default async function EntryPage({ params }: Props) {
             ))}
             <SourceList sources={sources} />
             <SiblingList layer={layer} noun={article.texts.noun} siblings={siblings} />
-          </article>
-        </div>
+          </div>
+        </article>
       </main>
       <ChatDock subject={chatSubjectOf(article)} />
     </div>

@@ -20,7 +20,7 @@ export function SourceList({ sources }: { sources: readonly NumberedSource[] }) 
               <a href={source.url} className="link reach font-medium text-base">
                 {source.title}
               </a>
-              <p className="flex flex-wrap items-center gap-x-3 text-faint">
+              <p className="flex flex-wrap items-center gap-x-3 text-faint pointer-coarse:mt-1.5">
                 {kindText[source.kind]} · {publisherOf(source.url)}
                 <a href={`/sources/${source.id}`} className="link small-touch">
                   {entryText.sourceClaims(source.claimCount)}

@@ -1,9 +1,9 @@
+import { dateNote } from '#app/_wiki/date-note.ts'
 import { shortNameOf } from '#app/_wiki/names.ts'
-import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { compareText } from '#app/text/comparing.ts'
-import { chatText, claimText, statusText } from '#app/text.ts'
+import { chatText, statusText } from '#app/text.ts'
 import type { ComparisonCell as Cell } from '#lib/compare/compare-entries.ts'
-import type { Claim, Facet } from '#lib/wiki/model.ts'
+import type { Facet } from '#lib/wiki/model.ts'
 
 /** What the wiki says of one entry on one facet, each claim with the number of its note; or that it says nothing. */
 export function ComparisonCell({ cell, facet }: { cell: Cell; facet: Facet }) {
@@ -26,19 +26,9 @@ export function ComparisonCell({ cell, facet }: { cell: Cell; facet: Facet }) {
               {number}
             </a>
           </p>
-          <ClaimDate claim={claim} />
+          {claim.asOf !== null && <p className="text-faint text-xs">{dateNote(claim.asOf)}</p>}
         </div>
       ))}
     </>
-  )
-}
-
-function ClaimDate({ claim: { asOf } }: { claim: Claim }) {
-  if (asOf === null) return null
-  return (
-    <p className="text-faint text-xs">
-      {claimText.asOf(showDate(asOf))}
-      {isOverAYearOld(asOf, new Date()) && `, ${claimText.old}`}
-    </p>
   )
 }

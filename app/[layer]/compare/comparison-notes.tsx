@@ -20,7 +20,7 @@ export function ComparisonNotes({ comparison: { entries, rows, notes } }: { comp
               <a href={addressOf(claim)} className="link reach font-medium">
                 {nameOf(claim.entry)}, {facetOf(claim.facet)}
               </a>
-              <ul className="text-soft">
+              <ul className="text-soft pointer-coarse:mt-1.5">
                 {claim.sources.map(source => (
                   <li key={source.id}>
                     <a href={toPassageUrl(source.url, source.locate)} className="link small-touch">

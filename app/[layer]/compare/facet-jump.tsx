@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { bringIntoView } from '#app/_wiki/bring-into-view.ts'
 
 interface FacetJumpProps {
   label: string
@@ -9,7 +10,7 @@ interface FacetJumpProps {
 
 /** The facets of a comparison, for windows that show one of them at a time: the one that the address names, or the first. */
 export function FacetJump({ label, facets }: FacetJumpProps) {
-  const list = useRef<HTMLUListElement>(null)
+  const frame = useRef<HTMLElement>(null)
   const [hash, setHash] = useState('')
   useEffect(() => {
     const read = () => setHash(location.hash)
@@ -19,11 +20,11 @@ export function FacetJump({ label, facets }: FacetJumpProps) {
   }, [])
   const shown = facets.find(({ slug }) => hash === `#on-${slug}`) ?? facets[0]
   useEffect(() => {
-    if (shown) bringIntoView(list.current, `#on-${shown.slug}`)
+    if (shown) bringIntoView(frame.current, `#on-${shown.slug}`)
   }, [shown])
   return (
-    <nav aria-label={label} className="facet-jump">
-      <ul ref={list}>
+    <nav ref={frame} aria-label={label} className="facet-jump">
+      <ul>
         {facets.map(({ slug, name }) => (
           <li key={slug}>
             <a href={`#on-${slug}`} aria-current={slug === shown?.slug ? 'true' : undefined}>
@@ -34,13 +35,4 @@ export function FacetJump({ label, facets }: FacetJumpProps) {
       </ul>
     </nav>
   )
-}
-
-/** Moves the list sideways alone, and not the page. */
-function bringIntoView(list: HTMLElement | null, address: string): void {
-  const link = list?.querySelector<HTMLElement>(`a[href="${address}"]`)
-  const frame = list?.parentElement
-  if (!link || !frame) return
-  const { left, width } = link.getBoundingClientRect()
-  frame.scrollLeft += left + width / 2 - frame.getBoundingClientRect().width / 2
 }
