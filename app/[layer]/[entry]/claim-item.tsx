@@ -27,8 +27,7 @@ export function ClaimItem({ claim, facetName, sources, group, other, replaced }:
       <div>
         <Standing claim={claim} group={group} />
         <p className={`font-serif text-read ${isContested ? 'text-soft' : ''}`}>
-          {claim.text}
-          <SourceMarks claim={claim} sources={sources} />
+          <MarkedText claim={claim} sources={sources} />
           <a
             href={`#${anchor}`}
             aria-label={claimText.permalink(facetName)}
@@ -79,22 +78,35 @@ function Standing({ claim, group }: { claim: Claim; group: readonly Claim[] }) {
   )
 }
 
-function SourceMarks({ claim, sources }: { claim: Claim; sources: readonly NumberedSource[] }) {
-  return claim.sources.map(({ id }) => {
-    const source = sources.find(each => each.id === id)
-    if (!source) return null
-    return (
-      <a
-        key={id}
-        href={`#source-${id}`}
-        aria-label={claimText.source(source.number, source.title)}
-        title={source.title}
-        className="source-mark"
-      >
-        {source.number}
-      </a>
-    )
-  })
+/** A claim's words with the numbers of its sources, the first of which never stands alone at the head of a line. */
+function MarkedText({ claim, sources }: { claim: Claim; sources: readonly NumberedSource[] }) {
+  const [first, ...others] = claim.sources.flatMap(({ id }) => sources.find(each => each.id === id) ?? [])
+  const lastWord = /\S{1,20}$/.exec(claim.text)?.[0] ?? ''
+  return (
+    <>
+      {claim.text.slice(0, claim.text.length - lastWord.length)}
+      <span className="whitespace-nowrap">
+        {lastWord}
+        {first && <SourceMark source={first} />}
+      </span>
+      {others.map(source => (
+        <SourceMark key={source.id} source={source} />
+      ))}
+    </>
+  )
+}
+
+function SourceMark({ source }: { source: NumberedSource }) {
+  return (
+    <a
+      href={`#source-${source.id}`}
+      aria-label={claimText.source(source.number, source.title)}
+      title={source.title}
+      className="source-mark"
+    >
+      {source.number}
+    </a>
+  )
 }
 
 function ClaimNotes({ claim, replaced }: { claim: Claim; replaced: readonly Claim[] }) {
