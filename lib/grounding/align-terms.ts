@@ -1,5 +1,6 @@
 import { stem } from '#lib/language/stem.ts'
 import { fold } from '#lib/language/tokenize.ts'
+import { addInitials } from './align-initials.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { GENERIC_NOUNS } from './function-words.ts'
 import { type MatchKind, matchTerms, scoreOf } from './match-terms.ts'
@@ -21,26 +22,6 @@ export interface Link {
 interface Candidate extends Link {
   score: number
   back: number
-}
-
-/** Initials that common writing expands; others are recognised by their capitals. */
-const INITIALS: Record<string, string[]> = {
-  ai: ['artificial', 'intelligence'],
-  ml: ['machine', 'learning'],
-  us: ['united', 'states'],
-  usa: ['united', 'states', 'america'],
-  uk: ['united', 'kingdom'],
-  eu: ['european', 'union'],
-  uae: ['united', 'arab', 'emirates'],
-  gpu: ['graphics', 'processing', 'unit'],
-  cpu: ['central', 'processing', 'unit'],
-  tpu: ['tensor', 'processing', 'unit'],
-  api: ['application', 'programming', 'interface'],
-  sdk: ['software', 'development', 'kit'],
-  llm: ['large', 'language', 'model'],
-  ceo: ['chief', 'executive', 'officer'],
-  vm: ['virtual', 'machine'],
-  rl: ['reinforcement', 'learning'],
 }
 
 /** For each term of the sentence the best place in the claims that bears it out, or null: near neighbours stay neighbours. */
@@ -131,10 +112,13 @@ function addLifeDates(
   const birth = held.find((term, i) => term.date && term.gap.boundary === 'bracket' && held[i + 1]?.date)
   if (!birth) return
   for (const { index, stem: own } of stated) {
-    if (own === 'born' || own === 'bear') add(index, birth.index)
-    if (own === 'die' || own === 'death') add(index, birth.index + 1)
+    if (BIRTH.has(own)) add(index, birth.index)
+    if (DEATH.has(own)) add(index, birth.index + 1)
   }
 }
+
+const BIRTH = new Set([stem('born')])
+const DEATH = new Set(['die', 'died', 'death'].map(stem))
 
 /** One entry's names stand for each other when one is the other shortened (`Akash`, `Akash Network`) or its initials. */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {
@@ -142,54 +126,6 @@ function isOneName(a: readonly string[], b: readonly string[]): boolean {
   if (short.length === 1 && long.length > 1 && long.map(word => word[0]).join('') === short[0]) return true
   const rest = long.filter(word => !short.includes(word))
   return short.every(word => long.includes(word)) && !rest.some(word => /\d/.test(word))
-}
-
-function addInitials(
-  stated: readonly Term[],
-  held: readonly Term[],
-  add: (i: number, at: number) => void,
-): void {
-  for (const term of stated) {
-    for (const at of findExpansions(term, held)) add(term.index, at)
-  }
-  for (const term of held) {
-    for (const start of findExpansions(term, stated)) {
-      for (let i = start; i < start + expansionLength(term, stated, start); i++) add(i, term.index)
-    }
-  }
-}
-
-function findExpansions(acronym: Term, terms: readonly Term[]): number[] {
-  if (acronym.kind !== 'word' || !/^[a-z]{2,6}$/.test(acronym.norm)) return []
-  const listed = Object.hasOwn(INITIALS, acronym.stem) ? INITIALS[acronym.stem] : undefined
-  const found: number[] = []
-  for (const term of terms) {
-    if (listed && expansionLength(acronym, terms, term.index) >= 2) found.push(term.index)
-    else if (
-      acronym.isName &&
-      term.isName &&
-      acronym.norm.length >= 3 &&
-      spells(acronym.norm, terms, term.index)
-    ) {
-      found.push(term.index)
-    }
-  }
-  return found
-}
-
-function expansionLength(acronym: Term, terms: readonly Term[], start: number): number {
-  const listed = Object.hasOwn(INITIALS, acronym.stem) ? INITIALS[acronym.stem] : undefined
-  if (!listed) return spells(acronym.norm, terms, start) ? acronym.norm.length : 0
-  let length = 0
-  while (length < listed.length && terms[start + length]?.stem === stem(listed[length] ?? '')) length++
-  return length >= 2 ? length : 0
-}
-
-function spells(letters: string, terms: readonly Term[], start: number): boolean {
-  for (let i = 0; i < letters.length; i++) {
-    if (terms[start + i]?.kind !== 'word' || terms[start + i]?.norm[0] !== letters[i]) return false
-  }
-  return true
 }
 
 /** "The company" and the like stand for the subject that a claim opens with. */

@@ -4,6 +4,7 @@ import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
 import { FUNCTION_WORDS, findFunctionPhrase, STRICT_PREPOSITIONS } from './function-words.ts'
 import { type FoundOperator, findOperators } from './operators.ts'
+import { findPhrasalVerb } from './phrasal-verbs.ts'
 import { type Bound, readBound, readBoundAfter } from './read-bound.ts'
 
 /** What stands between a term and the one before it. */
@@ -107,6 +108,13 @@ export function analyzeText(text: string): Analysis {
       at = after?.end ?? end
       continue
     }
+    const phrasal = findPhrasalVerb(norms, at)
+    if (phrasal) {
+      const last = tokens[phrasal.end - 1] as Token
+      push(toWord(phrasal.verb, phrasal.verb, false, token.start, last.end))
+      at = phrasal.end
+      continue
+    }
     const phraseEnd = findFunctionPhrase(norms, at)
     if (phraseEnd !== null) {
       for (let i = at; i < phraseEnd; i++)
@@ -115,7 +123,7 @@ export function analyzeText(text: string): Analysis {
       at = phraseEnd
       continue
     }
-    const operators = token.kind === 'word' ? findOperators(norms, at) : []
+    const operators = token.kind === 'word' && !isTitleWord(tokens, at) ? findOperators(norms, at) : []
     const [operator] = operators
     if (operator) {
       const isAfter = operator.afterBreak || gap.boundary !== null || gap.conjunction !== null
@@ -128,20 +136,22 @@ export function analyzeText(text: string): Analysis {
     if (token.kind === 'mark') noteMark(gap, token.norm, tokens, at)
     else if (token.kind === 'word' && isEmptyWord(norms, at) && !isAcronym(token)) noteWord(gap, token.norm)
     else {
-      push({
-        kind: 'word',
-        norm: token.norm,
-        stem: stem(singularName(token)),
-        isName: isName(token, terms.length === 0 && gap.words.length === 0),
-        quantity: null,
-        date: null,
-        start: token.start,
-        end: token.end,
-      })
+      const isFirst = terms.length === 0 && gap.words.length === 0
+      push(toWord(token.norm, singularName(token), isName(token, isFirst), token.start, token.end))
     }
     at++
   }
   return { text, tokens, terms, tail: gap }
+}
+
+function toWord(
+  norm: string,
+  singular: string,
+  isName: boolean,
+  start: number,
+  end: number,
+): Omit<Term, 'gap' | 'index' | 'bound'> {
+  return { kind: 'word', norm, stem: stem(singular), isName, quantity: null, date: null, start, end }
 }
 
 function emptyGap(): Gap {
@@ -159,6 +169,13 @@ function emptyGap(): Gap {
     auxiliary: null,
     words: [],
   }
+}
+
+/** "Due" in "Due Date": a capital within a sentence, before another, is part of a name. */
+function isTitleWord(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  const before = tokens[at - 1]
+  return before?.kind === 'word' && isCapital(tokens[at]) && isCapital(tokens[at + 1])
 }
 
 /** "its own hardware" adds nothing by "own"; "providers own the hardware" does. */

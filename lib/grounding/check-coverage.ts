@@ -1,5 +1,6 @@
 import { isAntonym } from '#lib/language/thesaurus.ts'
 import type { Term } from './analyze-text.ts'
+import { findPhaseVerb } from './check-roles.ts'
 import { hasSameValue } from './match-terms.ts'
 import { findGivenNames } from './open-subject.ts'
 import { type Reading, textOf } from './reading.ts'
@@ -14,7 +15,8 @@ export function findUncovered(reading: Reading): Problem[] {
     term.index === reading.speech?.stated.verb ||
     (links[term.index] !== null && !borrowed.has(term.index)) ||
     lenient.has(term.index) ||
-    (links[term.index] === null && (isEmpty(term, reading) || isInclusion(term, reading)))
+    (links[term.index] === null &&
+      (isEmpty(term, reading) || isInclusion(term, reading) || isPhase(term, reading)))
   return sentence.terms
     .filter(term => !isBorneOut(term))
     .map(term => ({ reason: reasonFor(term, reading), span: textOf(sentence, term) }))
@@ -31,6 +33,12 @@ function isEmpty(term: Term, { pairs }: Reading): boolean {
     EMPTY.has(term.stem) &&
     pairs.length >= 2
   )
+}
+
+/** "began filming in May" for "was filmed from May": the bound of the date says so. */
+function isPhase(term: Term, reading: Reading): boolean {
+  const date = reading.pairs.find(pair => pair.term.index > term.index && pair.term.date !== null)
+  return date !== undefined && findPhaseVerb(reading, date) === term
 }
 
 /** "Its customers include Uber" for "customers including Uber" or "customers such as Uber". */

@@ -11,7 +11,7 @@ test.each([
   ],
   ['Meta estimates that Llama has a million users.', 'Llama has a million users.', 'attribution'],
   ['CoreWeave sells GPUs to startups in Norway.', 'CoreWeave sells GPUs to startups.', 'scope'],
-  ['Crusoe plans to open a site.', 'Crusoe opens a site.', 'role'],
+  ['Crusoe plans to open a site.', 'Crusoe opens a site.', 'status'],
   [
     'Lambda was founded in 2012 and, as of late 2025, had raised $20 million.',
     'Lambda had raised $20 million.',

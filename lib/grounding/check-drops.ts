@@ -1,5 +1,5 @@
 import { stem } from '#lib/language/stem.ts'
-import type { Analysis } from './analyze-text.ts'
+import type { Analysis, Term } from './analyze-text.ts'
 import { findWidened } from './check-widening.ts'
 import { nameRun } from './open-subject.ts'
 import type { OperatorClass } from './operators.ts'
@@ -20,6 +20,7 @@ const CRITICAL: Partial<Record<OperatorClass, Reason>> = {
   'as-of': 'scope',
   only: 'quantifier',
 }
+const ONSETS = new Set(['when', 'once'])
 const EXCEPTIONS = new Set(['except', 'excluding', 'unless', 'until', 'till'])
 
 /** What the claim says and the sentence leaves out must not change what remains. */
@@ -71,7 +72,7 @@ function findDroppedOperator(analysis: Analysis, used: ReadonlySet<number>): Pro
       if (reason && sharesClause(analysis, at, used)) return { reason, span: spanAt(analysis, at) }
     }
     if (
-      gap.words.some(word => EXCEPTIONS.has(word) || (word === 'when' && gap.boundary === null)) &&
+      gap.words.some(word => EXCEPTIONS.has(word) || (ONSETS.has(word) && gap.boundary === null)) &&
       sharesClause(analysis, at, used)
     ) {
       return { reason: 'condition', span: spanAt(analysis, at) }
@@ -140,7 +141,7 @@ function isStrong(analysis: Analysis, at: number, own: number): boolean {
 
 function findDroppedSpeaker(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   for (const term of analysis.terms) {
-    if (used.has(term.index) || term.isName) continue
+    if (used.has(term.index) || term.isName || isNaming(term)) continue
     const isPlan = PLANS.has(term.stem)
     if (!isPlan && !ATTRIBUTIONS.has(term.stem)) continue
     if (opensAside(analysis, term.index, used)) continue
@@ -151,6 +152,13 @@ function findDroppedSpeaker(analysis: Analysis, used: ReadonlySet<number>): Prob
   }
   return null
 }
+
+/** "House, also called House M.D., is …" names it twice. */
+function isNaming({ stem: own, gap }: Term): boolean {
+  return own === CALL && gap.words.at(-1) === 'also'
+}
+
+const CALL = stem('call')
 
 /** "GPT-5, announced in August 2025, routes …": an aside that is left out whole takes its verb with it. */
 function opensAside(analysis: Analysis, at: number, used: ReadonlySet<number>): boolean {

@@ -29,6 +29,8 @@ test.each([
   ],
   ['Akash leases end when the deposit runs out.', 'Akash leases may end when the deposit runs out.', 'hedge'],
   ['Akash stores no prompts or responses.', 'Akash stores responses.', 'negation'],
+  ['In Oslo, miners only buy chips.', 'In Oslo, only miners buy chips.', 'quantifier'],
+  ['Groq ends leases once the credit runs out.', 'Groq ends leases.', 'condition'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)
@@ -41,6 +43,10 @@ test.each([
   ['Lambda instances cannot be paused.', 'Lambda instances are unable to be paused.'],
   ['IndiaAI does not buy chips.', 'IndiaAI buys no chips.'],
   ['The server accepts only small fixes.', 'The server accepts only fixes.'],
+  ['Groq could only be run locally.', 'Groq could be run only locally.'],
+  ['Groq sent a full gradient per round.', 'In each round, Groq sent a full gradient.'],
+  ['Ada Vick is a former African football player.', 'Ada Vick is an African.'],
+  ['Groq ends leases once the credit runs out.', 'Groq ends leases when the credit runs out.'],
 ])('%s bears out: %s', (claim, sentence) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBeNull()

@@ -1,4 +1,5 @@
 import type { Analysis, Gap, Term } from './analyze-text.ts'
+import { findShiftedOnly, findTurnedNegations, isNegated, isOrigin } from './license-operators.ts'
 import type { FoundOperator, OperatorClass } from './operators.ts'
 import {
   gapAt,
@@ -47,6 +48,7 @@ export function findOperatorChange(reading: Reading): Problem | null {
   const { pairs, sentence, claims } = reading
   const used = new Set(pairs.map(pair => `${pair.claim} ${pair.at}`))
   const turned = findTurnedNegations(reading)
+  const shifted = findShiftedOnly(reading)
   for (const [i, pair] of pairs.entries()) {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
@@ -61,7 +63,9 @@ export function findOperatorChange(reading: Reading): Problem | null {
     const borne = gapsBefore(held, pair.at, isUsed)
     const isTurned = turned.has(pair) && isNegated(stated) !== isNegated(borne)
     const change =
-      (isTurned ? null : compareOperators(stated, borne, reading.speech !== null)) ??
+      (isTurned || isOrigin(pair, sentence, held) || shifted.has(pair)
+        ? null
+        : compareOperators(stated, borne, reading.speech !== null)) ??
       compareTense(stated, borne, held.terms[pair.at])
     if (change) return { reason: change, span: around(sentence, pair) }
     const after =
@@ -71,28 +75,6 @@ export function findOperatorChange(reading: Reading): Problem | null {
       return { reason: after, span: sentence.text.slice(pair.term.start, endOfGap(sentence, pair.term)) }
   }
   return null
-}
-
-/** "buys no chips" and "does not buy chips": of two words side by side, the one denied in the sentence and in the claim differ. */
-function findTurnedNegations({ pairs, claims }: Reading): ReadonlySet<Pair> {
-  const found = new Set<Pair>()
-  for (const [i, first] of pairs.entries()) {
-    const second = pairs[i + 1]
-    const held = claims[first.claim]?.analysis
-    if (!second || !held || second.claim !== first.claim || second.at !== first.at + 1) continue
-    if (second.term.index !== first.term.index + 1) continue
-    const stated = [first.term.gap, second.term.gap]
-    const borne = [gapAt(held, first.at), gapAt(held, second.at)]
-    const isPlain = [...stated, ...borne].every(gap => gap.operators.length <= 1)
-    const places = [stated, borne].map(gaps => gaps.map(gap => isNegated([gap])).join())
-    const isOnce = places.includes('true,false') && places.includes('false,true')
-    if (isPlain && isOnce) for (const pair of [first, second]) found.add(pair)
-  }
-  return found
-}
-
-function isNegated(gaps: readonly Gap[]): boolean {
-  return gaps.some(gap => gap.operators.some(one => one.class === 'negation'))
 }
 
 function sharesPlace(a: Pair, b: Pair): boolean {
@@ -151,6 +133,7 @@ function compareOperators(
   const allBorne = borne.flatMap(gap => gap.operators)
   const near = ownPhrase(borne).flatMap(gap => gap.operators)
   for (const operator of stated.flatMap(leadingOperators)) {
+    if (operator.class === 'all' && stated.length === 1 && isRate(stated[0], borne[0])) continue
     if (MAY_BE_ADDED.has(operator.class) || (isSameSpeaker && operator.class === 'report')) continue
     const held = OF_NOUNS.has(operator.class) ? near : allBorne
     if (countOf(allStated, operator) > countOf(held, operator)) return REASONS[operator.class]
@@ -164,6 +147,12 @@ function compareOperators(
     negations(allStated) === negations(allBorne)
     ? null
     : 'negation'
+}
+
+/** "in each round" for "per round". */
+function isRate(stated: Gap | undefined, borne: Gap | undefined): boolean {
+  const isEach = stated?.words.includes('each') || stated?.words.includes('every')
+  return isEach === true && !stated?.words.includes('per') && borne?.words.includes('per') === true
 }
 
 /** Words that count a noun speak of no other: "how much its update cuts the loss on data" is not "how much data". */

@@ -11,6 +11,7 @@ test.each([
   ['Lambda moved workloads to Texas.', 'Lambda moved workloads from Texas.', 'role'],
   ['Lambda rents out GPUs of many owners.', 'Lambda rents out its own GPUs.', 'role'],
   ["Lambda's early users included Ada.", 'Lambda was an early user of Ada.', 'role'],
+  ['Ada was founded after Lambda split.', 'Ada was founded before Lambda split.', 'role'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)
@@ -25,6 +26,9 @@ test.each([
     'The chart was called May because Ribault found it in May.',
     'The chart was called May since Ribault found it in May.',
   ],
+  ['Boyhood was filmed from 2002 to 2013.', 'Boyhood began filming in 2002.'],
+  ['Boyhood was filmed from 2002 to 2013.', 'Boyhood finished filming in 2013.'],
+  ['Lambda was split in two.', 'Lambda was split into two.'],
 ])('%s bears out: %s', (claim, sentence) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBeNull()

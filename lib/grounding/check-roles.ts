@@ -1,3 +1,4 @@
+import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Gap, Term } from './analyze-text.ts'
 import { TIMES } from './function-words.ts'
 import { gapAt, isBreak, type Pair, type Reading, textOf } from './reading.ts'
@@ -35,7 +36,8 @@ export function findRoleChange(reading: Reading): Problem | null {
     const held = claims[pair.claim]?.analysis
     if (!held) continue
     if (pair.term.date) {
-      if (dateBoundOf(pair.term.gap) !== dateBoundOf(gapAt(held, pair.at))) {
+      const borneBound = dateBoundOf(gapAt(held, pair.at))
+      if (dateBoundOf(pair.term.gap) !== borneBound && findPhaseVerb(reading, pair) === null) {
         return { reason: 'date', span: spanOf(sentence.text, pairs[i - 1] ?? pair, pair) }
       }
       continue
@@ -52,8 +54,11 @@ export function findRoleChange(reading: Reading): Problem | null {
     // "since" may say "because".
     const stated = turningOf([pair.term.gap]).filter(word => word !== 'since' || !isReason)
     const borne = turningOf(between)
+    if (isFirst && isTurnedTime(pair.term.gap, gapAt(held, pair.at)))
+      return { reason: 'role', span: textOf(sentence, pair.term) }
     if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
     if (isOneRate(pair.term, stated, borne, between) || isTurnedNoun(pairs, i)) continue
+    if (isPartedInto(pair.term, between)) continue
     if (previous?.term.stem === 'help' && [...stated, ...borne].join() === 'to') continue
     const differs = stated.join() !== borne.join()
     if ((isNext || isFirst) && differs) {
@@ -68,6 +73,13 @@ export function findRoleChange(reading: Reading): Problem | null {
   }
   return null
 }
+
+/** "named before it split" for "founded after it split", whoever was. */
+function isTurnedTime(stated: Gap, borne: Gap): boolean {
+  return TURNED_TIMES.has(`${stated.prepositions.join('+')} ${borne.prepositions.join('+')}`)
+}
+
+const TURNED_TIMES = new Set(['before after', 'after before', 'since until', 'until since'])
 
 function turningOf(gaps: readonly Gap[]): string[] {
   return gaps.flatMap(gap => gap.prepositions.filter(word => TURNING.has(word)))
@@ -118,6 +130,32 @@ function isOneRate(
   const saysPer = [gap, ...between].some(({ words }) => words.includes('per'))
   return isRate && (TIMES.has(stem) || (saysPer && (gap.words.includes('the') || stated.length === 0)))
 }
+
+/** "split into two" for "split in two". */
+function isPartedInto({ quantity, gap }: Term, between: readonly Gap[]): boolean {
+  const says = (word: string) => between.some(({ words }) => words.includes(word))
+  return quantity !== null && gap.words.join() === 'into' && says('in')
+}
+
+/**
+ * The verb of a beginning or an end that says what a claim says by the bound of its date: "began filming in May" for "was
+ * filmed from May"; null when there is none.
+ */
+export function findPhaseVerb({ sentence, links, claims }: Reading, { term, claim, at }: Pair): Term | null {
+  const held = claims[claim]?.analysis
+  for (let before = term.index - 1; before >= 0; before--) {
+    const verb = sentence.terms[before] as Term
+    if (links[before] === null)
+      return held && PHASES.get(verb.stem) === dateBoundOf(gapAt(held, at)) ? verb : null
+    if (isBreak(verb.gap)) return null
+  }
+  return null
+}
+
+const PHASES: ReadonlyMap<string, string> = new Map([
+  ...'begin start commence'.split(' ').map(verb => [stem(verb), 'since'] as const),
+  ...'end finish conclude'.split(' ').map(verb => [stem(verb), 'until'] as const),
+])
 
 /** "the owner of the subnet" for "the subnet owner": what stood before the pair stands before its other half. */
 function isTurnedNoun(pairs: readonly Pair[], i: number): boolean {

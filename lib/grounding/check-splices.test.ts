@@ -32,6 +32,11 @@ test.each([
   ['Crusoe is a Denver company that builds sites.', 'Crusoe builds sites.'],
   ['Gemma is a family of open models.', 'Gemma is open models.'],
   ['Ada started on 3 January 2021 and was halted in May 2021.', 'On 3 January 2021, Ada started.'],
+  [
+    'Akash is mature, while its subnets range from new to live.',
+    'The subnets of Akash range from new to live.',
+  ],
+  ['Gemma was shot in Rome and Oslo, from May to July 2020.', 'Gemma was shot from May to July 2020.'],
 ])('%s bears out: %s', (claim, sentence) => {
   expect(['quoted', 'checked']).toContain(judgeSentence(sentence, [{ text: claim }]).verdict)
 })

@@ -35,6 +35,9 @@ export function findSplice({ sentence, pairs, claims, speech }: Reading): Proble
 
 function losesSubject(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) => boolean): boolean {
   const { isRelative, boundary } = to.term.gap
+  const { words } = gapAt(held, to.at)
+  const isOwned = to.term.gap.isPossessive && (words.includes('its') || words.includes('their'))
+  if (isOwned || words.includes('him')) return false
   let isBracketed = false
   let isNamed = false
   for (let at = from.at + 1; at <= to.at; at++) {
@@ -86,5 +89,8 @@ function joinsRows(from: Pair, to: Pair, held: Analysis, isUsed: (at: number) =>
   if (joint <= from.at + 1) return false
   const between = held.terms.slice(from.at + 1, to.at)
   const firstRow = between.filter(term => term.index < joint)
+  // What a comma sets off after the second speaks of both.
+  const isSetOff = held.terms.slice(joint + 1, to.at + 1).some(term => term.gap.boundary !== null)
+  if (isSetOff) return false
   return between.every(term => !isUsed(term.index)) && firstRow.some(term => term.gap.opensPhrase)
 }

@@ -43,7 +43,11 @@ export function findReplacedWord({ pairs, claims, sentence }: Reading): Problem 
     if (pair.kind !== 'exact' || pair.term.kind !== 'word' || aside.includes(pair.term)) continue
     const isRepeated = pairs.some(
       other =>
-        other !== pair && other.claim === pair.claim && other.at === pair.at && !isSameName(other, pair),
+        other !== pair &&
+        other.claim === pair.claim &&
+        other.at === pair.at &&
+        !aside.includes(other.term) &&
+        !isSameName(other, pair),
     )
     if (!isRepeated) continue
     const [previous, next] = [pairs[i - 1], pairs[i + 1]]

@@ -8,6 +8,7 @@ test.each([
   ['Voltage Park owned 24,000 GPUs.', 'Voltage Park owns 24,000 GPUs.', 'status'],
   ['Ada may lease land and sell chips.', 'Ada sells chips.', 'hedge'],
   ["Qwen's models used a custom licence.", "Qwen's models use a custom licence.", 'status'],
+  ['Ada turned down offers to work for Lambda.', 'Ada works for Lambda.', 'status'],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])
   expect(judged.reason).toBe(reason)

@@ -17,7 +17,8 @@ export function findTenseChange(reading: Reading): Problem | null {
     // A verb that changed sides with its subject is a passive or a participle: its form says nothing of the time.
     if (previous?.claim !== pair.claim || previous.at >= pair.at) continue
     const [stated, borne] = [timeOf(pair.term), timeOf(held)]
-    const modal = stated !== null && borne === null ? modalOver(reading, pair) : null
+    const becomesFinite = stated !== null && borne === null
+    const modal = becomesFinite ? (modalOver(reading, pair) ?? governorOf(reading, pair)) : null
     if (modal) return { reason: modal, span: textOf(reading.sentence, pair.term) }
     if (isPluralPresent(previous.term, pair.term, held))
       return { reason: 'status', span: textOf(reading.sentence, pair.term) }
@@ -31,6 +32,13 @@ export function findTenseChange(reading: Reading): Problem | null {
     }
   }
   return null
+}
+
+/** "works" for "turned down offers to work": what is left out said that it was only spoken of. */
+function governorOf({ claims, pairs }: Reading, { claim, at }: Pair): Reason | null {
+  const analysis = claims[claim]?.analysis
+  const isTold = pairs.some(pair => pair.claim === claim && pair.at === at - 1)
+  return analysis && gapAt(analysis, at).words.join() === 'to' && !isTold && at > 1 ? 'status' : null
 }
 
 /** "models use" tells of the present what "models used" tells of the past. */

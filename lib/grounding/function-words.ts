@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   in on at of off out up down to into onto toward towards from by for with within inside during about around upon across
   along alongside among amongst between through throughout via including against before after until till since than as like over
   above under below beneath behind beyond outside near despite versus vs per regarding concerning besides
-  and or but nor yet so then also too both either if unless because although though whereas however
+  and or but nor yet so then also too both either if unless once because although though whereas however
   's s so such very quite rather even still just already now own one's et`
     .split(/\s+/)
     .filter(word => word !== 'us'),

@@ -1,4 +1,5 @@
 import type { Analysis, Gap, Term } from './analyze-text.ts'
+import { isTurnedClause } from './license-turns.ts'
 import { type Block, gapAt, isBare, isBreak, isClauseBreak, isSeparator, type Pair } from './reading.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -13,7 +14,8 @@ export function mayMove(blocks: readonly Block[], i: number, held: Analysis, sen
     isDistinction(blocks[i] as Block, sentence) ||
     isNaming(blocks, i, sentence) ||
     isPlaceOfName(blocks, i, held) ||
-    isParticiplePhrase(blocks, i, held)
+    isParticiplePhrase(blocks, i, held) ||
+    isTurnedClause(blocks, i, held)
   )
 }
 
@@ -84,8 +86,11 @@ function isMovedPhrase(blocks: readonly Block[], i: number, held: Analysis): boo
   if (block.pairs.length === 1 && /ly$/.test(first.term.norm)) return true
   const isDate = first.term.date !== null
   const dates = segment.filter(pair => pair.term.date !== null).length
-  if (!isDate && !(stated.opensPhrase && borne.opensPhrase)) return false
-  if (stated.prepositions.join() !== borne.prepositions.join() && !(isDate && dates === 1)) return false
+  const isEach =
+    borne.words.join() === 'per' && stated.words.some(word => word === 'each' || word === 'every')
+  if (!isDate && !isEach && !(stated.opensPhrase && borne.opensPhrase)) return false
+  if (stated.prepositions.join() !== borne.prepositions.join() && !isEach && !(isDate && dates === 1))
+    return false
   const others = segment.filter(pair => !block.pairs.includes(pair))
   if (!others.some(pair => isSameClause(held, pair.at, block.from))) return false
   // "halted on 3 January" is not borne out by "started on 3 January and was halted in May".
@@ -132,6 +137,7 @@ export function joinPossessives(blocks: readonly Block[], held: Analysis): Block
 
 function isTurnedPossessive(first: Block, second: Block, held: Analysis): boolean {
   const stated = second.pairs[0]?.term.gap
+  if (stated?.isOf && ownsByPronoun(second, first, held)) return true
   const joint = second.to < first.from ? jointBefore(held, first, second.to) : null
   if (!stated || stated.isRelative || joint === null) return false
   if ([...first.pairs, ...second.pairs].some(pair => isCount(pair, held))) return false
@@ -147,6 +153,13 @@ function isTurnedPossessive(first: Block, second: Block, held: Analysis): boolea
   const isCommon = !held.terms[first.from]?.isName && !held.terms[second.from]?.isName
   const isPlaced = isOneWord && isCommon && isNoun && isBare(between) && PLACING.has(stated.words.join(' '))
   return isPlaced || (stated.isOf && heldJoins) || (between.isOf && statedJoins)
+}
+
+/** "the subnets of Ada" for "Ada …, and its subnets". */
+function ownsByPronoun(owner: Block, owned: Block, held: Analysis): boolean {
+  const { words } = gapAt(held, owned.from)
+  const isLead = owner.from === 0 && (owner.to === 0 || held.terms[owner.to]?.isName === true)
+  return isLead && (words.at(-1) === 'its' || words.at(-1) === 'their')
 }
 
 /** A number that counts something, not one in a name ("Gemma 4"). */
@@ -178,7 +191,10 @@ function isListItem(blocks: readonly Block[], i: number, held: Analysis): boolea
   const own = lists.findIndex(list => block.from >= list.from && block.to <= list.to)
   const list = lists[own]
   if (!list) return false
-  if (lists.length > 1 && lists.some((other, j) => j !== own && other.items === list.items)) return false
+  // "or" matches no second list item by item.
+  const isChoice = held.terms.slice(list.from, list.to + 1).some(({ gap }) => gap.conjunction === 'or')
+  const isMatched = lists.some((other, j) => j !== own && other.items === list.items)
+  if (isMatched && !isChoice) return false
   if (block.pairs.some(pair => pair.term.quantity !== null)) return false
   // The item must stand in the list in the sentence too: beside another item, parted by a comma or a conjunction.
   const isItem = (other: Block | undefined) =>

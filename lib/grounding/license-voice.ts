@@ -60,7 +60,10 @@ function isAgent(held: Analysis, at: number): boolean {
 }
 
 function isPassive(gap: Gap | undefined): boolean {
-  return gap?.words.some(word => BE.has(word)) ?? false
+  if (!gap) return false
+  // "is to build" is none, "is to be built" is one.
+  const at = gap.words.findLastIndex(word => BE.has(word))
+  return at !== -1 && gap.words[at + 1] !== 'to'
 }
 
 function firstGap(block: Block | undefined): Gap | undefined {

@@ -1,5 +1,6 @@
 import { isWithin } from '#lib/language/read-date.ts'
 import type { Quantity } from '#lib/language/read-quantity.ts'
+import { stem } from '#lib/language/stem.ts'
 import { isAntonym, isDerived, isKindOf, isSynonym } from '#lib/language/thesaurus.ts'
 import type { Term } from './analyze-text.ts'
 import type { Bound } from './read-bound.ts'
@@ -42,7 +43,18 @@ function matchWords(stated: Term, held: Term): MatchKind | null {
   if (isAntonym(stated.norm, held.norm)) return null
   if (isSynonym(stated.norm, held.norm) || isSameDegree(stated.norm, held.norm)) return 'synonym'
   if (isDerived(stated.norm, held.norm)) return 'derived'
-  return isKindOf(held.norm, stated.norm) ? 'kind' : null
+  return isKindOf(held.norm, stated.norm) || KINDS.get(stated.stem)?.has(held.stem) ? 'kind' : null
+}
+
+/** Whatever is one of these is a place, an artist or a performer, which WordNet's first steps up do not say. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['place', toStems('town city village country region island borough county district settlement')],
+  ['artist', toStems('rapper singer songwriter musician painter sculptor band drummer guitarist')],
+  ['perform', toStems('rapper singer musician actor actress dancer comedian')],
+])
+
+function toStems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem))
 }
 
 /** "biggest" and "largest", "bigger" and "larger": one degree of synonyms. */

@@ -5,7 +5,7 @@ import { type Reading, textOf } from './reading.ts'
 const PRONOUNS = new Set('it its he she his her they their them this these those'.split(' '))
 /** Common nouns by which a text goes on about what it named before. */
 const STAND_INS = new Set(
-  'film movie series show album song single book novel band group company city town team club game episode artist author writer actor actress singer player musician politician character magazine'.split(
+  'structure building tower bridge island film movie series show album song single book novel band group company city town team club game episode artist author writer actor actress singer player musician politician character magazine'.split(
     ' ',
   ),
 )

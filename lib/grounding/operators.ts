@@ -87,7 +87,7 @@ export function findOperators(norms: readonly string[], at: number): FoundOperat
   if (isCausalSo(norms, at)) return [{ class: 'causal', key: CAUSAL, end: at + 1, afterBreak: true }]
   if (isSourcePer(norms, at)) return [{ class: 'report', key: REPORT, end: at + 1, afterBreak: true }]
   const first = norms[at] ?? ''
-  if (!firstWords.has(first)) return []
+  if (!firstWords.has(first) || isOnceThat(norms, at)) return []
   let phrase = ''
   let found: FoundOperator[] = []
   for (let length = 1; length <= longest && at + length <= norms.length; length++) {
@@ -115,6 +115,13 @@ function isCausalSo(norms: readonly string[], at: number): boolean {
   const next = norms[at + 1] ?? ''
   return joins && !NO_REASON.has(next) && !(next === 'as' && norms[at + 2] === 'to')
 }
+
+// "once the credit falls" says when; "once a bank" what it was.
+function isOnceThat(norms: readonly string[], at: number): boolean {
+  return norms[at] === 'once' && ONSETS.has(norms[at + 1] ?? '')
+}
+
+const ONSETS = new Set(['the', 'its', 'their', 'it', 'they', 'this', 'these', 'all'])
 
 // ", per the filing" names a source; "$2 per hour" a rate.
 function isSourcePer(norms: readonly string[], at: number): boolean {

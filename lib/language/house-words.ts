@@ -28,6 +28,7 @@ export const houseSynonyms: readonly string[] = [
   'fast quick rapid',
   'big large',
   'huge enormous massive',
+  'considerable significant substantial',
   'small little tiny',
   'cheap inexpensive',
   'expensive costly',
