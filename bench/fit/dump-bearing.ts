@@ -6,10 +6,8 @@
 import { writeFileSync } from 'node:fs'
 import { readBearings } from '#lib/answer/bearing-odds.ts'
 import { ofTheKind } from '#lib/answer/of-the-kind.ts'
-import { resolveQuestions } from '#lib/answer/resolve-question.ts'
+import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import { retrieveFor } from '#lib/answer/retrieve-for.ts'
-import { correctTypos } from '#lib/retrieval/correct-typos.ts'
-import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { wantedIn } from '../eval/judge-answer.ts'
 import { readQuestions } from '../eval/read-questions.ts'
@@ -25,8 +23,9 @@ const questions = []
 for (const { id, entry, turns } of asked) {
   const [key] = turns
   if (!key?.must) continue
-  const lexicon = await readLexicon(db, entry)
-  const [first] = resolveQuestions(await correctTypos(db, key.question, lexicon), [], lexicon)
+  const asked = { conversation: 'fit', entry, question: key.question, history: [] }
+  const { lexicon, questions: read } = await resolveAsk(db, asked)
+  const [first] = read
   if (!first) continue
   const { resolved, retrieval } = await retrieveFor(db, first, lexicon)
   // Of two entries, a question over "them" is a comparison.

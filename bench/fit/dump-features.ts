@@ -1,13 +1,16 @@
 /**
  * Writes the features of every claim that could answer each question, to fit the ranking and the confidence on
  * (bench/fit/fit-models.py): <out>.bin holds them as 32-bit floats, <out>.json what they belong to.
- *   node --conditions=react-server bench/fit/dump-features.ts filed <out> bench/questions …
+ *   node --conditions=react-server bench/fit/dump-features.ts filed|unasked <out> bench/questions …
  *   node --conditions=react-server bench/fit/dump-features.ts running <out> <passages.json> <squad.json>
- * Questions on claims filed by facet come from the tuning halves of folders of questions on the wiki; those on running
- * text from a file of passages and one in SQuAD's shape, each asked a second time without the paragraph that answers it.
+ * Questions on claims filed by facet come from the tuning halves of folders of questions on the wiki, follow-ups as their
+ * conversations make them whole; “unasked” leaves out the questions that editors say claims answer. Those on running text
+ * come from a file of passages and one in SQuAD's shape. Each is asked a second time without what answers it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { resolveQuestions } from '#lib/answer/resolve-question.ts'
+import type { Turn } from '#lib/answer/answer.ts'
+import { resolveAsk } from '#lib/answer/resolve-ask.ts'
+import type { ResolvedQuestion } from '#lib/answer/resolve-question.ts'
 import { toAskUnits } from '#lib/retrieval/ask-units.ts'
 import { readIdeas } from '#lib/retrieval/concepts.ts'
 import { featureNames } from '#lib/retrieval/feature-names.ts'
@@ -17,7 +20,9 @@ import { meetClaim } from '#lib/retrieval/meet-claim.ts'
 import { profileQuestion } from '#lib/retrieval/question-profile.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Entry, Facet } from '#lib/wiki/model.ts'
-import { readQuestions } from '../eval/read-questions.ts'
+import { ask } from '../eval/ask.ts'
+import { fillWiki, type PlainWiki } from '../eval/fill-wiki.ts'
+import { type Key, readQuestions } from '../eval/read-questions.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
 import { Squad, slugOf, toWiki } from '../eval/squad-wiki.ts'
 import { LayerInMemory } from './layer-in-memory.ts'
@@ -48,7 +53,10 @@ function add(layer: LayerInMemory, { set, question, entry, answers, goes }: Aske
     if (profiles.length === 0) continue
     const units = toAskUnits(question, counts, claimCount, ideas)
     const meetings = profiles.map(profile => meetClaim(units, profile))
-    const features = readFeatures(profileQuestion(question, units), { profiles, meetings })
+    const features = readFeatures(profileQuestion(question, units, counts, claimCount), {
+      profiles,
+      meetings,
+    })
     for (const [i, own] of features.entries()) {
       rows.push(own)
       meta.push([questions.length, without ? 1 : 0, answers.has(profiles[i]?.claim.id ?? '') ? 1 : 0])
@@ -73,7 +81,7 @@ function addPassages(file: string): void {
       const gone = (paragraphs[article] ?? []).filter(p => answers.some(i => p.includes(i))).flat()
       add(layer, {
         set,
-        question: readQuestion(question, asLexicon(article, entries, [], running.facets)),
+        question: readQuestion(question, asLexicon(article, entries, running.facets)),
         entry: article,
         answers: new Set(answers.map(i => `${article}/${i}`)),
         goes: id => gone.includes(Number(id.slice(id.lastIndexOf('/') + 1))),
@@ -95,44 +103,48 @@ function addSquad(file: string): void {
         const holds = (text: string) =>
           qa.answers.some(answer => text.toLowerCase().includes(answer.text.toLowerCase()))
         const answers = wiki.claims.filter(({ id, text }) => goes(id) && holds(text)).map(({ id }) => id)
-        const question = readQuestion(qa.question, asLexicon(entry, entries, [], wiki.facets))
+        const question = readQuestion(qa.question, asLexicon(entry, entries, wiki.facets))
         add(layer, { set: 'squad', question, entry, answers: new Set(answers), goes })
       }
 }
 
-// Asked with and without the questions that editors put to their claims: other wikis have none.
-function addSeeds(folders: readonly string[], withAsks: boolean): void {
-  const wiki = seeds
-  const claims = withAsks ? wiki.claims : wiki.claims.map(claim => ({ ...claim, asks: [] }))
+// Claims as other wikis may have them: without the questions that they answer.
+const plain = seeds.claims.map(claim => ({ ...claim, asks: [] }))
+
+async function addSeeds(folders: readonly string[], claims: PlainWiki['claims']): Promise<void> {
+  const db = await fillWiki(seeds)
   const layers = Map.groupBy(claims, ({ layer }) => layer)
   const memories = new Map([...layers].map(([slug, claims]) => [slug, new LayerInMemory(claims, ideas)]))
-  const all = wiki.entries.map(entry => ({ ...entry, homepage: null }))
-  for (const { kind, half, entry, turns } of folders.flatMap(readQuestions)) {
-    const [key] = turns
-    const page = all.find(({ slug }) => slug === entry)
-    if (half !== 'tuning' || turns.length > 1 || !key || !page) continue
-    if (kind !== 'fact' && !key.abstain) continue
-    const answers = new Set(kind === 'fact' ? (key.must ?? []).flat() : [])
-    const own = all.filter(({ layer }) => layer === page.layer)
-    const elsewhere = all.filter(({ layer }) => layer !== page.layer)
-    for (const { shape, subjects, question } of resolveQuestions(
-      key.question,
-      [],
-      asLexicon(page.slug, own, elsewhere, wiki.facets),
-    )) {
-      const [subject, ...others] = subjects
-      const layer = memories.get(page.layer)
-      if (shape !== 'fact' || !subject || others.length > 0 || !layer) continue
-      const goes = kind === 'fact' ? (id: string) => answers.has(id) || key.may.includes(id) : null
-      add(layer, {
-        set: `${kind === 'fact' ? 'wiki' : 'none'}${withAsks ? '' : ' without asks'}`,
-        question,
-        entry: subject.slug,
-        answers,
-        goes,
-      })
+  for (const { half, kind, entry, turns } of folders.flatMap(readQuestions)) {
+    if (half !== 'tuning' || !KINDS.includes(kind)) continue
+    const history: Turn[] = []
+    for (const key of turns) {
+      const isFirst = history.length === 0
+      const asked = { conversation: 'fit', entry, question: key.question, history: [...history] }
+      const { questions } = await resolveAsk(db, asked)
+      if (key !== turns.at(-1)) {
+        const { answer } = await ask(db, entry, key.question, asked.history)
+        history.push({ ...asked, answer })
+      }
+      // The first turn of a conversation only sets the scene.
+      if ((turns.length > 1 && isFirst) || !(key.must || key.abstain)) continue
+      for (const resolved of questions) addResolved(resolved, key, memories)
     }
   }
+}
+const KINDS = ['fact', 'follow-up', 'unanswerable']
+
+function addResolved(
+  { shape, subjects, question }: ResolvedQuestion,
+  { must, may }: Key,
+  memories: ReadonlyMap<string, LayerInMemory>,
+): void {
+  const [subject, ...others] = subjects
+  const layer = memories.get(subject?.layer ?? '')
+  if (shape !== 'fact' || !subject || others.length > 0 || !layer) return
+  const answers = new Set(must?.flat())
+  const goes = must ? (id: string) => answers.has(id) || may.includes(id) : null
+  add(layer, { set: must ? 'wiki' : 'none', question, entry: subject.slug, answers, goes })
 }
 
 const running = {
@@ -149,14 +161,14 @@ function asEntry(slug: string, name: string): Entry {
   return { slug, name, layer: 'articles', openness: 'open-source', tagline: '', homepage: null, aliases: [] }
 }
 
-function asLexicon(slug: string, entries: Entry[], elsewhere: Entry[], facets: Facet[]): Lexicon {
+function asLexicon(slug: string, entries: Entry[], facets: Facet[]): Lexicon {
   const page = entries.find(entry => entry.slug === slug) ?? asEntry(slug, slug)
   const layer = { slug: page.layer, name: page.layer, summary: '' }
   return {
     layer,
     page,
     entries,
-    names: [entries, elsewhere],
+    names: [entries, []],
     facets,
     texts: seeds.texts,
     ideas,
@@ -167,7 +179,7 @@ if (kind === 'running') {
   const [passages = '', squad = ''] = inputs
   addPassages(passages)
   addSquad(squad)
-} else for (const withAsks of [true, false]) addSeeds(inputs, withAsks)
+} else await addSeeds(inputs, kind === 'filed' ? seeds.claims : plain)
 const flat = new Float32Array(rows.length * featureNames.length)
 for (const [i, row] of rows.entries()) flat.set(row, i * featureNames.length)
 writeFileSync(`${out}.bin`, flat)

@@ -1,6 +1,6 @@
 """Fits the ranking and the confidence of lib/retrieval on features written by dump-features.ts, and writes their tables.
 
-    python bench/fit/fit-models.py filed|running <features, without .json/.bin> [--write]
+    python bench/fit/fit-models.py filed|unasked|running <features, without .json/.bin> [--write]
 
 Prints what cross-validation by article or entry tells of unseen ones. Needs numpy, scipy and scikit-learn.
 """
@@ -23,25 +23,28 @@ set_of = np.array([q["set"] for q in questions])
 group_of = np.unique([q["group"] for q in questions], return_inverse=True)[1]
 Q, without, y = M[:, 0], M[:, 1] == 1, M[:, 2]
 sets, groups = set_of[Q], group_of[Q]
-# Claims without the questions that their editors say they answer count for less: most wikis have some.
-RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "wiki without asks": 0.35, "sel": 0.0, "none": 0.0, "none without asks": 0.0}
-SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0, "wiki without asks": 0.4, "none without asks": 0.4}
+RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "sel": 0.0, "none": 0.0}
+SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0}
 
 # The same for all claims of a question: they tell nothing of their order.
 SHARED = {"wants", "unitCount", "totalWeight", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "absent", "absentAlike", "absentWeight"}
-# Whether a claim has questions that its editors say it answers differs from claim to claim, but tells how its editors work, not what it answers.
-UNRANKED = SHARED | {"hasAsks"}
-ranked = [i for i, name in enumerate(names) if name not in UNRANKED]
+ranked = [i for i, name in enumerate(names) if name not in SHARED]
 has_answer = np.zeros(len(questions), bool)
 has_answer[Q[(y == 1) & ~without]] = True
 rankable = ~without & has_answer[Q]
+
+
+def scale_of(columns):
+    """What to divide each column by; one that never changes gets no weight."""
+    spread = columns.std(0)
+    return np.where(spread < 1e-9, np.inf, spread + 1e-6)
 
 
 def fit_rank(rows, l2=0.01):
     """Listwise softmax: the share of the claims that answer, among all of a question's."""
     rows = rows[rankable[rows]]
     z = X[rows][:, ranked]
-    scale = z.std(0) + 1e-6
+    scale = scale_of(z)
     z = z / scale
     _, at = np.unique(Q[rows], return_inverse=True)
     n = at.max() + 1
@@ -111,9 +114,10 @@ answers = np.where(in_wiki, (y[rows] == 1) & ~without[rows], ~without[rows]).ast
 usable = ~(np.char.startswith(sets[rows], "wiki") & ((y[rows] == 0) | without[rows]))  # a wrong best claim of an answerable question tells nothing of abstaining
 
 
-# More of what speaks for a claim never makes it less sure, nor more of what speaks against it surer: among questions that
-# the wiki does not answer many share words with a claim, and a free fit turns the shared words against all.
-FOR = {"words", "ideas", "likeness", "filed", "rarest", "second", "third", "facet", "gist", "meaning", "askMeaning", "askMeanings", "askWords", "askLikeness", "either", "bm25", "before", "after", "referred", "order", "closeness", "echo", "type", "fillerCloseness", "counted", "thing", "held", "heldAlike", "rarestHeld", "thingHeld", "thingMet", "wordsLead", "likenessLead", "gistLead", "bm25Lead", "askLead", "meaningLead", "askMeaningLead", "askMeaningsLead", "eitherLead", "score", "lead", "share"}
+# More of what speaks for a claim as a whole never makes it less sure, nor more of what speaks against it surer: among
+# questions that the wiki does not answer many share words with a claim, and a free fit may turn all that is shared against
+# it. What is part of such a whole is free to count for less there: by cross-validation that refuses some 5 % more.
+FOR = {"askOverlap", "typical", "spoken", "eitherAnywhere", "thingAnywhere", "meaning", "askMeaning", "askMeanings", "askMeaningLead", "askMeaningsLead", "type", "score", "lead", "share"}
 AGAINST = {"missingWeight", "missingName", "missingNumber", "absentKnown", "thingAbsent", "absent", "absentAlike", "absentWeight", "missingRoot"} | {f"no {w}" for w in WANTS}
 
 
@@ -121,7 +125,7 @@ def fit_sure(t, C=0.05):
     """A logistic model with an L2 penalty, as scikit-learn weighs it, whose weights keep to the signs above."""
     weight = np.array([SURE_WEIGHTS.get(s, 0) for s in sets[rows]])
     t = t[weight[t] > 0]
-    scale = Z[t].std(0) + 1e-6
+    scale = scale_of(Z[t])
     z, sign, w8 = Z[t] / scale, np.where(answers[t] == 1, 1.0, -1.0), weight[t]
 
     def loss(w):
@@ -177,8 +181,8 @@ if "--write" in sys.argv:
     def key(n):
         return n if n.isidentifier() else f"'{n}'"
 
-    of, name = {"running": ("In running text", "running-text"), "filed": ("Among claims filed by facet", "filed-claims")}[kind]
-    ranking = "".join(f"\n  {n}: {v:.4f}," for n, v in zip(names, rank) if n not in UNRANKED)
+    of, name = {"running": ("In running text", "running-text"), "filed": ("Among claims filed by facet", "filed-claims"), "unasked": ("Among claims filed by facet without questions that they answer", "unasked-claims")}[kind]
+    ranking = "".join(f"\n  {n}: {v:.4f}," for n, v in zip(names, rank) if n not in SHARED)
     confidence = f"\n  one: {one:.4f}," + "".join(f"\n  {key(all_names[i])}: {v:.4f}," for i, v in zip(kept_columns, sure))
     (pathlib.Path(__file__).parents[2] / "lib" / "retrieval" / f"{name}-weights.ts").write_text(
         "// Fitted by bench/fit/fit-models.py; not edited by hand.\n\n"

@@ -1,15 +1,10 @@
 import type { Database } from '#db/client.ts'
-import { correctTypos } from '#lib/retrieval/correct-typos.ts'
-import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { inStage } from '#lib/telemetry/in-stage.ts'
-import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { AnswerEvent, Ask } from './answer.ts'
 import { BUILT_IN } from './built-in-writer.ts'
-import { findOwnedThings } from './find-owned-things.ts'
 import { finishAnswer } from './finish-answer.ts'
-import { knowPageThings } from './know-page-things.ts'
 import { prepareAnswer } from './prepare-answer.ts'
-import { resolveQuestions } from './resolve-question.ts'
+import { resolveAsk } from './resolve-ask.ts'
 import type { ModelWriter } from './writer.ts'
 import { askModel, type ModelUse } from './writing/ask-model.ts'
 import { fitEvidence } from './writing/fit-evidence.ts'
@@ -34,7 +29,7 @@ export async function* answerWith(
   ask: Ask,
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const { version, lexicon, questions } = await inStage('resolve', () => resolve(db, ask))
+  const { version, lexicon, questions } = await inStage('resolve', () => resolveAsk(db, ask))
   const prepared = await inStage('retrieve', () => prepareAnswer(db, questions, lexicon, ask, version))
   const { plan, namesOf, history } = prepared
   // Whether the wiki holds an answer is decided here: without a claim to tell, no model is asked.
@@ -60,15 +55,6 @@ export async function* answerWith(
   onModelUse?.(use)
   if (signal.aborted) return
   yield { type: 'finished', answer: finishAnswer({ ...head, ...making }, prepared, evidence, release) }
-}
-
-async function resolve(db: Database, ask: Ask) {
-  const [{ version }, names] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
-  const question = await correctTypos(db, ask.question, names)
-  const before = ask.history.findLast(({ answer }) => answer !== null)?.answer?.resolved ?? ''
-  const lexicon = await knowPageThings(db, `${question}\n${before}`, names)
-  const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)
-  return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon, things) }
 }
 
 /** Answers with the built-in writer, which needs no model. */

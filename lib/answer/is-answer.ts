@@ -33,4 +33,4 @@ const FILED = -0.8
 const EXPLAINS = -2.5
 const PLAUSIBLE = -1.6
 const UNASKED = 3
-const PARALLEL = -3.5
+const PARALLEL = -4.5

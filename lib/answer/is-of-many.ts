@@ -28,8 +28,8 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
 }
 
 // Log odds, set on the tuning half's questions that name nobody: 20 ask of all siblings, 38 of the page's own entry.
-const SEVERAL = 1.2
-const RANKED = 0.2
+const SEVERAL = 0.9
+const RANKED = 0
 const SURE_OF_PAGE = 2
 const BEYOND_DOUBT = 3
 const LIKELY = 0.25

@@ -22,6 +22,8 @@ export interface ClaimProfile {
   ideas: ReadonlySet<number>
   /** The questions that its editors say it answers. */
   asks: readonly AskProfile[]
+  /** How many words stand in it and, each counted once a question, in those. */
+  spoken: number
   /** Whether it begins by speaking of what stands before it. */
   refersBack: boolean
 }
@@ -54,6 +56,7 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
     gist: vectors(0),
     meaning: vectors(1),
     asks: termsOfAsks.map((terms, i) => ({ terms, rows: rows(i + 1), meaning: vectors(i + 2) })),
+    spoken: read.length + termsOfAsks.reduce((sum, { size }) => sum + size, 0),
     shape: readShape(claim.text),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
     refersBack: REFERS_BACK.test(claim.text),

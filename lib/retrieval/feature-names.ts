@@ -25,7 +25,13 @@ export const featureNames = [
   'askWords',
   'askLikeness',
   'either',
-  'hasAsks',
+  // How the question is worded beside the claim and those questions, small words too (meet-wording.ts).
+  'askOverlap',
+  'typical',
+  'spoken',
+  // Shares met by the claim or by any of those questions, and how well the thing asked for is.
+  'eitherAnywhere',
+  'thingAnywhere',
   'bm25',
   // Shares not met here, but by the claim before or after, the former again where the claim refers back.
   'before',

@@ -20,7 +20,7 @@ const lexicon = {
 
 function asked(text: string) {
   const question = readQuestion(text, lexicon)
-  return profileQuestion(question, toAskUnits(question, new Map(), 10, ideas))
+  return profileQuestion(question, toAskUnits(question, new Map(), 10, ideas), new Map(), 10)
 }
 
 function filling(text: string, claim: string) {

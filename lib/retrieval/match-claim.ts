@@ -3,7 +3,7 @@ import { featureOf } from './feature-names.ts'
 import { readFeatures } from './match-features.ts'
 import { type Meeting, meetClaim } from './meet-claim.ts'
 import type { QuestionProfile } from './question-profile.ts'
-import { confidencesOf, scoreOf } from './weigh-features.ts'
+import { confidencesOf, scoreOf, type TextKind } from './weigh-features.ts'
 
 /** How one claim meets a question, set against the other claims of its entry. */
 export interface ClaimMatch {
@@ -22,6 +22,8 @@ export interface ClaimMatch {
   words: number
   /** The same, met by words like its own too, or by those of a question that its editors say it answers. */
   held: number
+  /** The share of its words, small ones too, that stand in the claim or in any question that its editors say it answers. */
+  spoken: number
   /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
@@ -30,7 +32,7 @@ export interface ClaimMatch {
 export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionProfile): ClaimMatch[] {
   const meetings = profiles.map(profile => meetClaim(asked.units, profile))
   const features = readFeatures(asked, { profiles, meetings })
-  const kind = isRunningText(profiles) ? 'running' : 'filed'
+  const kind = kindOf(profiles)
   const scores = features.map(own => scoreOf(own, kind))
   const confidences = confidencesOf(features, scores, kind)
   return profiles.map((profile, i) => {
@@ -39,19 +41,21 @@ export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionPr
       profile,
       score: scores[i] ?? 0,
       confidence: confidences[i] ?? 0,
-      isFiled: kind === 'filed',
+      isFiled: kind !== 'running',
       holdsType: featureOf(own, 'type') === 1,
       alike: Math.max(featureOf(own, 'meaning'), featureOf(own, 'askMeaning')),
       words: featureOf(own, 'words'),
       held: featureOf(own, 'either'),
+      spoken: featureOf(own, 'spoken'),
       strengths: strengthsOf(meetings[i]),
     }
   })
 }
 
-// All claims of an entry under one facet: nobody filed them.
-function isRunningText(profiles: readonly ClaimProfile[]): boolean {
-  return profiles.length > 3 && new Set(profiles.map(({ claim }) => claim.facet)).size === 1
+function kindOf(profiles: readonly ClaimProfile[]): TextKind {
+  // All claims of an entry under one facet: nobody filed them.
+  if (profiles.length > 3 && new Set(profiles.map(({ claim }) => claim.facet)).size === 1) return 'running'
+  return profiles.some(({ asks }) => asks.length > 0) ? 'filed' : 'unasked'
 }
 
 function strengthsOf(meeting: Meeting | undefined): number[] {

@@ -4,6 +4,7 @@ import type { ClaimProfile } from './claim-profile.ts'
 import { answerTypes, type FeatureName, featureNames, featureOf, setFeatures } from './feature-names.ts'
 import { fillGap } from './fill-gap.ts'
 import { liking, type Meeting } from './meet-claim.ts'
+import { meetWording } from './meet-wording.ts'
 import type { QuestionProfile } from './question-profile.ts'
 import { bm25Of, closenessOf, echoOf, orderShare } from './word-places.ts'
 
@@ -28,6 +29,7 @@ export function readFeatures(asked: QuestionProfile, match: EntryMatch): Float64
     setFeatures(features, readMissing(asked, meeting, alike))
     setFeatures(features, readText(asked, profile, rarity))
     setFeatures(features, readAsks(asked, profile, meeting, alike))
+    setFeatures(features, readWording(asked, profile, meeting, alike))
     setFeatures(features, readBeside(asked, match, c, alike))
     setFeatures(features, readFilling(asked, profile))
     return features
@@ -139,7 +141,22 @@ function readAsks(
     askWords: share(asked, u => (met[u] === 1 ? 1 : 0)),
     askLikeness: share(asked, u => liking(met[u] ?? 0)),
     either: share(asked, u => Math.max(alike[u] ?? 0, liking(met[u] ?? 0))),
-    hasAsks: asks.length > 0 ? 1 : 0,
+  }
+}
+
+// How the question's words stand anywhere in the claim and all that it answers, not in the nearest of them alone.
+function readWording(
+  asked: QuestionProfile,
+  profile: ClaimProfile,
+  meeting: Meeting,
+  alike: readonly number[],
+): Values {
+  const anywhere = (u: number) =>
+    Math.max(alike[u] ?? 0, 0.9 * (meeting.ideas[u] ?? 0), liking(meeting.askedAnywhere[u] ?? 0))
+  return {
+    ...meetWording(asked.wording, profile),
+    eitherAnywhere: share(asked, anywhere),
+    thingAnywhere: asked.thing < 0 ? 1 : anywhere(asked.thing),
   }
 }
 

@@ -16,6 +16,8 @@ export interface QuestionProfile {
   byWeight: readonly number[]
   /** The terms of all its words, small ones too. */
   terms: ReadonlySet<string>
+  /** How it is worded: its different words without entries' own names, small ones too, and how common each is. */
+  wording: readonly CommonWord[]
   /** What it is about as a whole. */
   gist: Float32Array
   /** What it asks as a whole, whomever it asks of. */
@@ -24,9 +26,25 @@ export interface QuestionProfile {
   thing: number
 }
 
-/** Reads once what a question with these units is set beside claims by. */
-export function profileQuestion(question: ReadQuestion, units: readonly AskUnit[]): QuestionProfile {
+/** A word and how common it is. */
+export interface CommonWord {
+  term: string
+  /** In which share of the layer's claims, or of the questions that they answer, it stands: above 0, below 1. */
+  share: number
+}
+
+/**
+ * Reads once what a question with these units is set beside claims by, given in how many of `claimCount` claims each of its
+ * words stands.
+ */
+export function profileQuestion(
+  question: ReadQuestion,
+  units: readonly AskUnit[],
+  counts: ReadonlyMap<string, number>,
+  claimCount: number,
+): QuestionProfile {
   const weight = units.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const outside = outsideNames(question)
   return {
     question,
     units,
@@ -36,20 +54,22 @@ export function profileQuestion(question: ReadQuestion, units: readonly AskUnit[
       .map((_, u) => u)
       .sort((a, b) => (units[b]?.weight ?? 0) - (units[a]?.weight ?? 0) || a - b),
     terms: new Set(question.words.map(({ term }) => term)),
+    wording: [...new Set(outside)].map(term => ({
+      term,
+      share: ((counts.get(term) ?? 0) + 0.5) / (claimCount + 1),
+    })),
     gist: gistOf(
       units.map(({ row, isName }) => (isName ? -1 : row)),
       units.map(({ weight }) => weight),
     ),
-    meaning: meaningOf(question),
+    meaning: meaningOfTerms(outside),
     thing: thingAsked(question, units),
   }
 }
 
-function meaningOf({ words, inNames }: ReadQuestion): Float32Array {
+function outsideNames({ words, inNames }: ReadQuestion): string[] {
   const isOfName = new Set(inNames.map(({ index }) => index))
-  return meaningOfTerms(
-    words.filter(({ index, term }) => term !== '' && !isOfName.has(index)).map(({ term }) => term),
-  )
+  return words.filter(({ index, term }) => term !== '' && !isOfName.has(index)).map(({ term }) => term)
 }
 
 // The thing asked for by name: the stars of "how many stars", the founder of "who is its founder", the city of "what city".

@@ -33,7 +33,8 @@ export async function retrieveClaims(
 ): Promise<Retrieval> {
   const memory = await wikiMemory(db)
   const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
-  const units = toAskUnits(question, counts, counts.get('') ?? 0, memory.ideas)
+  const claimCount = counts.get('') ?? 0
+  const units = toAskUnits(question, counts, claimCount, memory.ideas)
   const slugs = inPlay.map(({ slug }) => slug)
   const own = await memory.readProfiles(slugs.slice(0, WHOLE_ENTRIES))
   const most = slugs.length > WHOLE_ENTRIES ? OTHERS_OF_MANY : OTHERS
@@ -44,7 +45,7 @@ export async function retrieveClaims(
   const profiles: ClaimProfile[] = [...own, ...beyond]
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
-  const asked = profileQuestion(question, units)
+  const asked = profileQuestion(question, units, counts, claimCount)
   const matches = [...groups.values()].flatMap(group => matchClaims(group, asked)).sort(byScore)
   return {
     units,

@@ -2,13 +2,25 @@ import type { AnswerType } from './answer-type.ts'
 import { answerTypes, type FeatureName, featureNames, featureOf } from './feature-names.ts'
 import * as filed from './filed-claims-weights.ts'
 import * as running from './running-text-weights.ts'
+import * as unasked from './unasked-claims-weights.ts'
 
-/** Whether an entry's claims are sentences of running text, or filed by facet: each is told by weights of its own. */
-export type TextKind = 'running' | 'filed'
+/**
+ * Whether an entry's claims are sentences of running text, or filed by facet, and then whether its editors say which
+ * questions they answer: each is told by weights of its own.
+ */
+export type TextKind = 'running' | 'filed' | 'unasked'
 
-const weights = { running, filed }
-const ranking = { running: inOrder(running.ranking), filed: inOrder(filed.ranking) }
-const confidence = { running: inOrder(running.confidence), filed: inOrder(filed.confidence) }
+const weights = { running, filed, unasked }
+const ranking = {
+  running: inOrder(running.ranking),
+  filed: inOrder(filed.ranking),
+  unasked: inOrder(unasked.ranking),
+}
+const confidence = {
+  running: inOrder(running.confidence),
+  filed: inOrder(filed.confidence),
+  unasked: inOrder(unasked.confidence),
+}
 
 /** How much more likely this claim is the one that decides than others of its entry, in log odds. */
 export function scoreOf(features: Float64Array, kind: TextKind): number {

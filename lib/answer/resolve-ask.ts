@@ -1,0 +1,26 @@
+import type { Database } from '#db/client.ts'
+import { correctTypos } from '#lib/retrieval/correct-typos.ts'
+import { type Lexicon, readLexicon } from '#lib/retrieval/lexicon.ts'
+import { readWikiHead } from '#lib/wiki/read-wiki.ts'
+import type { Ask } from './answer.ts'
+import { findOwnedThings } from './find-owned-things.ts'
+import { knowPageThings } from './know-page-things.ts'
+import { type ResolvedQuestion, resolveQuestions } from './resolve-question.ts'
+
+/** What was asked, as the wiki's words and the conversation make it whole. */
+export interface ResolvedAsk {
+  /** The wiki's version that it was read by. */
+  version: string
+  lexicon: Lexicon
+  questions: ResolvedQuestion[]
+}
+
+/** Reads a message by the wiki's names and by what stands before it. Throws `not-found` for an unknown entry. */
+export async function resolveAsk(db: Database, ask: Ask): Promise<ResolvedAsk> {
+  const [{ version }, names] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
+  const question = await correctTypos(db, ask.question, names)
+  const before = ask.history.findLast(({ answer }) => answer !== null)?.answer?.resolved ?? ''
+  const lexicon = await knowPageThings(db, `${question}\n${before}`, names)
+  const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)
+  return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon, things) }
+}
