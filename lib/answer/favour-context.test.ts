@@ -12,7 +12,17 @@ const match = (id: string, text: string, score: number): ClaimMatch => ({
     },
     readIdeas([]),
   ),
-  ...{ score, confidence: 0, isFiled: true, holdsType: true, words: 0, held: 0, spoken: 0, alike: 0, strengths: [] },
+  ...{
+    score,
+    confidence: 0,
+    isFiled: true,
+    holdsType: true,
+    words: 0,
+    held: 0,
+    spoken: 0,
+    alike: 0,
+    strengths: [],
+  },
 })
 
 test('of claims that fit alike, the one that speaks of the matter before comes first', () => {

@@ -2,7 +2,8 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
 
-// In score (log odds of being the deciding claim): enough to choose between claims that the follow-up fits alike.
+// In score (log odds of being the deciding claim): enough to choose between claims that the follow-up fits alike. With 4, 2.5
+// and 1.5, 164, 166 and 168 of the tuning half's 188 follow-ups were right.
 const MOST = 1.5
 // In log odds that a claim answers: what speaks of the matter before is the likelier answer to what leans on it. With 0, 0.6, 1.2
 // and 2, 152, 155, 155 and 155 of the tuning half's 188 follow-ups were right; with 2, some that the wiki does not hold were
