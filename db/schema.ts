@@ -25,6 +25,8 @@ export const entries = sqliteTable(
     openness: text({ enum: ['open-source', 'source-available', 'proprietary'] }).notNull(),
     tagline: text().notNull(),
     homepage: text(),
+    /** Questions that readers ask of it and none of its claims answers, by which those like them are refused. */
+    unanswered: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Place in siblings' lists: open source first, then the layer's own order. */
     position: integer().notNull(),
     /** Fingerprint of the whole entry with its claims, by which an import knows what changed. */

@@ -17,6 +17,7 @@ export interface PlainWiki {
     openness: Openness
     tagline: string
     aliases: string[]
+    unanswered?: string[]
   }[]
   claims: {
     id: string
@@ -39,6 +40,7 @@ export async function fillWiki(wiki: PlainWiki, into?: Database): Promise<Databa
     slug: entry.slug,
     fingerprint: '',
     read: () => ({
+      unanswered: [],
       ...entry,
       homepage: null,
       sources: [],

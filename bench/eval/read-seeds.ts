@@ -25,8 +25,8 @@ export function readSeeds(folder: string): PlainWiki {
 
 // biome-ignore lint/suspicious/noExplicitAny: the seeds are checked by the importer; here they are only measured on.
 function addEntry(wiki: PlainWiki, layer: string, entry: any): void {
-  const { slug, name, openness, tagline, aliases = [] } = entry
-  wiki.entries.push({ slug, layer, name, openness, tagline, aliases })
+  const { slug, name, openness, tagline, aliases = [], unanswered = [] } = entry
+  wiki.entries.push({ slug, layer, name, openness, tagline, aliases, unanswered })
   for (const { id, facet, text, status = 'current', by = null, asOf = null, asks = [] } of entry.claims)
     wiki.claims.push({ id: `${slug}/${id}`, entry: slug, layer, facet, text, status, by, asOf, asks })
 }

@@ -20,6 +20,7 @@ export interface EntryImport {
   tagline: string
   homepage: string | null
   aliases: string[]
+  unanswered: string[]
   sources: { id: string; title: string; url: string; kind: string }[]
   claims: ClaimImport[]
 }
@@ -47,7 +48,7 @@ export type StoredEntry = Omit<EntryImport, 'claims'> & { claims: StoredClaim[] 
 
 /** The names of an entry's own parts that differ. */
 export function listChangedParts(before: StoredEntry, after: EntryImport): string[] {
-  const parts = ['layer', 'name', 'openness', 'tagline', 'homepage', 'aliases'] as const
+  const parts = ['layer', 'name', 'openness', 'tagline', 'homepage', 'aliases', 'unanswered'] as const
   const changed: string[] = parts.filter(part => !isSame(before[part], after[part]))
   const stored = new Map(before.sources.map(source => [source.id, source]))
   const isSourceChanged = after.sources.some(source => !isSame(stored.get(source.id), source))

@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, inArray, isNotNull, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { inPortions } from '#db/in-portions.ts'
 import { prepareOnce } from '#db/prepare-once.ts'
 import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
 
-export type EntryRow = typeof entries.$inferSelect
+// Only who asks of an entry reads what is unanswered of it.
+const { unanswered: _, ...entryColumns } = getTableColumns(entries)
+export type EntryRow = Omit<typeof entries.$inferSelect, 'unanswered'>
 export type ClaimRow = typeof claims.$inferSelect
 
 // Every question asks which version the wiki has, some several times.
@@ -32,7 +34,7 @@ export async function listFacets(db: Database) {
 /** The entries of one layer, or of all, in the order siblings are listed. */
 export async function listEntries(db: Database, layer?: string): Promise<EntryRow[]> {
   return await db
-    .select()
+    .select(entryColumns)
     .from(entries)
     .where(layer === undefined ? undefined : eq(entries.layer, layer))
     .orderBy(asc(entries.position))
@@ -40,6 +42,18 @@ export async function listEntries(db: Database, layer?: string): Promise<EntryRo
 
 export async function findEntry(db: Database, slug: string): Promise<EntryRow | undefined> {
   return await entryBySlug(db).execute({ slug })
+}
+
+/** The questions that readers ask of some entries and none of their claims answers, by the entries' slugs. */
+export async function listUnanswered(
+  db: Database,
+  entrySlugs: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ slug: entries.slug, unanswered: entries.unanswered })
+    .from(entries)
+    .where(inArray(entries.slug, [...entrySlugs]))
+  return new Map(rows.map(({ slug, unanswered }) => [slug, unanswered]))
 }
 
 export async function listAliases(db: Database, entrySlugs: readonly string[]) {

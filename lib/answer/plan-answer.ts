@@ -38,7 +38,7 @@ export function planAnswer(
   const facetOrder = facets.map(({ slug }) => slug)
   const byStatus = planStatus(resolved, retrieval)
   if (byStatus) return byStatus
-  if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facetOrder)
+  if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facets)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
   const facet = facetAsked(resolved.question, facets)

@@ -1,12 +1,13 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { chooseInParallel } from './choose-in-parallel.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
+import { facetAsked } from './plan-facet.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { sharedFacets } from './shared-facets.ts'
 import { tableOf } from './table-of.ts'
@@ -17,16 +18,18 @@ import type { PlanLine } from './writer.ts'
 export function planComparison(
   resolved: ResolvedQuestion,
   { own, others, units }: Retrieval,
-  facetOrder: readonly string[],
+  known: readonly Facet[],
 ): AnswerPlan {
+  const facetOrder = known.map(({ slug }) => slug)
   const things = ofTheThing([...own, ...others], resolved, units)
   const byEntry = Map.groupBy(things.toSorted(byScore), ({ profile }) => profile.claim.entry)
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
   const matchesOf = resolved.subjects.map(({ slug }) => byEntry.get(slug) ?? [])
+  const facet = facetAsked(resolved.question, known)
   const fitting = isOpen
     ? matchesOf.map(matches => firstOfFacets(matches, facets))
-    : inParallel(matchesOf, resolved, units)
+    : inParallel(matchesOf, facet, resolved, units)
   const first = resolved.subjects.map((entry, i) => ({
     entry,
     matches: matchesOf[i] ?? [],
@@ -34,7 +37,7 @@ export function planComparison(
   }))
   const chosen = isOpen
     ? first
-    : isOffTopic(first)
+    : isOffTopic(first, facet)
       ? first.map(withNothing)
       : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -50,6 +53,11 @@ export function planComparison(
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
+}
+
+// "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
+function filedUnder(matches: readonly ClaimMatch[], facet: string | null): ClaimMatch[] {
+  return matches.filter(({ profile: { claim } }) => claim.facet === facet && claim.status === 'current')
 }
 
 // A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
@@ -83,8 +91,9 @@ const WEAK = 11.4
 const UNLIKE = 0.5
 const UNLIKELY = -0.9
 
-function isOffTopic(sides: readonly Side[]): boolean {
+function isOffTopic(sides: readonly Side[], facet: string | null): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
+  if (filedUnder(shown, facet).length > 0) return false
   const isWeak = shown.every(({ score, alike, words }) => score < WEAK && alike < UNLIKE && words < UNLIKE)
   return isWeak && shown.every(({ confidence }) => confidence < UNLIKELY)
 }
@@ -101,10 +110,14 @@ interface Side {
 
 function inParallel(
   sides: readonly (readonly ClaimMatch[])[],
+  facet: string | null,
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
 ): ClaimMatch[][] {
-  const fitting = sides.map(matches => matches.filter(isInParallel))
+  const fitting = sides.map(matches => {
+    const filed = filedUnder(matches, facet)
+    return filed.length > 0 ? filed : matches.filter(isInParallel)
+  })
   // "Which is older?": one date an entry, that of its beginning.
   if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting)
   const dated = fitting.map(matches =>

@@ -40,7 +40,16 @@ function bestOf(
 
 // Scores are log odds of being the deciding claim: one that is hardly less likely than the best is added.
 function isWorthAdding(match: ClaimMatch, [best]: readonly ClaimMatch[], most: number): boolean {
-  return best !== undefined && match.score >= best.score - (most === 3 ? NEAR_IN_TEXT : NEAR)
+  if (best === undefined || isReplacedBy(best, match)) return false
+  return match.score >= best.score - (most === 3 ? NEAR_IN_TEXT : NEAR)
+}
+
+// Where what replaced it answers, a claim that was replaced only makes the answer longer.
+function isReplacedBy(
+  { profile: { claim } }: ClaimMatch,
+  { profile: { claim: other } }: ClaimMatch,
+): boolean {
+  return other.status === 'superseded' && other.by === claim.id
 }
 
 // In running text a claim further behind than this held the answer in about one of 100 questions of XQuAD.

@@ -14,6 +14,7 @@ import { type Outline, readOutlines } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { retrieveFor } from './retrieve-for.ts'
 import { suggestQuestions } from './suggest-questions.ts'
+import { mergeTables } from './table-of.ts'
 import type { Evidence, PlanLine } from './writer.ts'
 
 /** All that is decided before a word is written. */
@@ -73,7 +74,7 @@ export async function prepareAnswer(
       planned.map(item => item.plan),
       plan,
     ),
-    table: planned.find(item => item.plan.table)?.plan.table ?? null,
+    table: mergeTables(planned.flatMap(({ plan }) => plan.table ?? [])),
     abstained: shown.size === 0 && elsewhere === null,
     elsewhere: shown.size > 0 ? null : elsewhere && linkTo(elsewhere),
     looked: {

@@ -6,6 +6,7 @@ import type { Entry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
+import { splitMatters } from './split-matters.ts'
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
@@ -50,11 +51,15 @@ export function resolveQuestions(
       things,
       last ? { text: last.text, subjects: last.subjects } : null,
     )
-    resolved.push(
-      resolveOne(follow.text, lexicon, things, null, follow.seen ?? new Set(), follow.subjects, follow),
-    )
+    const resolve = (text: string, also: Partial<FollowUp>) =>
+      resolveOne(text, lexicon, things, null, follow.seen ?? new Set(), follow.subjects, also)
+    const one = resolve(follow.text, follow)
+    const matters = one.shape === 'comparison' || one.shape === 'fact' ? splitMatters(one.question) : []
+    if (matters.length > 1)
+      resolved.push(...matters.map(text => resolve(text, { context: follow.context ?? '' })))
+    else resolved.push(one)
   }
-  return resolved
+  return resolved.slice(0, MOST_QUESTIONS)
 }
 
 // A message is a question or a few; more than that is a text pasted in.

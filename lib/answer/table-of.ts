@@ -23,3 +23,22 @@ export function tableOf(
       })),
   }
 }
+
+/** One table of those that have the columns of the first: what stands in one row of them stands in one cell. Null for none. */
+export function mergeTables(tables: readonly ComparisonTable[]): ComparisonTable | null {
+  const [first] = tables
+  if (!first) return null
+  const alike = tables.filter(({ columns }) => columns.join() === first.columns.join())
+  const byFacet = Map.groupBy(
+    alike.flatMap(({ rows }) => rows),
+    ({ facet }) => facet,
+  )
+  const rows = [...byFacet].map(([facet, same]) => ({
+    facet,
+    cells: first.columns.map((entry, i) => ({
+      entry,
+      citations: [...new Set(same.flatMap(({ cells }) => cells[i]?.citations ?? []))],
+    })),
+  }))
+  return { columns: first.columns, rows }
+}

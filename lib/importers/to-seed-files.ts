@@ -30,11 +30,12 @@ function toStackBody({ name, summary, noun, layers, facets, entries }: WikiDraft
   }
 }
 
-function toEntryBody({ name, openness, tagline, homepage, aliases, sources, claims }: SeedEntry) {
+function toEntryBody({ name, openness, tagline, homepage, aliases, unanswered, sources, claims }: SeedEntry) {
   return {
     ...{ name, openness, tagline },
     ...(homepage === null ? {} : { homepage }),
     ...(aliases.length === 0 ? {} : { aliases }),
+    ...(unanswered.length === 0 ? {} : { unanswered }),
     sources: Object.fromEntries(sources.map(({ id, title, url, kind }) => [id, { title, url, kind }])),
     claims: claims.map(toClaimBody),
   }

@@ -28,12 +28,24 @@ export interface ClaimProfile {
   refersBack: boolean
 }
 
-/** A question that a claim answers, made ready to be set beside a reader's. */
+/** A question that a claim answers, or that none of an entry does, made ready to be set beside a reader's. */
 export interface AskProfile {
   terms: ReadonlySet<string>
   /** Rows of the terms in the table of meanings. */
   rows: Int32Array
   meaning: Float32Array
+}
+
+/** Reads the terms of questions and what they mean. */
+export function profileAsks(asks: readonly string[]): AskProfile[] {
+  const read = asks.map(ask => readSearchTerms(ask))
+  const termsOf = read.map(ask => new Set(ask.map(({ term }) => term)))
+  const rows = sideBySide(
+    Int32Array,
+    termsOf.map(terms => Array.from(terms, meaningRow)),
+  )
+  const meanings = sideBySide(Float32Array, read.map(readSentenceMeaning))
+  return termsOf.map((terms, i) => ({ terms, rows: rows(i), meaning: meanings(i) }))
 }
 
 /** Reads a claim's terms and what they mean. */

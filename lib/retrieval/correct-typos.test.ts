@@ -18,7 +18,7 @@ beforeAll(async () => {
     claim('akash/supply-2', 'Akash rents software licenses, and the headline says so.'),
   ]
   const akash = { slug: 'akash', layer: 'cloud', name: 'Akash', openness: 'open-source' as const }
-  const entry = { ...akash, tagline: '', aliases: [], homepage: null, sources: [], claims }
+  const entry = { ...akash, tagline: '', aliases: [], unanswered: [], homepage: null, sources: [], claims }
   await applyImport(
     db,
     {

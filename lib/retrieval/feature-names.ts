@@ -70,6 +70,14 @@ export const featureNames = [
   'absentAlike',
   'absentWeight',
   'facetCount',
+  // How much nearer than to any that a claim answers it is to a question that none does (meet-unanswered.ts).
+  'besides',
+  'nearlyBesides',
+  'besidesThree',
+  'besidesInWords',
+  'nearlyBesidesInWords',
+  'besidesInLikeness',
+  'nearlyBesidesInLikeness',
   // How far ahead of the entry's next best claim.
   'wordsLead',
   'likenessLead',

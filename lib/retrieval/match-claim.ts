@@ -1,4 +1,4 @@
-import type { ClaimProfile } from './claim-profile.ts'
+import type { AskProfile, ClaimProfile } from './claim-profile.ts'
 import { featureOf } from './feature-names.ts'
 import { readFeatures } from './match-features.ts'
 import { type Meeting, meetClaim } from './meet-claim.ts'
@@ -28,10 +28,14 @@ export interface ClaimMatch {
   strengths: number[]
 }
 
-/** Matches claims of one entry, in the entry's order, against a question. */
-export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionProfile): ClaimMatch[] {
+/** Matches claims of one entry, in the entry's order, against a question, given those that none of its claims answers. */
+export function matchClaims(
+  profiles: readonly ClaimProfile[],
+  asked: QuestionProfile,
+  unanswered: readonly AskProfile[] = [],
+): ClaimMatch[] {
   const meetings = profiles.map(profile => meetClaim(asked.units, profile))
-  const features = readFeatures(asked, { profiles, meetings })
+  const features = readFeatures(asked, { profiles, meetings, unanswered })
   const kind = kindOf(profiles)
   const scores = features.map(own => scoreOf(own, kind))
   const confidences = confidencesOf(features, scores, kind)
@@ -52,10 +56,14 @@ export function matchClaims(profiles: readonly ClaimProfile[], asked: QuestionPr
   })
 }
 
+// So many questions a claim, on average, tell by their absence too; a few only help to find what they stand by.
+const MANY_ASKS = 10
+
 function kindOf(profiles: readonly ClaimProfile[]): TextKind {
   // All claims of an entry under one facet: nobody filed them.
   if (profiles.length > 3 && new Set(profiles.map(({ claim }) => claim.facet)).size === 1) return 'running'
-  return profiles.some(({ asks }) => asks.length > 0) ? 'filed' : 'unasked'
+  const asks = profiles.reduce((count, profile) => count + profile.asks.length, 0)
+  return asks >= MANY_ASKS * profiles.length ? 'filed' : 'unasked'
 }
 
 function strengthsOf(meeting: Meeting | undefined): number[] {

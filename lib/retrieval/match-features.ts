@@ -1,9 +1,10 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { likenessOfGists } from '#lib/language/word-meaning.ts'
-import type { ClaimProfile } from './claim-profile.ts'
+import type { AskProfile, ClaimProfile } from './claim-profile.ts'
 import { answerTypes, type FeatureName, featureNames, featureOf, setFeatures } from './feature-names.ts'
 import { fillGap } from './fill-gap.ts'
 import { liking, type Meeting } from './meet-claim.ts'
+import { meetUnanswered } from './meet-unanswered.ts'
 import { meetWording } from './meet-wording.ts'
 import type { QuestionProfile } from './question-profile.ts'
 import { bm25Of, closenessOf, echoOf, orderShare } from './word-places.ts'
@@ -12,6 +13,8 @@ import { bm25Of, closenessOf, echoOf, orderShare } from './word-places.ts'
 export interface EntryMatch {
   profiles: readonly ClaimProfile[]
   meetings: readonly Meeting[]
+  /** Questions that readers ask of the entry and none of its claims answers. */
+  unanswered: readonly AskProfile[]
 }
 
 type Values = Partial<Record<FeatureName, number>>
@@ -20,6 +23,7 @@ type Values = Partial<Record<FeatureName, number>>
 export function readFeatures(asked: QuestionProfile, match: EntryMatch): Float64Array[] {
   const shared = new Float64Array(featureNames.length)
   setFeatures(shared, readWhole(asked, match))
+  setFeatures(shared, meetUnanswered(asked, match))
   const rarity = rarityOf(asked, match)
   const all = match.profiles.map((profile, c) => {
     const features = shared.slice()

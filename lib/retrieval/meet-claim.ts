@@ -1,7 +1,7 @@
 import { isKin } from '#lib/language/kin.ts'
 import { likeness } from '#lib/language/word-meaning.ts'
 import type { AskUnit } from './ask-units.ts'
-import type { ClaimProfile } from './claim-profile.ts'
+import type { AskProfile, ClaimProfile } from './claim-profile.ts'
 
 /** How a claim holds what a question asks by: one number a unit, in the units' order. */
 export interface Meeting {
@@ -26,7 +26,7 @@ export function meetClaim(units: readonly AskUnit[], profile: ClaimProfile): Mee
     ideas: new Float64Array(units.length),
     filed: new Float64Array(units.length),
     likeness: new Float64Array(units.length),
-    ...meetAsks(units, profile),
+    ...meetAsks(units, profile.asks),
   }
   for (const [i, unit] of units.entries()) {
     const words = wordsOf(unit, profile)
@@ -44,9 +44,9 @@ function wordsOf({ term, isUnknown }: AskUnit, profile: ClaimProfile): number {
   return isUnknown && isSpelledOut(term, profile.claim.text) ? 1 : 0
 }
 
-function meetAsks(
+export function meetAsks(
   units: readonly AskUnit[],
-  { asks }: ClaimProfile,
+  asks: readonly AskProfile[],
 ): Pick<Meeting, 'asked' | 'askedAnywhere'> {
   let asked = new Float64Array(units.length)
   const askedAnywhere = new Float64Array(units.length)

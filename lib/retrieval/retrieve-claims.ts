@@ -36,7 +36,9 @@ export async function retrieveClaims(
   const claimCount = counts.get('') ?? 0
   const units = toAskUnits(question, counts, claimCount, memory.ideas)
   const slugs = inPlay.map(({ slug }) => slug)
-  const own = await memory.readProfiles(slugs.slice(0, WHOLE_ENTRIES))
+  const whole = slugs.slice(0, WHOLE_ENTRIES)
+  const own = await memory.readProfiles(whole)
+  const unanswered = await memory.readUnanswered(whole)
   const most = slugs.length > WHOLE_ENTRIES ? OTHERS_OF_MANY : OTHERS
   const found = await findClaimsByTerms(db, layer, searchTermsOf(units), most)
   const known = new Set(own.map(({ claim }) => claim.id))
@@ -46,7 +48,9 @@ export async function retrieveClaims(
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
   const asked = profileQuestion(question, units, counts, claimCount)
-  const matches = [...groups.values()].flatMap(group => matchClaims(group, asked)).sort(byScore)
+  const matches = [...groups]
+    .flatMap(([entry, group]) => matchClaims(group, asked, unanswered.get(entry)))
+    .sort(byScore)
   return {
     units,
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),

@@ -7,17 +7,20 @@ import {
   readClaimsById,
   readFacets,
   readLayers,
+  readUnanswered,
   readWikiHead,
   readWikiTexts,
 } from '#lib/wiki/read-wiki.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
-import { type ClaimProfile, profileClaim } from './claim-profile.ts'
+import { type AskProfile, type ClaimProfile, profileAsks, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
 import { shareNames } from './name-index.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 // Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 50 questions.
 const KEPT = 32 * 2 ** 20
+// The same of questions that no claim answers: room for those of 30 entries with 340 each.
+const KEPT_UNANSWERED = 16 * 2 ** 20
 // Each takes about 100 bytes.
 const KEPT_COUNTS = 20_000
 
@@ -34,6 +37,8 @@ export interface WikiMemory {
   entriesByLayer: ReadonlyMap<string, Entry[]>
   /** The claims of these entries, entry by entry in each entry's own order. */
   readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
+  /** The questions that readers ask of these entries and none of their claims answers, by the entries' slugs. */
+  readUnanswered(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly AskProfile[]>>
   /** The claims with these ids, in the order of the ids. */
   readProfilesById(ids: readonly string[]): Promise<ClaimProfile[]>
   /** In how many of a layer's claims each term stands; the empty term counts all claims. */
@@ -68,6 +73,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(bytesOf)))
   const findKept = (id: string) =>
     (profiles.get(id) ?? profiles.get(entryOf(id)))?.find(({ claim }) => claim.id === id)
+  const unanswered = new RecentlyUsed<AskProfile[]>(KEPT_UNANSWERED, asks => 1_000 * (1 + asks.length))
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
     version,
@@ -87,6 +93,14 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
+    },
+    async readUnanswered(slugs) {
+      const kept = new Map(slugs.map(slug => [slug, unanswered.get(slug)]))
+      const missing = slugs.filter(slug => !kept.get(slug))
+      const read = await readUnanswered(db, missing)
+      const fresh = new Map(missing.map(slug => [slug, profileAsks(read.get(slug) ?? [])]))
+      for (const [slug, made] of fresh) unanswered.set(slug, made)
+      return new Map(slugs.map(slug => [slug, fresh.get(slug) ?? kept.get(slug) ?? []]))
     },
     async readProfilesById(ids) {
       const kept = new Map(ids.map(id => [id, findKept(id)]))

@@ -73,6 +73,14 @@ export async function readClaims(db: Database, entrySlugs: readonly string[]): P
   return await withSources(db, await queries.listClaims(db, entrySlugs))
 }
 
+/** The questions that readers ask of some entries and none of their claims answers, by the entries' slugs. */
+export async function readUnanswered(
+  db: Database,
+  entrySlugs: readonly string[],
+): Promise<Map<string, string[]>> {
+  return await queries.listUnanswered(db, entrySlugs)
+}
+
 /** The claims with these ids, in the order of the ids; ids the wiki lacks are left out. */
 export async function readClaimsById(db: Database, ids: readonly string[]): Promise<Claim[]> {
   const claims = await withSources(db, await queries.listClaimsById(db, ids))

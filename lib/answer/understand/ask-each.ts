@@ -20,7 +20,11 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
   const isLeftOut = (at: number) => isOf(at, ENTRIES) && !isOfOthers(at)
   const content = question.content.filter(({ start }) => !isLeftOut(start))
   if (!degree)
-    return { ...question, content, words: question.words.filter(({ start }) => !isOf(start, SCOPE)) }
+    return {
+      ...question,
+      content,
+      words: question.words.filter(({ start, text }) => !isOf(start, SCOPE) && !COMPARING.test(text)),
+    }
   const isDegree = (at: number) => at >= degree.start && at < degree.end
   const measure = MEASURES[degree.measure]
   const isBeing = (word: string) => /^(?:age|release)$/.test(degree.measure) && BEING.test(word)
@@ -58,6 +62,9 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
 // In the letters of `classifyWords`: nouns for entries; and with them all small words that say which of them are meant.
 const ENTRIES = /[SKR]/
 const SCOPE = /[SKRTDWHLoOEbe]/
+
+// "How do they differ in price?" asks each for its price.
+const COMPARING = /^(?:compar\w*|contrast\w*|differ\w*|versus|vs)$/i
 
 // Verbs that say of a thing only that it came to be: "which was running first" asks no more than "which was first".
 const BEING =

@@ -44,6 +44,7 @@ export const EntryRow = z.object({
   slug: ifGiven(Slug),
   homepage: ifGiven(HttpUrl),
   aliases: several(Name, 'names with semicolons between'),
+  unanswered: several(Question, 'questions with semicolons between'),
 })
 
 export const SourceRow = z.object({
@@ -86,7 +87,7 @@ export const FacetRow = z.object({
 export const csvColumns = {
   entries: {
     required: ['name', 'layer', 'openness', 'tagline'],
-    optional: ['slug', 'homepage', 'aliases'],
+    optional: ['slug', 'homepage', 'aliases', 'unanswered'],
   },
   sources: { required: ['id', 'title', 'url', 'kind'], optional: [] },
   claims: {

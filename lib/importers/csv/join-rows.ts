@@ -80,6 +80,7 @@ function toEntry(
   return {
     ...{ slug, layer: layers.get(row.layer)?.slug ?? '', name: row.name, openness: row.openness },
     ...{ tagline: row.tagline, homepage: row.homepage ?? null, aliases: row.aliases },
+    unanswered: row.unanswered,
     sources: sources.rows.flatMap(({ row: source }) => (cited.has(source.id) ? [source] : [])),
     claims: claims.map(claim => toClaim(claim, facets)),
   }

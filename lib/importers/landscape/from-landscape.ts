@@ -109,6 +109,7 @@ function toEntry(
     ...{ slug, layer, name: item.name, openness: opennessOf(item) ?? assumed(item, options.unlicensed) },
     tagline: toTagline(item.description, category, subcategory),
     homepage: item.homepage_url ?? null,
+    unanswered: [],
     sources,
     claims: itemClaims(item, listings, cite),
   }

@@ -105,6 +105,7 @@ function toEntry(
   return {
     ...{ slug, name, openness: front.openness, tagline, homepage: front.homepage ?? null },
     aliases: [...new Set(front.aliases ?? [])],
+    unanswered: [],
     sources: sources.filter(({ id }) => own.has(id)),
     claims: claims.map(({ heading, text, footnotes: marks, isOwn }) => {
       const facet = (heading === null ? overview : facets.get(heading))?.slug ?? ''

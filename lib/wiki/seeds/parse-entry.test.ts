@@ -119,7 +119,7 @@ describe('names the place of', () => {
       'taglin:',
       [
         '1:1 tagline: missing; expected one line of 1 to 300 characters',
-        '3:1 unknown key "taglin"; expected one of name, openness, tagline, homepage, aliases, sources, claims',
+        '3:1 unknown key "taglin"; expected one of name, openness, tagline, homepage, aliases, unanswered, sources, claims',
       ],
     ],
     [
@@ -366,8 +366,8 @@ describe('names the place of', () => {
       'homepage:',
       'constructor: x\n__proto__: { a: b }\nhomepage:',
       [
-        '4:1 unknown key "constructor"; expected one of name, openness, tagline, homepage, aliases, sources, claims',
-        '5:1 unknown key "__proto__"; expected one of name, openness, tagline, homepage, aliases, sources, claims',
+        '4:1 unknown key "constructor"; expected one of name, openness, tagline, homepage, aliases, unanswered, sources, claims',
+        '5:1 unknown key "__proto__"; expected one of name, openness, tagline, homepage, aliases, unanswered, sources, claims',
       ],
     ],
   ])('%s', (_, from, to, problems) => {

@@ -89,12 +89,12 @@ function findRepeatedAliases(aliases: readonly string[], yaml: YamlFile): Proble
 
 function toEntry(
   { slug, layer }: SeedFile,
-  { name, openness, tagline, homepage, aliases }: EntryHead,
+  { name, openness, tagline, homepage, aliases, unanswered }: EntryHead,
   sources: readonly Source[],
   claims: readonly (ClaimBody | null)[],
 ): SeedEntry {
   return {
-    ...{ slug, layer, name, openness, tagline, homepage, aliases },
+    ...{ slug, layer, name, openness, tagline, homepage, aliases, unanswered },
     sources: [...sources],
     claims: claims.flatMap(claim => (claim ? [toClaim(claim)] : [])),
   }

@@ -24,6 +24,8 @@ export interface SeedEntry {
   tagline: string
   homepage: string | null
   aliases: string[]
+  /** Questions that readers ask of it and none of its claims answers. */
+  unanswered: string[]
   sources: Source[]
   claims: SeedClaim[]
 }

@@ -32,6 +32,7 @@ export const EntryHead = mapping({
   tagline: Tagline,
   homepage: HttpUrl.nullable().default(null),
   aliases: z.array(Name, expected('a list of names')).default([]),
+  unanswered: z.array(Question, expected('a list of questions')).default([]),
   sources: z.record(z.string(), z.unknown(), expected('a mapping from source ids to sources')).default({}),
   claims: z.array(z.unknown(), expected('a list of claims')),
 })

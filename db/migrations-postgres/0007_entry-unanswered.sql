@@ -1,0 +1,1 @@
+ALTER TABLE "entries" ADD COLUMN "unanswered" text COLLATE "C" DEFAULT '[]' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `entries` ADD `unanswered` text DEFAULT '[]' NOT NULL;
