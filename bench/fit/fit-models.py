@@ -27,7 +27,7 @@ RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "sel": 0.0, "none": 0.0}
 SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0}
 
 # The same for all claims of a question: they tell nothing of their order.
-SHARED = {"wants", "unitCount", "totalWeight", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "absent", "absentAlike", "absentWeight", "besides", "nearlyBesides", "besidesThree", "besidesInWords", "nearlyBesidesInWords", "besidesInLikeness", "nearlyBesidesInLikeness"}
+SHARED = {"wants", "unitCount", "totalWeight", "held", "absentKnown", "facetCount", "heldAlike", "rarestHeld", "thingHeld", "thingAbsent", "absent", "absentAlike", "absentWeight", "besides", "nearlyBesides", "nearlyBesidesThree", "besidesInWords", "nearlyBesidesInWords", "besidesInLikeness", "nearlyBesidesInLikeness"}
 ranked = [i for i, name in enumerate(names) if name not in SHARED]
 has_answer = np.zeros(len(questions), bool)
 has_answer[Q[(y == 1) & ~without]] = True
@@ -118,7 +118,7 @@ usable = ~(np.char.startswith(sets[rows], "wiki") & ((y[rows] == 0) | without[ro
 # questions that the wiki does not answer many share words with a claim, and a free fit may turn all that is shared against
 # it. What is part of such a whole is free to count for less there: by cross-validation that refuses some 5 % more.
 FOR = {"askOverlap", "typical", "spoken", "eitherAnywhere", "thingAnywhere", "meaning", "askMeaning", "askMeanings", "askMeaningLead", "askMeaningsLead", "type", "score", "lead", "share"}
-AGAINST = {"missingWeight", "missingName", "missingNumber", "absentKnown", "thingAbsent", "absent", "absentAlike", "absentWeight", "missingRoot", "besides", "nearlyBesides", "besidesThree", "besidesInWords", "nearlyBesidesInWords", "besidesInLikeness", "nearlyBesidesInLikeness"} | {f"no {w}" for w in WANTS}
+AGAINST = {"missingWeight", "missingName", "missingNumber", "absentKnown", "thingAbsent", "absent", "absentAlike", "absentWeight", "missingRoot", "besides", "nearlyBesides", "nearlyBesidesThree", "besidesInWords", "nearlyBesidesInWords", "besidesInLikeness", "nearlyBesidesInLikeness"} | {f"no {w}" for w in WANTS}
 
 
 def fit_sure(t, C=0.05):

@@ -53,7 +53,9 @@ export function mostOf(
   const { degree } = resolved.scope
   if (!best || (degree?.form !== 'superlative' && degree?.measure !== 'age')) return best
   const isOfAge = degree.measure === 'age'
-  const near = [best, ...rest.filter(({ score }) => score >= best.score - (isOfAge ? AS_WELL / 5 : AS_WELL))]
+  // Of releases the latest is sought, beside whatever it is told.
+  const behind = degree.measure === 'release' ? Number.POSITIVE_INFINITY : isOfAge ? AS_WELL / 5 : AS_WELL
+  const near = [best, ...rest.filter(({ score }) => score >= best.score - behind)]
   // An entry is as old as the first thing told of it, whichever end of the scale is asked for.
   const descends = !isOfAge && degree.descends
   const scope = { ...resolved.scope, degree: { ...degree, descends } }

@@ -31,15 +31,8 @@ export function planFacets(
   retrieval: Retrieval,
   known: readonly Facet[],
 ): AnswerPlan | null {
-  const { content } = resolved.question
-  const named = known.filter(({ slug, name }) => {
-    const names = new Set([...toSearchTerms(slug), ...toSearchTerms(name)])
-    return slug !== 'overview' && content.some(({ term }) => names.has(term))
-  })
-  const isOfNames = content.every(({ term }) =>
-    named.some(({ slug, name }) => [...toSearchTerms(slug), ...toSearchTerms(name)].includes(term)),
-  )
-  if (named.length < 2 || named.length !== content.length || !isOfNames) return null
+  const named = facetsNamed(resolved.question, known)
+  if (named.length < 2) return null
   const plans = named.flatMap(({ slug }) => planFacet(resolved, retrieval, slug) ?? [])
   if (plans.length === 0) return null
   const missing = named.filter(
@@ -51,6 +44,18 @@ export function planFacets(
     support: plans.flatMap(({ support }) => support.slice(0, MOST)),
     silent: [],
   }
+}
+
+/** The facets that all content of a question names by their own names, one a word; none where it asks otherwise. */
+export function facetsNamed({ content }: ReadQuestion, known: readonly Facet[]): Facet[] {
+  const named = known.filter(({ slug, name }) => {
+    const names = new Set([...toSearchTerms(slug), ...toSearchTerms(name)])
+    return slug !== 'overview' && content.some(({ term }) => names.has(term))
+  })
+  const isOfNames = content.every(({ term }) =>
+    named.some(({ slug, name }) => [...toSearchTerms(slug), ...toSearchTerms(name)].includes(term)),
+  )
+  return named.length === content.length && isOfNames ? named : []
 }
 
 function missingLines(facets: readonly Facet[], { subjects }: ResolvedQuestion): PlanLine[] {
@@ -69,10 +74,14 @@ export function facetAlone({ content, facets }: ReadQuestion, known: readonly Fa
 }
 
 /** The facet that a question asks for and nothing else: "what are its limits?", "who runs it?", "how open is it?" */
-export function facetAsked({ content, words, facets }: ReadQuestion, known: readonly Facet[]): string | null {
-  const whole = known.filter(({ slug, name }) => {
+export function facetAsked(question: ReadQuestion, known: readonly Facet[]): string | null {
+  const { content, words, facets } = question
+  const whole = known.filter(facet => {
+    const { slug, name } = facet
     const asking = facets.get(slug)
-    if (slug === 'overview' || !asking || !content.every(({ index }) => asking.has(index))) return false
+    if (slug === 'overview') return false
+    if (isOwnQuestion(question, facet)) return true
+    if (!asking || !content.every(({ index }) => asking.has(index))) return false
     const names = new Set([...toSearchTerms(slug), ...toSearchTerms(name)])
     const isNamed = content.length > 0 && content.every(({ term }) => names.has(term))
     const asksByPhrase = words.some(
@@ -81,4 +90,11 @@ export function facetAsked({ content, words, facets }: ReadQuestion, known: read
     return isNamed || asksByPhrase
   })
   return whole.length === 1 ? (whole[0]?.slug ?? null) : null
+}
+
+// As the wiki itself words it: "How does {entry} verify what it runs?"
+function isOwnQuestion({ words, inNames, content }: ReadQuestion, { ask }: Facet): boolean {
+  const own = ask === undefined ? [] : toSearchTerms(ask.replaceAll('{entry}', ''))
+  const said = words.filter(word => word.term !== '' && !inNames.includes(word)).map(({ term }) => term)
+  return content.length > 0 && own.length === said.length && own.every((term, i) => term === said[i])
 }

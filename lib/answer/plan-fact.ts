@@ -7,7 +7,7 @@ import type { ResolvedQuestion } from './resolve-question.ts'
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
   const unseen = own.filter(({ profile }) => !resolved.seen.has(profile.claim.id))
-  const found = bestOf(unseen, others, resolved.question.overview)
+  const found = bestOf(unseen, mayBeOfOthers(resolved) ? others : [], resolved.question.overview)
   const most = isUnsorted(unseen) ? 3 : 2
   // A term is explained by what speaks of it.
   const asksWhatItIs = resolved.question.overview && found[0]?.words === 1
@@ -22,6 +22,13 @@ export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval)
     silent: [],
   }
 }
+
+// "What is Verde?" is asked of whoever has it; "who is the CEO?" of the page.
+function mayBeOfOthers({ question: { text, named, content, overview, wants } }: ResolvedQuestion): boolean {
+  if (named.length > 0 || OF_THE_PAGE.test(text)) return false
+  return new Set(content.map(({ start }) => start)).size > 1 || (overview && wants === 'any')
+}
+const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b/i
 
 // Claims all filed under one facet are running text: which sentence decides is less sure, so up to three are shown.
 function isUnsorted(own: readonly ClaimMatch[]): boolean {

@@ -6,6 +6,7 @@ import type { Entry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
+import { facetsNamed } from './plan-facet.ts'
 import { splitMatters } from './split-matters.ts'
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
@@ -54,12 +55,17 @@ export function resolveQuestions(
     const resolve = (text: string, also: Partial<FollowUp>) =>
       resolveOne(text, lexicon, things, null, follow.seen ?? new Set(), follow.subjects, also)
     const one = resolve(follow.text, follow)
-    const matters = one.shape === 'comparison' || one.shape === 'fact' ? splitMatters(one.question) : []
+    const matters = isOfMatters(one, lexicon) ? splitMatters(one.question) : []
     if (matters.length > 1)
       resolved.push(...matters.map(text => resolve(text, { context: follow.context ?? '' })))
     else resolved.push(one)
   }
   return resolved.slice(0, MOST_QUESTIONS)
+}
+
+// Facets named side by side are told in one answer as they are.
+function isOfMatters({ shape, question }: ResolvedQuestion, { facets }: Lexicon): boolean {
+  return shape === 'comparison' || (shape === 'fact' && facetsNamed(question, facets).length < 2)
 }
 
 // A message is a question or a few; more than that is a text pasted in.

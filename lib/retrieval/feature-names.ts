@@ -73,7 +73,7 @@ export const featureNames = [
   // How much nearer than to any that a claim answers it is to a question that none does (meet-unanswered.ts).
   'besides',
   'nearlyBesides',
-  'besidesThree',
+  'nearlyBesidesThree',
   'besidesInWords',
   'nearlyBesidesInWords',
   'besidesInLikeness',

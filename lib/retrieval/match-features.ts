@@ -23,7 +23,6 @@ type Values = Partial<Record<FeatureName, number>>
 export function readFeatures(asked: QuestionProfile, match: EntryMatch): Float64Array[] {
   const shared = new Float64Array(featureNames.length)
   setFeatures(shared, readWhole(asked, match))
-  setFeatures(shared, meetUnanswered(asked, match))
   const rarity = rarityOf(asked, match)
   const all = match.profiles.map((profile, c) => {
     const features = shared.slice()
@@ -39,6 +38,12 @@ export function readFeatures(asked: QuestionProfile, match: EntryMatch): Float64
     return features
   })
   for (const [lead, name] of LEADS) addLead(all, name, lead)
+  const most = (name: FeatureName) => all.reduce((best, own) => Math.max(best, featureOf(own, name)), 0)
+  const besides = meetUnanswered(asked, match.unanswered, {
+    ...{ meaning: most('askMeaning'), meanings: most('askMeanings') },
+    ...{ words: most('askOverlap'), likeness: most('askLikeness') },
+  })
+  for (const own of all) setFeatures(own, besides)
   return all
 }
 

@@ -1,69 +1,64 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
-import type { AskProfile, ClaimProfile } from './claim-profile.ts'
+import type { AskProfile } from './claim-profile.ts'
 import { liking, meetAsks } from './meet-claim.ts'
+import { overlapOf } from './meet-wording.ts'
 import type { QuestionProfile } from './question-profile.ts'
 
-/** How much nearer a question is to one that no claim of an entry answers than to any that a claim does; 0 where it is not. */
-export interface Besides {
+/** How near a question is to others that are like it: to the nearest of them, or to the nearest three. */
+export interface Nearness {
   /** By what they mean as a whole, in cosines: the nearest, and the mean of the nearest three. */
+  meaning: number
+  meanings: number
+  /** By the words that both have (Dice). */
+  words: number
+  /** By words of like meaning: the share of the question's weight. */
+  likeness: number
+}
+
+/** How much nearer a question is to those that no claim of an entry answers than to any that a claim does; 0 where it is not. */
+export interface Besides {
   besides: number
   nearlyBesides: number
-  besidesThree: number
-  /** By the words that they share (Dice). */
+  nearlyBesidesThree: number
   besidesInWords: number
   nearlyBesidesInWords: number
-  /** By words of like meaning: the share of the question's weight. */
   besidesInLikeness: number
   nearlyBesidesInLikeness: number
 }
 
-interface Entry {
-  profiles: readonly ClaimProfile[]
-  unanswered: readonly AskProfile[]
-}
-
-/** Sets a question beside those that an entry's claims answer and those that none of them does. */
-export function meetUnanswered(asked: QuestionProfile, { profiles, unanswered }: Entry): Partial<Besides> {
+/** Sets how near a question is to those that an entry leaves unanswered beside how near it is to those that its claims answer. */
+export function meetUnanswered(
+  asked: QuestionProfile,
+  unanswered: readonly AskProfile[],
+  answered: Nearness,
+): Partial<Besides> {
   if (unanswered.length === 0) return {}
-  const answered = profiles.flatMap(({ asks }) => asks)
-  const meanings = (asks: readonly AskProfile[]) =>
-    asks.map(({ meaning }) => sentenceLikeness(asked.meaning, meaning)).sort((a, b) => b - a)
-  const there = meanings(unanswered)
-  const here = meanings(answered)
-  const byMeaning = (there[0] ?? 0) - (here[0] ?? 0)
-  const byThree =
-    meanOf(there.slice(0, 3)) - Math.max(...profiles.map(({ asks }) => meanOf(meanings(asks).slice(0, 3))))
-  const byWords = most(unanswered, ask => overlap(asked, ask)) - most(answered, ask => overlap(asked, ask))
-  const byLikeness =
-    likenessOf(asked, unanswered) - Math.max(...profiles.map(({ asks }) => likenessOf(asked, asks)))
+  const { meaning, meanings, words, likeness } = nearnessOf(asked, unanswered)
   return {
-    besides: Math.max(0, byMeaning),
-    nearlyBesides: Math.max(0, byMeaning + NEARLY),
-    besidesThree: Math.max(0, byThree + NEARLY),
-    besidesInWords: Math.max(0, byWords),
-    nearlyBesidesInWords: Math.max(0, byWords + NEARLY),
-    besidesInLikeness: Math.max(0, byLikeness),
-    nearlyBesidesInLikeness: Math.max(0, byLikeness + NEARLY),
+    besides: Math.max(0, meaning - answered.meaning),
+    nearlyBesides: Math.max(0, meaning - answered.meaning + NEARLY),
+    nearlyBesidesThree: Math.max(0, meanings - answered.meanings + NEARLY),
+    besidesInWords: Math.max(0, words - answered.words),
+    nearlyBesidesInWords: Math.max(0, words - answered.words + NEARLY),
+    besidesInLikeness: Math.max(0, likeness - answered.likeness),
+    nearlyBesidesInLikeness: Math.max(0, likeness - answered.likeness + NEARLY),
   }
 }
 
-// In cosines, and in shares of words.
+// Below 0 by no more than this, it is nearly as near: in cosines, and in shares of words.
 const NEARLY = 0.2
+
+function nearnessOf(asked: QuestionProfile, asks: readonly AskProfile[]): Nearness {
+  const nearest = asks.map(({ meaning }) => sentenceLikeness(asked.meaning, meaning)).sort((a, b) => b - a)
+  const { asked: met } = meetAsks(asked.units, asks)
+  return {
+    meaning: nearest[0] ?? 0,
+    meanings: meanOf(nearest.slice(0, 3)),
+    words: asks.reduce((most, ask) => Math.max(most, overlapOf(asked.wording, ask)), 0),
+    likeness: asked.shares.reduce((sum, share, u) => sum + share * liking(met[u] ?? 0), 0),
+  }
+}
 
 function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function likenessOf({ units, shares }: QuestionProfile, asks: readonly AskProfile[]): number {
-  const { asked } = meetAsks(units, asks)
-  return shares.reduce((sum, share, u) => sum + share * liking(asked[u] ?? 0), 0)
-}
-
-function most(asks: readonly AskProfile[], nearness: (ask: AskProfile) => number): number {
-  return asks.reduce((best, ask) => Math.max(best, nearness(ask)), 0)
-}
-
-function overlap({ wording }: QuestionProfile, { terms }: AskProfile): number {
-  const shared = wording.filter(({ term }) => terms.has(term)).length
-  return wording.length === 0 ? 0 : (2 * shared) / (wording.length + terms.size)
 }
