@@ -12,7 +12,7 @@ import type { Turn } from '#lib/answer/answer.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import type { ResolvedQuestion } from '#lib/answer/resolve-question.ts'
 import { toAskUnits } from '#lib/retrieval/ask-units.ts'
-import { profileAsk } from '#lib/retrieval/claim-profile.ts'
+import { profileAsks } from '#lib/retrieval/claim-profile.ts'
 import { readIdeas } from '#lib/retrieval/concepts.ts'
 import { featureNames } from '#lib/retrieval/feature-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
@@ -32,7 +32,7 @@ import { readPassages } from './passages.ts'
 const [kind = '', out = '', ...inputs] = process.argv.slice(2)
 const entriesALayer = 24
 const seeds = readSeeds('seeds')
-const unanswered = new Map(seeds.entries.map(entry => [entry.slug, (entry.unanswered ?? []).map(profileAsk)]))
+const unanswered = new Map(seeds.entries.map(entry => [entry.slug, profileAsks(entry.unanswered ?? [])]))
 // One fit serves every wiki; the ideas are those of ours.
 const ideas = readIdeas(seeds.texts.ideas)
 

@@ -33,11 +33,11 @@ that a CSV file marks by "false" under checked count as not yet checked against 
   markdown <folder>  a file for each entry: front matter with openness, tagline (or description) and, if there are any, name
                      (or title), layer, homepage, aliases; then sentences with footnotes that name addresses. The folder a
                      file lies in is its layer, a heading the facet of what stands below it
-  csv <folder>       entries.csv (name, layer, openness, tagline; slug, homepage, aliases), claims.csv (entry, facet, text,
-                     sources; id, asOf, status, by, checked, asks) and sources.csv (id, title, url, kind), each with its
-                     columns named in the first row and semicolons between several values of a cell. layers.csv (name,
-                     summary; slug) and facets.csv (name; slug, ask, also) say more of those. A layer, a facet and an
-                     entry are referred to by name or slug. kind is one of docs, homepage, repository, paper, filing,
+  csv <folder>       entries.csv (name, layer, openness, tagline; slug, homepage, aliases, unanswered), claims.csv (entry,
+                     facet, text, sources; id, asOf, status, by, checked, asks) and sources.csv (id, title, url, kind), each
+                     with its columns named in the first row and semicolons between several values of a cell. layers.csv
+                     (name, summary; slug) and facets.csv (name; slug, ask, also) say more of those. A layer, a facet and
+                     an entry are referred to by name or slug. kind is one of docs, homepage, repository, paper, filing,
                      blog, news
   landscape <file>   a CNCF-style landscape.yml: categories become layers, items entries; homepage_url and repo_url become
                      sources; description, licence, repositories, organisation, project status and dates become claims

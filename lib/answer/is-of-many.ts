@@ -22,7 +22,9 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
     } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
   }
   const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
-  if (second >= (degree?.form === 'superlative' ? RANKED : SEVERAL)) return true
+  const ranks = degree?.form === 'superlative'
+  if (!ranks && surest >= CERTAIN_OF_PAGE) return false
+  if (second >= (ranks ? RANKED : SEVERAL)) return true
   if (surest >= SURE_OF_PAGE) return false
   return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
 }
@@ -31,6 +33,7 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
 const SEVERAL = 0.9
 const RANKED = 0
 const SURE_OF_PAGE = 2
+const CERTAIN_OF_PAGE = 4
 const BEYOND_DOUBT = 3
 const LIKELY = 0.25
 const AHEAD = 0.25
