@@ -65,7 +65,10 @@ function countArguments(count: number): string {
 function explain(error: unknown): string {
   if (error instanceof SeedError) return explainProblems(error)
   if (error instanceof CairnError || error instanceof DatabaseUnusable) return error.message
-  if (isDatabaseError(error)) return `The database cannot be used: ${error.message} (${error.code}).`
+  if (isDatabaseError(error)) {
+    const advice = error.code.startsWith('SQLITE_CORRUPT') ? ' Restore a backup (docs/operation.md).' : ''
+    return `The database cannot be used: ${error.message} (${error.code}).${advice}`
+  }
   if (error instanceof Error) return error.stack ?? error.message
   return String(error)
 }

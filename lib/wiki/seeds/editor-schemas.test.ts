@@ -34,8 +34,19 @@ test.each([
   ['an unknown status', 'status: superseded', 'status: old'],
   ['an unknown key', 'tagline:', 'tag-line:'],
   ['an unknown kind', '    kind: docs', '    kind: book'],
+  ['an address that is none', 'homepage: https:', 'homepage: javascript:'],
+  ['a date in words', 'asOf: 2026-03', 'asOf: March 2026'],
+  ['an id in capitals', 'id: pricing-1', 'id: Pricing-1'],
   ['a tagline that is too long', 'tagline: A', `tagline: ${'A'.repeat(300)}`],
 ])('refuses %s', (_, from, to) => {
   expect(larkspur).toContain(from)
   expect(fits('entry.schema.json', larkspur.replace(from, to))).toBe(false)
+})
+
+test('no list of values names one twice, which strict validators refuse', () => {
+  for (const text of Object.values(editorSchemas()))
+    JSON.parse(text, (key, value) => {
+      if (key === 'enum') expect(new Set(value).size).toBe(value.length)
+      return value
+    })
 })

@@ -45,7 +45,8 @@ function isTransform(schema: unknown): boolean {
 /** Seed files hold texts only, but an editor reads `2026` as a number and `false` as a truth value. */
 function takeScalars(json: z.core.JSONSchema.BaseSchema): void {
   if (json.enum?.includes('true')) {
-    json.enum.push(true, false)
+    // Set anew: what is optional or has a default is handed over once more with the same values.
+    json.enum = ['true', 'false', true, false]
     delete json.type
     delete json.default
   } else if (json.type === 'string' && json.maxLength !== undefined) json.type = ['string', 'number'] as never

@@ -4,17 +4,27 @@ import { findForbidden, nameCharacter } from './forbidden-characters.ts'
 import { quote } from './problem.ts'
 
 /** Lower-case words of letters and digits, joined by hyphens. */
+// Read here, and by editors from the JSON Schemas, whose patterns have no flags.
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const addressPattern = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/
+const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
 export const Slug = text('letters, digits and single hyphens in lower case, as in "akash-network"', 80, {
-  accepts: isSlug,
+  pattern: slugPattern,
   wrong: 'bad slug',
 })
 
 export const Name = text('a name of 1 to 120 characters', 120)
-export const HttpUrl = text('an http or https address', 2_000, { accepts: isHttpUrl, wrong: 'bad URL' })
+export const HttpUrl = text('an http or https address', 2_000, {
+  pattern: addressPattern,
+  accepts: isHttpUrl,
+  wrong: 'bad URL',
+})
 export const Tagline = text('one line of 1 to 300 characters', 300)
 export const Sentence = text('a sentence of 1 to 300 characters', 300)
 export const ClaimText = text('one sentence of 1 to 600 characters', 600)
 export const ClaimDate = text('a date as YYYY, YYYY-MM or YYYY-MM-DD', 10, {
+  pattern: datePattern,
   accepts: isDate,
   wrong: 'bad date',
 })
@@ -163,7 +173,10 @@ export function text(expectation: string, maxCharacters: number, rules: TextRule
         findFault(value, maxCharacters) ?? (isGood(value) ? null : `${rules.wrong} ${quote(value)}`)
       if (fault) context.addIssue({ code: 'custom', message: `${fault}; expected ${expectation}` })
     })
-    .meta({ description: expectation, minLength: 1, maxLength: maxCharacters })
+    .meta({
+      ...{ description: expectation, minLength: 1, maxLength: maxCharacters },
+      ...(rules.pattern ? { pattern: rules.pattern.source } : {}),
+    })
 }
 
 function findFault(value: string, maxCharacters: number): string | null {
@@ -193,18 +206,18 @@ function describeInput(input: unknown, wrong: string): string {
 
 /** Whether a value can stand in an address: lower-case words of letters and digits, joined by hyphens. */
 export function isSlug(value: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+  return slugPattern.test(value)
 }
 
 /** Whether a value is a whole http or https address without a password. */
 export function isHttpUrl(value: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false
+  if (!addressPattern.test(value) || !URL.canParse(value)) return false
   const { username, password } = new URL(value)
   return username === '' && password === ''
 }
 
 export function isDate(value: string): boolean {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return false
+  if (!datePattern.test(value)) return false
   const day = new Date(`${value}${'-01'.repeat(3 - value.split('-').length)}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
