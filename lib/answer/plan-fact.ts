@@ -47,11 +47,12 @@ function bestOf(
 
 // Scores are log odds of being the deciding claim: one that is hardly less likely than the best is added.
 function isWorthAdding(match: ClaimMatch, [best]: readonly ClaimMatch[], most: number): boolean {
-  if (best === undefined || isReplacedBy(best, match)) return false
+  if (best === undefined) return false
+  if (isReplacedBy(best, match)) return isAnswer(match)
   return match.score >= best.score - (most === 3 ? NEAR_IN_TEXT : NEAR)
 }
 
-// Where what replaced it answers, a claim that was replaced only makes the answer longer.
+// Where what replaced it answers, a claim that was replaced makes the answer longer, unless it says just what was asked for.
 function isReplacedBy(
   { profile: { claim } }: ClaimMatch,
   { profile: { claim: other } }: ClaimMatch,
