@@ -154,6 +154,7 @@ export const chatText = {
   title: (name: string) => `Ask about ${name}`,
   pageOf: (name: string) => `The page of ${name} (opens in a new window)`,
   opening: 'Opening the chat…',
+  notOpened: 'The chat could not be loaded. Press again when you are connected.',
   notLoaded:
     'The chat could not be loaded. Your question is kept in the box; send it again when you are connected.',
   conversation: 'Conversation',

@@ -70,6 +70,46 @@ test('the column is widened and folded, and stays so at the next visit', async (
 })
 
 for (const width of [390, 1280]) {
+  test(`the focus is never lost at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(akash)
+    const chat = await openChat(page)
+    const log = chat.getByRole('region', { name: 'Conversation' })
+    const box = chat.getByRole('textbox', { name: /^Ask about/ })
+    await expect(box).toBeVisible()
+    await askIn(chat, 'How are leases priced?')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Escape')
+    await expect(chat.getByRole('button', { name: 'Edit this question' })).toBeFocused()
+    await page.keyboard.press('e')
+    await page.keyboard.type(' And how are they settled?')
+    await page.keyboard.press('Enter')
+    await expect(log).toBeFocused()
+    await expect(chat.getByText('Version 2 of 2')).toBeVisible()
+    await expect(chat.getByText(/projects? read/)).toBeVisible()
+
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Make the page' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Address of the public page' })).toBeFocused()
+    await page.getByRole('button', { name: 'Stop sharing' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Make the page' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(log).toBeFocused()
+
+    await page.keyboard.press('l')
+    await chat.getByRole('link', { name: /How are leases priced/ }).focus()
+    await page.keyboard.press('Enter')
+    await expect(box).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(log).toBeFocused()
+    await page.keyboard.press('d')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(box).toBeFocused()
+  })
+
   test(`“/” and “?” work from the first moment at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     const keys = page.getByRole('dialog', { name: 'Keys' })
@@ -101,3 +141,17 @@ for (const width of [390, 1280]) {
     }).toPass()
   })
 }
+
+test('Escape leaves the box of a sheet, and then closes the sheet for the button that opened it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await chat.getByRole('textbox').focus()
+  await page.keyboard.press('Escape')
+  await expect(chat.getByRole('region', { name: 'Conversation' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chat).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Ask about/ })).toBeFocused()
+})

@@ -78,6 +78,22 @@ test('on a phone one facet is shown at a time, and the address says which', asyn
   await expect(shown).toContainText(/Pricing.*Akash Network.*Lambda.*Crusoe/s)
 })
 
+test('on paper every facet is there, as a table no wider than the sheet', async ({ page }) => {
+  // A4 less its margins.
+  await page.setViewportSize({ width: 673, height: 980 })
+  await page.goto(three)
+  await page.emulateMedia({ media: 'print' })
+  const all = await page.locator('.matrix tbody').count()
+  expect(all).toBeGreaterThan(5)
+  await expect(page.locator('.matrix tbody:visible')).toHaveCount(all)
+  await expect(page.getByRole('columnheader', { name: /^Crusoe/ })).toBeVisible()
+  for (const path of [three, '/infrastructure']) {
+    await page.goto(path)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, path).toBeLessThanOrEqual(0)
+  }
+})
+
 test('facets stand in the order of the address', async ({ page }) => {
   await page.goto(`${three}&facets=limits,pricing`)
   await expect(page.locator('.matrix tbody')).toHaveCount(2)

@@ -40,6 +40,19 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
   })
 
+  test('a chat that cannot be loaded says so, and is there at the next press', async ({ page, context }) => {
+    await page.goto(entry, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Compare with siblings' }).focus()
+    await expect(page.locator('script[type="text/late"]')).toHaveCount(0)
+    await context.setOffline(true)
+    const bar = page.getByRole('button', { name: /^Ask about/ })
+    await bar.click()
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await context.setOffline(false)
+    await bar.click()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  })
+
   test('a question carried by the address opens the chat without a press', async ({ page }) => {
     await page.goto(`${entry}#chat`)
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()

@@ -244,6 +244,20 @@ test('who wants less motion gets none', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
 })
 
+test('who reads in the dark prints in the light', async ({ page }) => {
+  await page.goto(akash)
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const black = await ink()
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ink()).not.toBe(black)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await ink()).toBe(black)
+})
+
 test('on paper there is the article with its sources, and no chat', async ({ page }) => {
   await page.goto(akash)
   await page.emulateMedia({ media: 'print' })

@@ -64,6 +64,7 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   // The box keeps its question until the chat takes it, and a chat that cannot be loaded takes none.
   const isWaiting = waiting !== null && !hasFailed
 
+  const isLost = isSheetOpen && !Loaded && hasFailed
   const bar = (
     <button
       type="button"
@@ -74,6 +75,11 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
       className={`chat-bar ${isSheetOpen && Loaded ? 'hidden' : ''}`}
     >
       {isSheetOpen && !Loaded && !hasFailed ? chatText.opening : chatText.title(subject.name)}
+      {isLost && (
+        <span role="alert" className="block font-normal text-sm">
+          {chatText.notOpened}
+        </span>
+      )}
     </button>
   )
   if (Loaded) {

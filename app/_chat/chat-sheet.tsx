@@ -1,6 +1,7 @@
 import { Drawer } from '@base-ui/react/drawer'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { chatText } from '#app/text.ts'
+import { useShownConversation } from './conversation-context.tsx'
 import { IconButton } from './icon-button.tsx'
 import type { ChatSubject } from './subject.ts'
 import { useBackCloses } from './use-back-closes.ts'
@@ -25,6 +26,7 @@ interface ChatSheetProps {
 /** The chat as a sheet over the lower part of the page, above which the article can still be read and scrolled. */
 export function ChatSheet({ subject, title, actions, focused, sheet, children }: ChatSheetProps) {
   const { isTall, setTall } = sheet
+  const { isAnswering } = useShownConversation()
   const popup = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Leaves room below the article, so that its end can be scrolled to above the sheet.
@@ -41,7 +43,17 @@ export function ChatSheet({ subject, title, actions, focused, sheet, children }:
     else closed()
   }, [isOpen, opened, closed])
   return (
-    <Drawer.Root open={sheet.isOpen} onOpenChange={sheet.set} modal={false} disablePointerDismissal>
+    <Drawer.Root
+      open={sheet.isOpen}
+      onOpenChange={(isOpen, { reason, event, cancel }) => {
+        // The first press stops an answer or leaves the question box, the next one closes the sheet.
+        const isTaken = isAnswering || event.target instanceof HTMLTextAreaElement
+        if (reason === 'escape-key' && isTaken) cancel()
+        else sheet.set(isOpen)
+      }}
+      modal={false}
+      disablePointerDismissal
+    >
       <Drawer.VirtualKeyboardProvider>
         <Drawer.Portal>
           <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end justify-center">
@@ -49,6 +61,7 @@ export function ChatSheet({ subject, title, actions, focused, sheet, children }:
               ref={popup}
               data-chat-keys
               initialFocus={() => focused() ?? popup.current}
+              finalFocus={() => document.querySelector<HTMLElement>('.chat-bar')}
               className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-(--sheet)'}`}
             >
               <div className="relative flex touch-none items-center border-line border-b py-1 pr-2 pl-5">

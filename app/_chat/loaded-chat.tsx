@@ -51,7 +51,12 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
   const onTurns = (act: () => void) => () => {
     if (hasTurns) act()
   }
-  const focusBox = () => requestAnimationFrame(() => box.current?.focus())
+  // Once the box is there: it may come with the same rendering.
+  const [focusCount, setFocusCount] = useState(0)
+  const focusBox = () => setFocusCount(count => count + 1)
+  useEffect(() => {
+    if (focusCount > 0) box.current?.focus()
+  }, [focusCount])
   const isToWrite = useRef(false)
   const startOfSheet = () => {
     const isByFinger = matchMedia('(pointer: coarse)').matches && !isToWrite.current
@@ -148,7 +153,7 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
         </ChatSheet>
       )}
       {place === 'column' && (
-        <ChatColumn subject={subject} title={title} actions={buttons}>
+        <ChatColumn subject={subject} title={title} isFull={hasTurns || isListing} actions={buttons}>
           {content}
         </ChatColumn>
       )}

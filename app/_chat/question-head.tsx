@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
 import { useShownConversation } from './conversation-context.tsx'
@@ -11,21 +11,22 @@ import { VersionPager } from './version-pager.tsx'
 export function QuestionHead({ turn }: { turn: ConversationTurn }) {
   const { isAnswering, edit } = useShownConversation()
   const [isEditing, setEditing] = useState(false)
+  const { head, end } = useFocusAfter(isEditing, setEditing)
   const isResolved = turn.resolved !== null && turn.resolved !== '' && turn.resolved !== turn.question
   if (isEditing) {
     return (
       <EditQuestion
         question={turn.question}
-        onCancel={() => setEditing(false)}
+        onCancel={() => end('[data-action=edit]')}
         onAsk={text => {
-          setEditing(false)
+          end('section')
           edit(turn, text)
         }}
       />
     )
   }
   return (
-    <div className="group">
+    <div ref={head} className="group">
       <div className="flex items-start gap-1">
         <h3 className="min-w-0 flex-1 whitespace-pre-line py-2 font-sans font-semibold text-[1rem] leading-snug tracking-normal">
           <span className="sr-only">{chatText.asked} </span>
@@ -50,4 +51,25 @@ export function QuestionHead({ turn }: { turn: ConversationTurn }) {
       )}
     </div>
   )
+}
+
+/** Ends the editing, and leads the focus to what is named: in the question's head or around it. It would be lost with the box. */
+function useFocusAfter(isEditing: boolean, setEditing: (isEditing: boolean) => void) {
+  const head = useRef<HTMLDivElement>(null)
+  const target = useRef<string | null>(null)
+  useEffect(() => {
+    if (isEditing || target.current === null) return
+    const found =
+      head.current?.querySelector<HTMLElement>(target.current) ??
+      head.current?.closest<HTMLElement>(target.current)
+    found?.focus({ preventScroll: true })
+    target.current = null
+  }, [isEditing])
+  return {
+    head,
+    end(selector: string) {
+      target.current = selector
+      setEditing(false)
+    },
+  }
 }

@@ -29,7 +29,7 @@ export function RemoveDialog({ isOpen, onClose, onRemove }: RemoveDialogProps) {
             <AlertDialog.Close className="button-plain">{conversationText.keep}</AlertDialog.Close>
             <button
               type="button"
-              disabled={isBusy}
+              aria-disabled={isBusy}
               className="button-main"
               onClick={async () => {
                 if (await run(onRemove)) onClose()

@@ -42,7 +42,7 @@ export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
           className="field"
         />
         {error && <p role="alert">{error}</p>}
-        <button type="submit" disabled={isBusy} className="button-main self-end">
+        <button type="submit" aria-disabled={isBusy} className="button-main self-end">
           {conversationText.save}
         </button>
       </form>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { showDate } from '#app/_wiki/show-date.ts'
 import { conversationText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
@@ -10,6 +10,7 @@ import { useRequest } from './use-request.ts'
 export function ShareDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { shared, share, unshare } = useShownConversation()
   const { isBusy, error, run } = useRequest()
+  const main = useRef<HTMLButtonElement>(null)
   return (
     <DialogBox
       title={conversationText.share}
@@ -25,13 +26,21 @@ export function ShareDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       )}
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         {shared && (
-          <button type="button" disabled={isBusy} className="button-plain" onClick={() => run(unshare)}>
+          <button
+            type="button"
+            aria-disabled={isBusy}
+            className="button-plain"
+            onClick={async () => {
+              if (await run(unshare)) main.current?.focus()
+            }}
+          >
             {conversationText.unshare}
           </button>
         )}
         <button
+          ref={main}
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={shared ? 'button-plain' : 'button-main'}
           onClick={() => run(share)}
         >
@@ -44,6 +53,8 @@ export function ShareDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
 
 function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
   const [isCopied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const path = `/shared/${id}`
   const address = `${location.origin}${path}`
   const day = showDate(new Date(sharedAt).toISOString().slice(0, 10))
@@ -51,6 +62,7 @@ function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
     <div className="mt-4">
       <div className="flex gap-2">
         <input
+          ref={field}
           readOnly
           value={address}
           aria-label={conversationText.shareAddress}
