@@ -17,8 +17,14 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
   const isOfOthers = (at: number) =>
     over === 'perhaps' &&
     words.some(({ start, end, text }) => at >= start && at < end && ANYONES_NOUNS.has(text.toLowerCase()))
-  const isLeftOut = (at: number) => isOf(at, ENTRIES) && !isOfOthers(at)
-  const content = question.content.filter(({ start }) => !isLeftOut(start))
+  // "The youngest of the serving engines": what kind of entries they are tells nothing of their age.
+  const isOfKind = (at: number) => {
+    const i = words.findIndex(({ start, end }) => at >= start && at < end)
+    return degree?.measure === 'age' && /[SK]/.test(classes[i + 1] ?? '') && classes[i] === 'x'
+  }
+  const isLeftOut = (at: number) => (isOf(at, ENTRIES) || isOfKind(at)) && !isOfOthers(at)
+  const isAll = (at: number) => OF_ALL.test(question.text.slice(0, at)) && ALL.test(question.text.slice(at))
+  const content = question.content.filter(({ start }) => !isLeftOut(start) && !isAll(start))
   if (!degree)
     return {
       ...question,
@@ -38,7 +44,10 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
   const text = `${question.text.slice(0, degree.start)}${asks}${question.text.slice(degree.end)}`
   const put = readQuestion(text, lexicon)
   const shift = text.length - question.text.length
-  const isKept = (at: number) => !isLeftOut(at < degree.start ? at : Math.max(degree.start, at - shift))
+  const isKept = (at: number) => {
+    const there = at < degree.start ? at : Math.max(degree.start, at - shift)
+    return !isLeftOut(there) && !isAll(there)
+  }
   const facets = new Map(put.facets)
   if (measure.facet && !facets.has(measure.facet) && rest.length === 0) facets.set(measure.facet, new Set())
   // "Longest context": the adjective tells the facet, the noun finds the claims.
@@ -62,6 +71,10 @@ export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon
 // In the letters of `classifyWords`: nouns for entries; and with them all small words that say which of them are meant.
 const ENTRIES = /[SKR]/
 const SCOPE = /[SKRTDWHLoOEbe]/
+
+// "The newest of the bunch".
+const OF_ALL = /\b(?:of|in) (?:the|this) (?:whole )?$/i
+const ALL = /^(?:bunch|lot|pack|crowd|pile|batch|field|league)\b/i
 
 // "How do they differ in price?" asks each for its price.
 const COMPARING = /^(?:compar\w*|contrast\w*|differ\w*|versus|vs)$/i

@@ -16,6 +16,7 @@ test.each([
   ['Is Akash older than Bittensor?', [['older', 'age', false]]],
   ['who runs the largest number of sites', [['largest number of', 'amount', true]]],
   ['which has been around the longest', [['longest', 'age', false]]],
+  ['Who is the newcomer of the bunch?', [['newcomer', 'age', true]]],
   ['which is the fastest', [['fastest', 'speed', true]]],
 ])('%s', (text, degrees) => expect(read(text)).toEqual(degrees))
 

@@ -47,6 +47,9 @@ const SCALES: [Measure, string, string][] = [
   ['worth', 'good safe secure reliable', 'bad risky dangerous'],
 ]
 const IRREGULAR: Record<string, [base: string, form: Degree['form']]> = {
+  newcomer: ['new', 'superlative'],
+  latecomer: ['late', 'superlative'],
+  veteran: ['old', 'superlative'],
   best: ['good', 'superlative'],
   better: ['good', 'comparative'],
   worst: ['bad', 'superlative'],
