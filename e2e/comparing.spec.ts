@@ -78,6 +78,22 @@ test('on a phone one facet is shown at a time, and the address says which', asyn
   await expect(shown).toContainText(/Pricing.*Akash Network.*Lambda.*Crusoe/s)
 })
 
+for (const width of [768, 1280]) {
+  test(`a facet that the address names stands below the heads at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${three}#on-pricing`)
+    const row = page.getByRole('rowheader', { name: 'Pricing', exact: true })
+    const head = page.getByRole('columnheader', { name: /^Lambda/ })
+    await expect(row).toBeInViewport()
+    await expect
+      .poll(async () => {
+        const [top, end] = [await row.boundingBox(), await head.boundingBox()]
+        return (top?.y ?? 0) - ((end?.y ?? 0) + (end?.height ?? 0))
+      })
+      .toBeGreaterThanOrEqual(-1)
+  })
+}
+
 test('on paper every facet is there, as a table no wider than the sheet', async ({ page }) => {
   // A4 less its margins.
   await page.setViewportSize({ width: 673, height: 980 })

@@ -40,6 +40,16 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
   })
 
+  test('what is pressed while scripts cannot be fetched is done once they can', async ({ page }) => {
+    await page.route('**/_next/static/**/*.js', route => route.abort('internetdisconnected'))
+    await page.goto(entry)
+    await page.getByRole('button', { name: /^Ask about/ }).click()
+    await expect(page.locator('script[type="text/late"]').first()).toBeAttached()
+    await page.unroute('**/_next/static/**/*.js')
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  })
+
   test('a chat that cannot be loaded says so, and is there at the next press', async ({ page, context }) => {
     await page.goto(entry, { waitUntil: 'networkidle' })
     await page.getByRole('link', { name: 'Compare with siblings' }).focus()

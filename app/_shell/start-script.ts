@@ -37,7 +37,8 @@ const followTheme = `(() => {
 // browser is idle. On a phone they are fetched then, and run when the reader begins to act, or at once where the address
 // leads to the chat or to one facet of a comparison. A button that was pressed before they ran shows that it waits and is
 // pressed again once they do, and so is the button of a box in which Enter was pressed, and a key that the chat hears from
-// anywhere; a form that needs them is not sent without them.
+// anywhere; a form that needs them is not sent without them. Those that could not be fetched are fetched again when the reader
+// next acts, or is connected again.
 const runLate = `(() => {
   let isCalled = false
   let isLive = false
@@ -56,6 +57,7 @@ const runLate = `(() => {
     for (const waiting of late()) {
       const script = document.createElement('script')
       for (const name of ['src', 'async']) script.setAttribute(name, waiting.getAttribute(name))
+      script.onerror = () => script.replaceWith(waiting)
       waiting.replaceWith(script)
     }
   }
@@ -69,6 +71,7 @@ const runLate = `(() => {
   addEventListener('DOMContentLoaded', () => (isCalled || isAddressed) && call())
   addEventListener('load', () => idle(isWide ? call : fetchLate))
   for (const act of ['keydown', 'focusin', 'click', 'hashchange']) addEventListener(act, call, true)
+  addEventListener('online', () => isCalled && call())
   for (const act of ['pointerdown', 'scroll']) addEventListener(act, () => idle(call), { capture: true, once: true, passive: true })
   addEventListener('click', event => {
     // What a browser does by itself, as with a field or a form that has an address, is done already.
