@@ -1,5 +1,6 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
+import { findOwnerForOwned } from './check-owners.ts'
 import { findWidened } from './check-widening.ts'
 import { nameRun } from './open-subject.ts'
 import type { OperatorClass } from './operators.ts'
@@ -34,6 +35,7 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
     const problem =
       findDroppedOperator(analysis, used) ??
       findDroppedSpeaker(analysis, used) ??
+      findOwnerForOwned(reading, claim, used) ??
       findWidened(reading, claim, used)
     if (problem) return problem
   }
