@@ -1,7 +1,7 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Gap, Term } from './analyze-text.ts'
 import { TIMES } from './function-words.ts'
-import { gapAt, isBreak, type Pair, type Reading, textOf } from './reading.ts'
+import { gapAt, isBreak, isSeparator, isUnparted, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /** Prepositions that turn who does what to whom when they change between the same two words. */
@@ -44,6 +44,8 @@ export function findRoleChange(reading: Reading): Problem | null {
     }
     const previous = pairs[i - 1]
     if (takesPossession(pair, held)) return { reason: 'role', span: textOf(sentence, pair.term) }
+    if (previous && joinsOwner(previous, pair, held))
+      return { reason: 'role', span: spanOf(sentence.text, previous, pair) }
     if (previous && becomesItsOwn(previous, pair, held))
       return { reason: 'role', span: spanOf(sentence.text, previous, pair) }
     const isFirst = previous === undefined || previous.claim !== pair.claim
@@ -61,6 +63,8 @@ export function findRoleChange(reading: Reading): Problem | null {
     if (isPartedInto(pair.term, between)) continue
     if (previous?.term.stem === 'help' && [...stated, ...borne].join() === 'to') continue
     const differs = stated.join() !== borne.join()
+    if (!isNext && stated.length > 0 && stated.join() === turningOf(openingOfList(held, pair.at)).join())
+      continue
     if ((isNext || isFirst) && differs) {
       return {
         reason: 'role',
@@ -72,6 +76,16 @@ export function findRoleChange(reading: Reading): Problem | null {
     }
   }
   return null
+}
+
+/** "by Oslo and Rome" says "by" of the second too. */
+function openingOfList(held: Analysis, at: number): Gap[] {
+  if (!isSeparator(gapAt(held, at))) return []
+  for (let back = at - 1; back >= 0; back--) {
+    const gap = gapAt(held, back)
+    if (!isUnparted(gap) && !isSeparator(gap)) return [gap]
+  }
+  return []
 }
 
 /** "named before it split" for "founded after it split", whoever was. */
@@ -112,6 +126,13 @@ function takesPossession({ term, at }: Pair, held: Analysis): boolean {
 }
 
 const POSSESSIVES = new Set(['own', 'its', 'their', 'his', 'her'])
+
+/** "the API's OpenAI" for "through the API, while OpenAI says": what a clause parts is nobody's own. */
+function joinsOwner(owner: Pair, { term, claim, at }: Pair, held: Analysis): boolean {
+  if (owner.claim !== claim || at !== owner.at + 1 || term.index !== owner.term.index + 1) return false
+  const gap = gapAt(held, at)
+  return term.gap.isPossessive && gap.boundary !== null && !gap.words.some(word => POSSESSIVES.has(word))
+}
 
 /** "Ada was an early user" for "Ada's early users": the one who has is not the one that is had. */
 function becomesItsOwn(owner: Pair, { term, claim, at }: Pair, held: Analysis): boolean {

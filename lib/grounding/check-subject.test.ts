@@ -6,7 +6,7 @@ test.each([
   [
     'Miners supply GPUs, and validators measure speed.',
     'Miners supply GPUs, and miners measure speed.',
-    'role',
+    'subject',
   ],
 ])('%s does not bear out: %s (%s)', (claim, sentence, reason) => {
   const judged = judgeSentence(sentence, [{ text: claim }])

@@ -99,7 +99,9 @@ function findDroppedOrdinal(reading: Reading, claim: number, used: ReadonlySet<n
 
 /** "self-reported" is not "reported". */
 const PREFIXES = new Set(
-  'self non pseudo quasi near sub anti counter semi pre post ex half under over co'.split(' '),
+  'self non pseudo quasi near sub anti counter semi pre post ex half under over co multi inter intra open closed'.split(
+    ' ',
+  ),
 )
 
 function findDroppedPrefix(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
@@ -176,14 +178,20 @@ const PERIODICAL = new Set([
 
 /** "10 tokens a day" and "10 million monthly users": without its span of time the number says another thing. */
 function isRate({ terms }: Analysis, term: Term, used: ReadonlySet<number>): boolean {
-  const [before, further] = [terms[term.index - 1], terms[term.index - 2]]
-  const counts = (one: Term | undefined) => one?.quantity !== null && one !== undefined && used.has(one.index)
+  const isCounted = (most: number): boolean => {
+    for (let at = term.index - 1; at >= Math.max(0, term.index - most); at--) {
+      const one = terms[at] as Term
+      if (one.quantity !== null) return used.has(at)
+      if (!isUnparted(one.gap) && !one.gap.isOf) return false
+    }
+    return false
+  }
   const { words, boundary } = term.gap
   const isPer =
     TIMES.has(term.stem) && words.length === 1 && ['a', 'an', 'each', 'every'].includes(words[0] ?? '')
   if (boundary !== null) return false
-  if (isPer) return counts(before) || counts(further)
-  return PERIODICAL.has(term.norm) && words.length === 0 && counts(before)
+  if (isPer) return isCounted(4)
+  return PERIODICAL.has(term.norm) && words.length === 0 && isCounted(3)
 }
 
 /** Under "no", "all" and "most" a narrower noun must stay: "no protocol fee" does not bear out "no fee". */

@@ -164,7 +164,7 @@ function ownsByPronoun(owner: Block, owned: Block, held: Analysis): boolean {
 
 /** A number that counts something, not one in a name ("Gemma 4"). */
 function isCount({ term, at }: Pair, held: Analysis): boolean {
-  if (term.quantity === null) return false
+  if (term.quantity === null || term.quantity.unit === 'ordinal') return false
   const before = held.terms[at - 1]
   const isLabel = before !== undefined && (before.isName || before.index === 0) && isBare(gapAt(held, at))
   return !isLabel || term.quantity.unit !== null
@@ -191,10 +191,11 @@ function isListItem(blocks: readonly Block[], i: number, held: Analysis): boolea
   const own = lists.findIndex(list => block.from >= list.from && block.to <= list.to)
   const list = lists[own]
   if (!list) return false
-  // "or" matches no second list item by item.
-  const isChoice = held.terms.slice(list.from, list.to + 1).some(({ gap }) => gap.conjunction === 'or')
-  const isMatched = lists.some((other, j) => j !== own && other.items === list.items)
-  if (isMatched && !isChoice) return false
+  // Two lists of names or numbers joined by "and" may match item by item; "or" and "Buffalo, New York" match nothing.
+  const isMatched = lists.some(
+    (other, j) => j !== own && other.items === list.items && joinsAll(other, held) && joinsAll(list, held),
+  )
+  if (isMatched) return false
   if (block.pairs.some(pair => pair.term.quantity !== null)) return false
   // The item must stand in the list in the sentence too: beside another item, parted by a comma or a conjunction.
   const isItem = (other: Block | undefined) =>
@@ -203,7 +204,27 @@ function isListItem(blocks: readonly Block[], i: number, held: Analysis): boolea
   const joinsAfter = isItem(blocks[i + 1]) && isSeparator(blocks[i + 1]?.pairs[0]?.term.gap)
   if (!joinsBefore && !joinsAfter) return false
   const neighbours = blocks.filter(other => other.from >= list.from && other.to <= list.to)
-  return neighbours.length > 1 && neighbours.slice(1).every(other => isSeparator(other.pairs[0]?.term.gap))
+  // "AMD or Nvidia cards": the noun after the last item is of them all.
+  const last = held.terms.findLastIndex(({ index, gap }) => index <= list.to && isSeparator(gap))
+  const isShared = (other: Block) =>
+    other === neighbours.at(-1) &&
+    other.from > last &&
+    isBare(gapAt(held, other.from)) &&
+    isBare((other.pairs[0] as Pair).term.gap)
+  return (
+    neighbours.length > 1 &&
+    neighbours.slice(1).every(other => isSeparator(other.pairs[0]?.term.gap) || isShared(other))
+  )
+}
+
+function joinsAll({ from, to, items }: List, held: Analysis): boolean {
+  const terms = held.terms.slice(from, to + 1)
+  const isOfOnes = terms.some(term => term.isName || term.kind !== 'word')
+  // ", and" between two of them joins clauses.
+  const isJoined = terms
+    .slice(1)
+    .some(({ gap }) => gap.conjunction === 'and' && (items > 2 || gap.boundary === null))
+  return isOfOnes && isJoined
 }
 
 /** Where the first item starts: of names, at the names that stand right before the first comma. */
@@ -214,12 +235,26 @@ function firstItemAt(held: Analysis, start: number, second: Term): number {
   return at === second.index ? start : at
 }
 
-function toLists(held: Analysis): { from: number; to: number; items: number }[] {
-  const lists: { from: number; to: number; items: number }[] = []
-  let open: { from: number; to: number; items: number } | null = null
+interface List {
+  from: number
+  to: number
+  items: number
+}
+
+function toLists(held: Analysis): List[] {
+  const lists: List[] = []
+  let open: List | null = null
+  let isClosed = false
   let itemStart = 0
   for (const term of held.terms) {
     if (term.index > 0 && isSeparator(term.gap)) {
+      // A list ends with the item after its "and".
+      if (open && isClosed && term.gap.boundary === 'comma') {
+        lists.push(open)
+        open = null
+        isClosed = false
+      }
+      isClosed ||= term.gap.conjunction !== null
       open ??= { from: firstItemAt(held, itemStart, term), to: term.index, items: 1 }
       open.items++
       open.to = term.index
@@ -230,6 +265,7 @@ function toLists(held: Analysis): { from: number; to: number; items: number }[] 
     ) {
       if (open) lists.push(open)
       open = null
+      isClosed = false
       itemStart = term.index
     } else if (open) open.to = term.index
   }

@@ -19,6 +19,10 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     have has had having
     do does did done
     go goes went gone
+    add added adding
+    die died
+    tie tied
+    err erred
     begin began begun
     become became
     break broke broken

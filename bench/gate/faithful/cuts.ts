@@ -44,7 +44,10 @@ export const faithfulCuts: readonly Kind[] = [
   {
     name: 'list shortened',
     make: edit(text => {
-      const next = text.replace(/([A-Z][\w.]*), ([A-Z][\w.]*)(,? and [A-Z][\w.]*)(?=[ .,])/, '$1$3')
+      const next = text.replace(
+        /([A-Z][\w.]*), ([A-Z][\w.]*(?: [A-Z]\w*)*)(,? (?:and|or) [A-Z][\w.]*)(?=[ .,])/,
+        '$1$3',
+      )
       return next === text || /\b(?:three|four|five|respectively|each|both)\b/.test(text) ? null : next
     }),
   },
@@ -52,7 +55,7 @@ export const faithfulCuts: readonly Kind[] = [
     name: 'verb phrase dropped',
     make: edit(text => {
       const found =
-        /^([^,;:]+?) and (?:is|are|was|has|uses|makes|runs|publishes|pays|places|offers|provides|gives|takes) [^,;:]+\.$/.exec(
+        /^([^,;:]+?) and (?:is|are|was|has|uses|makes|runs|publishes|pays|places|offers|provides|gives|takes|sells|rents|lists|needs|supports|charges|accepts|keeps|supplies|labels|penalises|released|hosts|reserves|holds|can) [^,;:]+\.$/.exec(
           text,
         )
       return found && !/\b(?:both|between|either)\b/.test(text) ? `${found[1]}.` : null
@@ -74,7 +77,7 @@ export const faithfulCuts: readonly Kind[] = [
     name: 'among others',
     make: edit(text => {
       const found =
-        /\b(?:such as|including) ([A-Z][\w.]*(?: [A-Z]\w+)?), ([A-Z][\w.]*(?: [A-Z]\w+)?)(?:, [^,.;]+?)*(?:,? and|,? or) [^,.;]+\.$/.exec(
+        /\b(?:such as|including) ([\w.-]+(?: [\w-]+)?), ([\w.-]+(?: [\w-]+)?)(?:, [^,.;]+?)*(?:,? and|,? or) [^,.;]+\.$/.exec(
           text,
         )
       return found ? `${text.slice(0, found.index)}including ${found[1]} and ${found[2]}.` : null

@@ -30,7 +30,7 @@ export const faithfulOrders: readonly Kind[] = [
     name: 'speaker at the end',
     make: edit(text => {
       const found = new RegExp(
-        `^(${NAME}(?:'s [a-z' ]+?)?) (says|said|warns|warned)( (?:in|on) (?:\\d+ )?(?:\\w+ )?20\\d\\d)? (?:that )?((?:the|its|it|[a-z]+s?|[A-Z]\\w+) [^;:]+)\\.$`,
+        `^(${NAME}(?:'s [a-z' ]+?)?) (says|said|warns|warned|reported|announced|estimated)( (?:in|on) (?:\\d+ )?(?:\\w+ )?20\\d\\d)? (?:that )?((?:the|its|it|[a-z]+s?|[A-Z]\\w+) [^;:]+)\\.$`,
       ).exec(text)
       if (!found || /^(?:it|its|it's|that)\b/i.test(found[4] ?? '') || / (?:it|its) /.test(found[4] ?? ''))
         return null
@@ -89,6 +89,11 @@ export const faithfulOrders: readonly Kind[] = [
         .replace(/\bfounded\b/, 'established')
         .replace(/\bcompany\b/, 'firm')
         .replace(/\bbought\b/, 'acquired')
+        .replace(/\boperated\b/, 'ran')
+        .replace(/\breached\b/, 'hit')
+        .replace(/\bproduced\b/, 'made')
+        .replace(/\bstopped\b/, 'halted')
+        .replace(/\badded\b/, 'introduced')
         .replace(/\bbegan\b/, 'started')
         .replace(/\bstarted\b/, 'begun')
         .replace(/\bpublished\b/, 'released')
@@ -113,6 +118,11 @@ function moveDate(text: string, sample: Sample): string | null {
 }
 
 function reorderList(text: string): string | null {
+  const pair = /(?<=(?:^| )[a-z]+ )([A-Z][\w.-]*) (and|or) ([A-Z][\w.-]*)(?=[.,;]| [a-z])/.exec(text)
+  if (pair && !/\b(?:respectively|each|than|between|from)\b/.test(text)) {
+    const [whole, first, joint, second] = pair
+    return `${text.slice(0, pair.index)}${second} ${joint} ${first}${text.slice(pair.index + whole.length)}`
+  }
   const found = /(?<= )([A-Z][\w.]*), ([A-Z][\w.]*)(,?) (and|or) ([A-Z][\w.]*)(?=[ .,])/.exec(text)
   if (!found || /\b(?:respectively|each)\b/.test(text)) return null
   const [whole, a, b, comma, conjunction, c] = found

@@ -20,6 +20,20 @@ const PASSIVE: Record<string, string> = {
   offers: 'is offered',
   ships: 'is shipped',
   accepts: 'is accepted',
+  supports: 'is supported',
+  serves: 'is served',
+  tests: 'is tested',
+  sold: 'was sold',
+  bars: 'is barred',
+  ended: 'was ended',
+  won: 'was won',
+  published: 'was published',
+  opened: 'was opened',
+  trained: 'was trained',
+  built: 'was built',
+  acquired: 'was acquired',
+  owned: 'was owned',
+  operated: 'was operated',
 }
 /** Third person to participle, for the verbs that claims like. */
 const PARTICIPLES: Record<string, string> = {
@@ -44,6 +58,9 @@ const PARTICIPLES: Record<string, string> = {
   trains: 'trained',
   makes: 'made',
 }
+/** Verbs that may follow a possessive and its noun. */
+const VERBS_AFTER =
+  'is|are|was|were|has|had|can|could|may|will|says|said|lists|gives|starts|started|charges|accepts|runs|fixes|includes|included|reported|labels|let|lets|grew|grows|use|uses|used|work|works|requires|withholds|contract|splits|reached|fell|rose|supports|warns|comes|come'
 const FINITES: Record<string, string> = {
   founded: 'founded',
   started: 'started',
@@ -67,7 +84,7 @@ export const faithfulVoices: readonly Kind[] = [
     name: 'possessive to of',
     make: edit(text => {
       const next = text.replace(
-        /^([A-Z][\w.-]*(?: [A-Z0-9][\w.-]*)*)'s ((?:[\w-]+ )?[a-z]+s?) (?=is|are|was|were|has|can|lists|gives|starts|charges|accepts|runs|fixes)/,
+        new RegExp(`^(${NAME})'s ((?:[a-z-]+ ){0,2}[a-z]+) (?=(?:${VERBS_AFTER})\\b)`),
         'The $2 of $1 ',
       )
       return next === text ? null : next
@@ -76,7 +93,7 @@ export const faithfulVoices: readonly Kind[] = [
   {
     name: 'apposition',
     make: edit(text => {
-      const found = new RegExp(`^(${NAME}) is (an? [^,;:]+?) that (\\w+s [^,;:]+)\\.$`).exec(text)
+      const found = new RegExp(`^(${NAME}) is (an? [^,;:]+?) that (\\w+s [^;:]+)\\.$`).exec(text)
       return found && !/ and (?:is|was)\b/.test(found[3] ?? '')
         ? `${found[1]}, ${found[2]}, ${found[3]}.`
         : null
@@ -102,7 +119,7 @@ export const faithfulVoices: readonly Kind[] = [
     make: edit((text, _pick, sample) => {
       const name = ownName(sample)
       const found = new RegExp(
-        `^(${NAME}) (is|was) ([^,;:]+?) and ((?:is|was|has|uses|makes|runs|offers|gives|takes) [^,;:]+)\\.$`,
+        `^(${NAME}) (is|was) ([^,;:]+?) and ((?:is|was|has|uses|makes|runs|offers|gives|takes|sells|rents|lists|needs|provides|publishes|supports|charges|accepts|keeps) [^,;:]+)\\.$`,
       ).exec(text)
       return name && found?.[1] === name ? `${name}, which ${found[2]} ${found[3]}, ${found[4]}.` : null
     }),
@@ -112,7 +129,7 @@ export const faithfulVoices: readonly Kind[] = [
     make: edit((text, pick) =>
       replaceOne(
         text,
-        /\b(the|an?) ([a-z]{4,}) (price|fee|cost|size|limit|supply|rate|owner|authors)\b(?! of)/g,
+        /\b(the|an?) ([a-z]{4,}) (prices?|fees?|costs?|size|limits?|supply|rates?|owner|authors|servers?|page|list|library|format|schedule|market|speed|layer|window|provider|engine)\b(?! of|-)/g,
         pick,
         ([, , first, head]) => `the ${head} of the ${first}`,
       ),
@@ -147,7 +164,7 @@ export const faithfulVoices: readonly Kind[] = [
     make: edit((text, _pick, sample) => {
       const name = ownName(sample)
       const found = new RegExp(
-        `^(${NAME}) is (?:an?|the) ([^,;:]+?),? and ((?:has|uses|runs|takes|sells|offers|lists|accepts) [^;:]+)\\.$`,
+        `^(${NAME}) is (?:an?|the) ([^,;:]+?),? and ((?:has|uses|runs|takes|sells|offers|lists|accepts|rents|makes|gives|provides|publishes|supports|charges) [^;:]+)\\.$`,
       ).exec(text)
       return name && found?.[1] === name
         ? `${name}, a ${found[2]}, ${found[3]}.`.replace(/, a (?=[aeiou])/, ', an ')
@@ -166,13 +183,14 @@ export const faithfulVoices: readonly Kind[] = [
 ]
 
 function toPassive(text: string): string | null {
-  const found =
-    /^((?:[A-Z][\w.-]*(?: [A-Z0-9][\w.-]*)*)) (uses|runs|developed|launched|released|raised|added|publishes|bought|follows|sells|develops|removed|produced|introduced|offers|ships|accepts) ((?:(?:a|an|the|its|their) )?[^,;:]+?)( (?:in|on|under|at|with|for|to) [^,;:]+)?\.$/.exec(
-      text,
-    )
+  const found = new RegExp(
+    `^(${NAME}) (${Object.keys(PASSIVE).join('|')}) ((?:(?:a|an|the) )?[^,;:]+?)((?:,? (?:in|on|under|at|with|for|to|through|since|as of) [^;:]+)?)\\.$`,
+  ).exec(text)
   if (!found) return null
   const [, subject = '', verb = '', object = '', rest = ''] = found
   if (/\b(?:and|that|which|who|its|their)\b/.test(object) || /\b(?:and|its|their|that|which)\b/.test(rest))
     return null
-  return `${object.charAt(0).toUpperCase()}${object.slice(1)} ${PASSIVE[verb]} by ${subject}${rest}.`
+  const isPlural = /^(?!an? |one )(?:\S+ ){0,3}\w+s(?: |$)/.test(object)
+  const voice = isPlural ? PASSIVE[verb]?.replace('is ', 'are ').replace('was ', 'were ') : PASSIVE[verb]
+  return `${capital(object)} ${voice} by ${subject}${rest}.`
 }

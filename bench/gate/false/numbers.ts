@@ -194,6 +194,7 @@ export const falseNumbers: readonly Kind[] = [
         [/\bbetween (\$?\d[\d.,]*) and (\$?\d[\d.,]*)/, 'above $2'],
         [/\bfrom (\$?\d[\d.,]*[^.;,]{0,20}?) to (\$?\d[\d.,]*)/, 'from $2 to $1'],
         [/(\$\d[\d.,]*)(?: to |–)(?=\$?\d)/, '$1 below '],
+        [/(\d[\d.,]*)(?: to |–)(?:more than |about )?(?=\d)/, ''],
       ]),
     ),
   },
@@ -201,8 +202,12 @@ export const falseNumbers: readonly Kind[] = [
     name: 'rate dropped',
     make: edit(
       swapWords([
-        [/ per (?:hour|day|month|year|second|GPU-hour|GPU|minute|round)\b/, ''],
-        [/(?<=\d[^.;,]{0,40}) (?<!within )(?:an hour|a day|a month|a year|a week)\b/, ''],
+        // Without a number nothing false is left: "billed per minute" is billed.
+        [/(?<=\d[^.;]{0,60}) per (?:hour|day|month|year|second|GPU-hour|GPU|minute|round)\b/, ''],
+        [
+          /(?<=\d[^.;,]{0,40}) (?<!(?:within|for|of|than|in|after|over|about|once) )(?:an hour|a day|a month|a year|a week)\b/,
+          '',
+        ],
         [/ per (?:million|thousand)(?: \w+)? tokens\b/, ''],
         [/(?<=\d[^.;,]{0,12}) (?:hourly|daily|weekly|monthly|yearly)\b/, ''],
       ]),

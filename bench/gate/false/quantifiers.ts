@@ -95,9 +95,8 @@ export const falseQuantifiers: readonly Kind[] = [
   {
     name: 'list cut to one with only',
     make: edit(text => {
-      const found = /(?<= )([A-Z][\w.-]*), [A-Z][\w.-]*(?:, [A-Z][\w.-]*)*,? and [A-Z][\w.-]*(?=[ .,;])/.exec(
-        text,
-      )
+      const found =
+        /(?<= )([A-Z][\w.-]*)(?:, [A-Z][\w.-]*(?: [A-Z]\w*)*)*,? (?:and|or) [A-Z][\w.-]*(?=[ .,;])/.exec(text)
       return found
         ? `${text.slice(0, found.index)}only ${found[1]}${text.slice(found.index + found[0].length)}`
         : null

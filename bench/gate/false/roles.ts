@@ -54,7 +54,7 @@ export const falseRoles: readonly Kind[] = [
     name: 'passive turned',
     make: edit(text => {
       const found = new RegExp(
-        `^(${NAME}) (was|is|were|are) (\\w+ed|bought|built|made|led|run|sold) by (${NAME})`,
+        `^(${NAME}) (was|is|were|are|is to be|can be) ((?:\\w+ed|bought|built|made|led|run|sold)(?: [^,;:]{0,40}?)?) by (${NAME})`,
       ).exec(text)
       if (!found) return null
       return `${found[4]} ${found[2]} ${found[3]} by ${found[1]}${text.slice(found[0].length)}`
@@ -63,9 +63,11 @@ export const falseRoles: readonly Kind[] = [
   {
     name: 'compared the other way',
     make: edit(text => {
-      const found = new RegExp(`^(${NAME})('s)? (.* than )(${NAME})`).exec(text)
-      return found && found[1] !== found[4] && !/than \d/.test(found[0])
-        ? `${found[4]}${found[2] ?? ''} ${found[3]}${found[1]}${text.slice(found[0].length)}`
+      const found = new RegExp(`^((?:.*, )?)(${NAME})('s)? (.* (?:than|above|below|unlike) )(${NAME})`).exec(
+        text,
+      )
+      return found && found[2] !== found[5] && !/(?:than|above|below) \d/.test(found[0])
+        ? `${found[1]}${found[5]}${found[3] ?? ''} ${found[4]}${found[2]}${text.slice(found[0].length)}`
         : null
     }),
   },
@@ -74,6 +76,9 @@ export const falseRoles: readonly Kind[] = [
     make: edit(text => {
       const found = new RegExp(`^(${NAME})'s (${NAME}) (unit|subsidiary|arm|division|lab|team)\\b`).exec(text)
       if (found) return `${found[2]}'s ${found[1]} ${found[3]}${text.slice(found[0].length)}`
+      const owner = new RegExp(`\\b(${NAME})'s (${NAME})(?= [a-z]|[.,;])`).exec(text)
+      if (owner && owner[1] !== owner[2] && !/20\d\d/.test(owner[0]))
+        return `${text.slice(0, owner.index)}${owner[2]}'s ${owner[1]}${text.slice(owner.index + owner[0].length)}`
       const of = new RegExp(
         `^(${NAME}) (is|was) (an? .{0,30}(?:unit|subsidiary|part|brand|product|project)) of (${NAME})`,
       ).exec(text)
@@ -157,9 +162,13 @@ export const falseRoles: readonly Kind[] = [
       swapWords([
         [/\bnon-(?=\w)/, ''],
         [/\bformer(?:ly)? /, ''],
-        [/\bself-(?=hosted|reported)/, ''],
-        [/\bun(?=dated|official|supported|limited)/, ''],
-        [/\bin(?=active|complete)\b/, ''],
+        [/\bself-(?=\w)/, ''],
+        [/\b(?:multi|semi|co|pre|sub|off)-(?=[a-z])/, ''],
+        [
+          /\bun(?=dated|official|supported|limited|trusted|paid|used|encrypted|audited|confirmed|even|modified)/,
+          '',
+        ],
+        [/\b(?:in|dis)(?=active|complete|dependent|continued|direct|formal)/, ''],
       ]),
     ),
   },
@@ -198,7 +207,8 @@ export const falseRoles: readonly Kind[] = [
   {
     name: 'cause and effect exchanged',
     make: edit(text => {
-      const found = /^([^,;:]+?),? (because|so that|since) ([^;:]+)\.$/.exec(text)
+      const found =
+        /^([^,;:]+?),? (because|so that|since|so|after|thanks to) (?!\d|[A-Z][a-z]+ 20)([^;:]+)\.$/.exec(text)
       return found ? `${capital(found[3] ?? '')} ${found[2]} ${found[1]}.` : null
     }),
   },
