@@ -4,6 +4,7 @@ import { endWithNpm } from './end-with-npm.mjs'
 import { originFor } from './origin.mjs'
 import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
 import { childEnvironment, projectNode, root } from './run.mjs'
+import { serverFlags } from './server-flags.mjs'
 
 const help = `npm start
 
@@ -35,7 +36,7 @@ serve()
 
 function serve() {
   const address = `http://localhost:${port}`
-  const child = spawn(projectNode, ['node_modules/next/dist/bin/next', 'start', '-p', port], {
+  const child = spawn(projectNode, [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', port], {
     cwd: root,
     env: childEnvironment({ NODE_ENV: 'production', ...originFor(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,6 +11,7 @@ export async function importOnce(
 ): Promise<{ seconds: number; megabytes: number }> {
   const begun = performance.now()
   const args = [
+    '--max-semi-space-size=16',
     '--heap-growing-percent=50',
     '--conditions=react-server',
     'bench/load/import-and-tell.ts',

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serverFlags } from '../../scripts/server-flags.mjs'
 
 /** A built Next site that runs. */
 export interface Server {
@@ -18,13 +19,14 @@ export function build(folder: string): void {
   })
 }
 
-/** Starts the built site in a folder and waits until it listens. */
+/** Starts the built site in a folder, as `npm start` does, and waits until it listens. */
 export async function startServer(
   folder: string,
   port: number,
   env: Record<string, string>,
 ): Promise<Server> {
-  const args = ['node_modules/next/dist/bin/next', 'start', folder, '-p', String(port), '-H', '127.0.0.1']
+  const next = ['node_modules/next/dist/bin/next', 'start', folder, '-p', String(port), '-H', '127.0.0.1']
+  const args = [...serverFlags, ...next]
   const child = spawn(process.execPath, args, {
     // The limit counts each question as for readers, and stops none of them.
     env: { ...process.env, CAIRN_ASK_PER_MINUTE: '1000000000', ...env },

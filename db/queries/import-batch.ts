@@ -80,6 +80,7 @@ export class EntryBatch {
     this.#waiting = []
     this.#waitingClaims = 0
     await this.#writer.put(sources, [...rows.sources.values()])
+    await this.#writer.insert(entries, rows.newEntries)
     await this.#writer.put(entries, rows.entries)
     await this.#writer.remove(aliases.entry, rows.withoutAliases)
     await this.#writer.insert(aliases, rows.aliases)
@@ -139,7 +140,9 @@ export class EntryBatch {
 /** The rows that a batch of entries changes. */
 class ChangedRows {
   readonly sources = new Map<string, Row>()
+  /** Entries that the database holds, and those that it does not. */
   readonly entries: Row[] = []
+  readonly newEntries: Row[] = []
   readonly aliases: Row[] = []
   readonly claims: Row[] = []
   readonly citations: Row[] = []
@@ -149,7 +152,8 @@ class ChangedRows {
 
   putEntry(entry: EntryImport, { position, fingerprint }: Place, before: StoredEntry | undefined): void {
     const { aliases: names, sources: cited, claims: _, ...row } = entry
-    this.entries.push({ ...row, position, fingerprint })
+    // SQLite writes out the index gathered so far before a statement that may change rows of other tables, as this may.
+    ;(before ? this.entries : this.newEntries).push({ ...row, position, fingerprint })
     for (const source of cited) this.sources.set(source.id, source)
     if (before) this.withoutAliases.push(entry.slug)
     for (const [place, alias] of names.entries())

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from '#db/client.ts'
 import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
@@ -9,7 +8,9 @@ import { CairnError } from '#lib/errors.ts'
 import { rememberMoreWords, toSearchTerms } from '#lib/language/search-terms.ts'
 import { fingerprintTerms } from './fingerprint-terms.ts'
 import { Openness } from './model.ts'
-import { type KnownFile, type ReadFile, readSeedFile, readSeeds } from './seeds/read-seeds.ts'
+import { checkFiles } from './seeds/check-files.ts'
+import { type KnownFile, readSeedFile } from './seeds/read-seeds.ts'
+import { openSealed, type SealedEntry, sealEntry } from './seeds/seal-file.ts'
 import type { EntryOutline, SeedEntry, SeedStack } from './seeds/seed.ts'
 
 /** How far an import is; `done` counts entries. */
@@ -38,58 +39,51 @@ export async function importWiki(
   rememberMoreWords()
   const stored = new Map((await listSeedFiles(db)).map(row => [row.slug, row]))
   const known = new Map([...stored].map(([slug, row]) => [slug, row as KnownFile]))
-  const sealed = new Map<string, SealedEntry>()
-  const files: { entry: string; digest: string; outline: unknown }[] = []
-  const onFile = (
-    { entry, digest, outline }: ReadFile,
-    { index, total }: { index: number; total: number },
-  ) => {
-    if (entry) {
-      sealed.set(entry.slug, seal(entry))
-      files.push({ entry: entry.slug, digest, outline })
-    } else sealed.set(outline.slug, sealUnchanged(stored.get(outline.slug), outline))
-    onProgress({ step: 'checking', done: index + 1, total })
-  }
-  const stack = readSeeds(folder, onFile, known)
-  const wiki = { ...toWikiImport(stack, sealed), files }
+  const onRead = (done: number, total: number) => onProgress({ step: 'checking', done, total })
+  const { stack, files } = await checkFiles(folder, known, onRead)
+  const sealed = new Map(
+    files.map(({ outline, entry }) => [
+      outline.slug,
+      entry ? toOpen(entry) : toOpenUnchanged(stored.get(outline.slug), outline),
+    ]),
+  )
+  const read = files.flatMap(({ outline, entry, digest }) =>
+    entry ? [{ entry: outline.slug, digest, outline }] : [],
+  )
+  const wiki = { ...toWikiImport(stack, sealed), files: read }
   const onEntry = (done: number, total: number) => onProgress({ step: 'writing', done, total })
   const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, now, onEntry }).catch(explainBusy)
   return { ...outcome, version: wiki.version }
 }
 
-/** An entry that has been checked, kept compressed: a million claims as objects would not fit into a gigabyte. */
-interface SealedEntry {
+/** An entry to be brought in, read only when it is needed. */
+interface Sealed {
   openness: Openness
   fingerprint: string
   read: () => SeedEntry
 }
 
-function seal(entry: SeedEntry): SealedEntry {
-  const text = JSON.stringify(entry)
-  // Copied, because what comes back is a small part of a large buffer.
-  const bytes = new Uint8Array(deflateRawSync(text, FASTEST))
-  const read = () => JSON.parse(inflateRawSync(bytes).toString())
-  return { openness: entry.openness, fingerprint: fingerprint(text), read }
+function toOpen(entry: SealedEntry): Sealed {
+  return { openness: entry.openness, fingerprint: entry.fingerprint, read: () => openSealed(entry) }
 }
-
-// What is won by more is little: an entry is some kilobytes. The window is as large as most entries.
-const FASTEST = { level: 1, windowBits: 13, memLevel: 6 }
 
 /** An entry whose file has not changed; it is read only if another import has changed what is stored meanwhile. */
-function sealUnchanged(
+function toOpenUnchanged(
   stored: { openness: Openness; fingerprint: string } | undefined,
   outline: EntryOutline,
-): SealedEntry {
+): Sealed {
   const read = () => readSeedFile(outline)
-  return stored ? { openness: stored.openness, fingerprint: stored.fingerprint, read } : seal(read())
+  return stored
+    ? { openness: stored.openness, fingerprint: stored.fingerprint, read }
+    : toOpen(sealEntry(read()))
 }
 
-function open({ read }: SealedEntry): EntryImport {
+function open({ read }: Sealed): EntryImport {
   const { claims, ...entry } = read()
   return { ...entry, claims: claims.map(({ name, ...claim }) => ({ id: `${entry.slug}/${name}`, ...claim })) }
 }
 
-function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>): WikiImport {
+function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, Sealed>): WikiImport {
   const { name, summary, layers, facets } = stack
   const texts = JSON.stringify(stack.texts)
   const entries = layers.flatMap(layer =>
@@ -120,7 +114,7 @@ function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, SealedEntry>
   }
 }
 
-function withSlug(slug: string, entry: SealedEntry | undefined): (SealedEntry & { slug: string })[] {
+function withSlug(slug: string, entry: Sealed | undefined): (Sealed & { slug: string })[] {
   return entry ? [{ slug, ...entry }] : []
 }
 

@@ -3,7 +3,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkWiki, type FindPlace } from './check-wiki.ts'
 import { outlineUnreadable, parseEntry } from './parse-entry.ts'
-import { parseStack } from './parse-stack.ts'
+import { type ListedEntry, parseStack } from './parse-stack.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Problem, SeedError } from './problem.ts'
 import { readText } from './read-text.ts'
@@ -33,18 +33,47 @@ export function readSeeds(
   onFile: (file: ReadFile, place: { index: number; total: number }) => void,
   known: ReadonlyMap<string, KnownFile> = new Map(),
 ): SeedStack {
+  const wiki = openFolder(folder)
+  const outlines = wiki.seedFiles.map((seedFile, index) => {
+    const before = known.get(seedFile.slug)
+    const { problems, ...read } = readFile(seedFile, wiki.facets, before?.digest)
+    wiki.problems.push(...problems)
+    const outline = read.outline ?? { ...(before as KnownFile).outline, ...seedFile }
+    if (read.entry || read.outline === null)
+      onFile({ entry: read.entry, digest: read.digest, outline }, { index, total: wiki.seedFiles.length })
+    return outline
+  })
+  return checkFolder(wiki, outlines)
+}
+
+/** A folder whose stack is read and whose entries' files are listed. */
+export interface OpenFolder {
+  stackFile: string
+  stack: SeedStack | null
+  listed: readonly ListedEntry[]
+  /** The facets that claims may have; null where the stack cannot be read. */
+  facets: readonly string[] | null
+  seedFiles: readonly SeedFile[]
+  /** What is wrong, as far as it was read. */
+  problems: Problem[]
+}
+
+/** Reads the stack of a folder and lists its files; throws `SeedError` where there is nothing to read. */
+export function openFolder(folder: string): OpenFolder {
   const stackFile = join(folder, 'stack.yaml')
   const missing = findMissing(folder, stackFile)
   if (missing) throw new SeedError([missing])
-
   const { seedFiles, problems } = listSeedFiles(folder)
   const { stack, listed } = readStack(stackFile, problems)
   const facets = stack?.facets.map(({ slug }) => slug) ?? null
-  const outlines = seedFiles.map((seedFile, index) => {
-    const file = readFile(seedFile, facets, known.get(seedFile.slug), problems)
-    if (file.entry || file.isUnchanged) onFile(file, { index, total: seedFiles.length })
-    return file.outline
-  })
+  return { stackFile, stack, listed, facets, seedFiles, problems }
+}
+
+/** Checks what no file shows alone, given the outlines in the files' order; throws `SeedError` with every problem. */
+export function checkFolder(
+  { stackFile, stack, listed, problems }: OpenFolder,
+  outlines: readonly EntryOutline[],
+): SeedStack {
   const layers = stack?.layers.map(({ slug }) => slug) ?? []
   problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines, findPlace))
   if (!stack || problems.length > 0) throw new SeedError(problems)
@@ -53,30 +82,27 @@ export function readSeeds(
 
 /** Reads one entry's file whatever is known of it; throws `SeedError` when it is not good. */
 export function readSeedFile(seedFile: SeedFile): SeedEntry {
-  const problems: Problem[] = []
-  const { entry } = readFile(seedFile, null, undefined, problems)
+  const { entry, problems } = readFile(seedFile, null, undefined)
   if (!entry) throw new SeedError(problems)
   return entry
 }
 
-function readFile(
+/** What one file holds: no outline where it has the digest that is known, no entry where it is not good. */
+export function readFile(
   seedFile: SeedFile,
   facets: readonly string[] | null,
-  known: KnownFile | undefined,
-  problems: Problem[],
-): ReadFile & { isUnchanged: boolean } {
+  known: string | undefined,
+): { entry: SeedEntry | null; digest: string; outline: EntryOutline | null; problems: Problem[] } {
   const decoded = readText(seedFile.file)
   const { layer, slug } = seedFile
   const given = JSON.stringify([rulesVersion, facets, layer, slug, decoded.text])
   const digest = createHash('sha256').update(given).digest('hex')
-  if (known?.digest === digest)
-    return { entry: null, digest, outline: { ...known.outline, ...seedFile }, isUnchanged: true }
-  problems.push(...decoded.problems)
-  const unread = { entry: null, digest, isUnchanged: false }
-  if (decoded.text === null) return { ...unread, outline: outlineUnreadable(seedFile) }
+  if (known === digest) return { entry: null, digest, outline: null, problems: [] }
+  if (decoded.text === null)
+    return { entry: null, digest, outline: outlineUnreadable(seedFile), problems: decoded.problems }
   const parsed = parseEntry(decoded.text, seedFile, facets)
-  problems.push(...parsed.problems)
-  return { ...unread, entry: parsed.entry, outline: detach(parsed.outline) }
+  const problems = [...decoded.problems, ...parsed.problems]
+  return { entry: parsed.entry, digest, outline: detach(parsed.outline), problems }
 }
 
 /** Reads a file once more to tell where something stands in it, which is worth knowing only when it is wrong. */
