@@ -79,9 +79,9 @@ const runLate = `(() => {
     if (!isLive && button && !button.form?.hasAttribute('action')) press(button)
   }, true)
   addEventListener('keydown', event => {
-    const { target, key, shiftKey, isComposing } = event
-    const isText = target.closest?.('input, textarea, select')
-    if (!isLive && !isText && ${JSON.stringify(Object.values(earlyKeys))}.includes(key)) missed = key
+    const { target, key, shiftKey, isComposing, ctrlKey, metaKey, altKey } = event
+    const isText = target.closest?.('input, textarea, select, [contenteditable]')
+    if (!isLive && !isText && !ctrlKey && !metaKey && !altKey && ${JSON.stringify(Object.values(earlyKeys))}.includes(key)) missed = key
     if (isLive || key !== 'Enter' || shiftKey || isComposing || target.enterKeyHint !== 'send') return
     event.preventDefault()
     if (target.value.trim() !== '') press(target.form.querySelector('[type=submit]'))

@@ -85,7 +85,8 @@ function ofTheThing(
 }
 
 // In log odds that a claim answers: where all those set side by side are below, none speaks of what is asked. Of the tuning
-// half's comparisons of what the wiki holds, those told have one of -0.5 or more.
+// half's comparisons of what the wiki holds, those told have one of -0.5 or more; the rest is left for those
+// that nobody has tried.
 const UNLIKELY = -1.2
 
 function isOffTopic(sides: readonly Side[], facet: string | null): boolean {

@@ -175,8 +175,11 @@ function emptyGap(): Gap {
 function isTitleWord(tokens: readonly Token[], at: number): boolean {
   const isCapital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
   const before = tokens[at - 1]
-  return before?.kind === 'word' && isCapital(tokens[at]) && isCapital(tokens[at + 1])
+  const isDenial = DENIALS.has(tokens[at]?.norm ?? '')
+  return before?.kind === 'word' && !isDenial && isCapital(tokens[at]) && isCapital(tokens[at + 1])
 }
+
+const DENIALS = new Set('no not never none neither nor without cannot only former formerly'.split(' '))
 
 /** "its own hardware" adds nothing by "own"; "providers own the hardware" does. */
 function isEmptyWord(norms: readonly string[], at: number): boolean {

@@ -20,6 +20,11 @@ test.each([
     'Oracle supplies servers and leases the site to Ada.',
   ],
   ["Akash's site is to be built by Lambda.", 'Akash is to build Lambda.'],
+  ['Lambda came out of stealth in May 2020.', 'Lambda was released in May 2020.'],
+  ['Akash, once the largest GPU market, sells compute.', 'Akash is the largest GPU market.'],
+  ['Lambda, once their main supplier, sells chips.', 'Lambda is their main supplier.'],
+  ['Akash was once the largest market.', 'Akash is the largest market.'],
+  ['Akash is No Longer Available in Texas.', 'Akash is Available in Texas.'],
 ])('%s does not bear out: %s', (claim, sentence) => {
   expect(['withheld', 'middle']).toContain(judgeSentence(sentence, [{ text: claim }]).verdict)
 })

@@ -33,7 +33,7 @@ function isFrontedParticiple(blocks: readonly Block[], i: number, held: Analysis
   return isCopula(held, at) && held.terms.slice(0, at).every(term => term.isName || term.index === 0)
 }
 
-const PARTICIPLE = /(?:ed|rn|lt|wn|ade|sed)$/
+const PARTICIPLE = /(?:ed|rn|lt|wn|ade)$/
 
 function isCopula(held: Analysis, at: number): boolean {
   const { words, auxiliary } = gapAt(held, at)
@@ -46,7 +46,10 @@ function isProperty(blocks: readonly Block[], i: number, held: Analysis): boolea
   const stated = block.pairs[0]?.term.gap.words ?? []
   const { words, boundary } = gapAt(held, block.from)
   const isHad = stated.some(word => word === 'has' || word === 'had' || word === 'have')
-  return i === 1 && subject?.from === 0 && isHad && boundary === 'comma' && words[0] === 'with'
+  if (i !== 1 || subject?.from !== 0 || !isHad || boundary !== 'comma' || words[0] !== 'with') return false
+  // "Ada was bought by Bob, with 24,000 people" leaves open whose they are, and "was" does not say "has".
+  const isPast = gapAt(held, subject.to + 1).words.some(word => word === 'was' || word === 'were')
+  return isCopula(held, subject.to + 1) && isPast === stated.includes('had')
 }
 
 /** "A and B were early users of Ada" for "Ada's early users included A and B". */
@@ -55,8 +58,7 @@ function isMember(blocks: readonly Block[], i: number, held: Analysis): boolean 
   if (!members || !whole || i > 1 || whole.to >= members.from) return false
   const includes = held.terms[whole.to + 1]
   const joint = whole.pairs[0]?.term.gap
-  if (includes?.stem !== INCLUDE || !gapAt(held, includes.index + 1) || members.from <= includes.index)
-    return false
+  if (includes?.stem !== INCLUDE || members.from <= includes.index) return false
   const isNear = members.from <= includes.index + 3
   return isNear && joint?.auxiliary !== null && joint?.operators.length === 0
 }

@@ -116,11 +116,26 @@ function isCausalSo(norms: readonly string[], at: number): boolean {
   return joins && !NO_REASON.has(next) && !(next === 'as' && norms[at + 2] === 'to')
 }
 
-// "once the credit falls" says when; "once a bank" what it was.
+// "… ends once the credit falls" says when; "once a bank", "was once the largest" and ", once their supplier," what it was.
 function isOnceThat(norms: readonly string[], at: number): boolean {
-  return norms[at] === 'once' && ONSETS.has(norms[at + 1] ?? '')
+  return norms[at] === 'once' && ONSETS.has(norms[at + 1] ?? '') && !OF_A_STATE.has(norms[at - 1] ?? ',')
 }
 
+const OF_A_STATE = new Set([
+  ',',
+  '(',
+  '–',
+  '—',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+])
 const ONSETS = new Set(['the', 'its', 'their', 'it', 'they', 'this', 'these', 'all'])
 
 // ", per the filing" names a source; "$2 per hour" a rate.

@@ -2,16 +2,14 @@
 const VERBS: Readonly<Record<string, string>> = {
   'came out': 'released',
   'comes out': 'releases',
-  'coming out': 'release',
+  'coming out': 'releasing',
   'took place': 'happened',
   'takes place': 'happens',
   'took part': 'participated',
   'takes part': 'participates',
-  'set up': 'established',
   'sets up': 'establishes',
   'went live': 'launched',
   'goes live': 'launches',
-  'shut down': 'terminated',
   'shuts down': 'terminates',
   'turned down': 'rejected',
   'turns down': 'rejects',
@@ -20,6 +18,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'lost her life': 'died',
   'lost their lives': 'died',
 }
+const OTHERWISE = new Set(['of', 'as', 'against', 'for'])
 const FIRST_WORDS = new Set(Object.keys(VERBS).map(phrase => phrase.split(' ')[0]))
 
 /** The one word for the verb of several words that starts at this token, and the token after it; null when none does. */
@@ -28,7 +27,8 @@ export function findPhrasalVerb(norms: readonly string[], at: number): { verb: s
   for (const length of [2, 3]) {
     const phrase = norms.slice(at, at + length).join(' ')
     const verb = Object.hasOwn(VERBS, phrase) ? VERBS[phrase] : undefined
-    if (verb) return { verb, end: at + length }
+    // "Came out of stealth", "came out as the winner" say another thing.
+    if (verb && !OTHERWISE.has(norms[at + length] ?? '')) return { verb, end: at + length }
   }
   return null
 }

@@ -29,12 +29,15 @@ export async function sealFiles(
   }
   let next = 0
   const keepBusy = async (worker: Worker) => {
+    const ended = endOf(worker)
+    // Nobody waits for it once all files are read.
+    ended.catch(() => undefined)
     while (next < files.length) {
       const from = next
       next += atOnce
       worker.postMessage(files.slice(from, next))
-      // Rejects where the worker fails.
-      const [sealed] = (await once(worker, 'message')) as [SealedFile[]]
+      // Rejects where the worker fails or ends.
+      const [sealed] = (await Promise.race([once(worker, 'message'), ended])) as [SealedFile[]]
       for (const [i, file] of sealed.entries()) take(from + i, file)
     }
   }
@@ -44,6 +47,11 @@ export async function sealFiles(
   } finally {
     await Promise.all(started.map(worker => worker.terminate()))
   }
+}
+
+async function endOf(worker: Worker): Promise<never> {
+  const [code] = await once(worker, 'exit')
+  throw new Error(`A worker that reads files ended early, with code ${code}.`)
 }
 
 function startWorker(facets: readonly string[] | null): Worker {

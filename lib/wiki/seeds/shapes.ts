@@ -3,12 +3,12 @@ import { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
 import { findForbidden, nameCharacter } from './forbidden-characters.ts'
 import { quote } from './problem.ts'
 
-/** Lower-case words of letters and digits, joined by hyphens. */
 // Read here, and by editors from the JSON Schemas, whose patterns have no flags.
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const addressPattern = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/
 const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
+/** Lower-case words of letters and digits, joined by hyphens. */
 export const Slug = text('letters, digits and single hyphens in lower case, as in "akash-network"', 80, {
   pattern: slugPattern,
   wrong: 'bad slug',
