@@ -39,7 +39,7 @@ export function planAnswer(
   const byStatus = planStatus(resolved, retrieval)
   if (byStatus) return byStatus
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facets)
-  if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facetOrder)
+  if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facets)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
   const facet = facetAsked(resolved.question, facets)
   const byFacet = facet === null ? null : planFacet(resolved, retrieval, facet)

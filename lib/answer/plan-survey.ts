@@ -1,11 +1,12 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
+import { facetAsked } from './plan-facet.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { tableOf } from './table-of.ts'
 import type { PlanLine } from './writer.ts'
@@ -14,11 +15,16 @@ import type { PlanLine } from './writer.ts'
 export function planSurvey(
   resolved: ResolvedQuestion,
   { own, others, units }: Retrieval,
-  facetOrder: readonly string[],
+  known: readonly Facet[],
 ): AnswerPlan {
+  const facetOrder = known.map(({ slug }) => slug)
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
-  const bearing = byOpenness ?? whatEachIs(resolved, matches) ?? findBearing(resolved, matches, units)
+  const bearing =
+    byOpenness ??
+    whatEachIs(resolved, matches) ??
+    whatIsFiled(resolved, matches, known) ??
+    findBearing(resolved, matches, units)
   const { ordered, rest } = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,
@@ -49,6 +55,20 @@ function whatEachIs(
     .filter(({ profile }) => profile.claim.facet === 'overview' && profile.claim.status === 'current')
     .sort((a, b) => (a.profile.claim.id < b.profile.claim.id ? 1 : -1))
   return new Map(firsts.map(match => [match.profile.claim.entry, match]))
+}
+
+// "Compare all of them on pricing": the best of what each has filed there.
+function whatIsFiled(
+  { question, scope }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  known: readonly Facet[],
+): Map<string, ClaimMatch> | null {
+  const facet = scope.compares && !scope.degree ? facetAsked(question, known) : null
+  const filed = matches.filter(
+    ({ profile: { claim } }) => claim.facet === facet && claim.status === 'current',
+  )
+  if (filed.length === 0) return null
+  return new Map(filed.toSorted((a, b) => a.score - b.score).map(match => [match.profile.claim.entry, match]))
 }
 
 // Where the claims above stand in order and those below state no value in the same unit.
