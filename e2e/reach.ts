@@ -1,11 +1,13 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 /** What a finger needs in each direction, in px: 44, less a rounding. */
 const neededPx = 43
 
 /** Those of some elements that a finger hits within fewer than 44 px, by what they are called, with the px from their middle. */
-export function missedByFinger(elements: Locator): Promise<string[]> {
-  return elements.evaluateAll((all, needed) => {
+export async function missedByFinger(elements: Locator): Promise<string[]> {
+  // None in sight would be missed by none.
+  await expect(elements.filter({ visible: true })).not.toHaveCount(0)
+  return await elements.evaluateAll((all, needed) => {
     const reach = (element: Element, right: number, down: number) => {
       const { left, top, width, height } = element.getBoundingClientRect()
       const [x, y] = [left + width / 2, top + height / 2]

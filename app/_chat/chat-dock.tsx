@@ -64,12 +64,14 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   // The box keeps its question until the chat takes it, and a chat that cannot be loaded takes none.
   const isWaiting = waiting !== null && !hasFailed
 
-  const isLost = isSheetOpen && !Loaded && hasFailed
+  const isLost = (isSheetOpen || early !== null) && !Loaded && hasFailed
   const bar = (
     <button
       type="button"
       onClick={() => {
         setSheetOpen(true)
+        // A key that was pressed in vain is not what this asks for.
+        setEarly(null)
         load()
       }}
       className={`chat-bar ${isSheetOpen && Loaded ? 'hidden' : ''}`}
@@ -104,9 +106,9 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
         <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
           <Opening subject={subject} onAsk={ask} />
         </div>
-        {hasFailed && waiting !== null && (
+        {hasFailed && (waiting !== null || early !== null) && (
           <p role="alert" className="border-line border-t px-5 py-3 text-sm">
-            {chatText.notLoaded}
+            {waiting === null ? chatText.notOpened : chatText.notLoaded}
           </p>
         )}
         <QuestionBox

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import type { MarkOn } from './conversation-requests.ts'
@@ -15,6 +15,7 @@ interface MarkButtonsProps {
 export function MarkButtons({ turn, marks }: MarkButtonsProps) {
   const conversation = useShownConversation()
   const [words, setWords] = useState('')
+  const presses = useRef(0)
   const set = conversation.turns.find(({ id }) => id === turn.id)?.marks ?? turn.marks
   return (
     <>
@@ -26,7 +27,11 @@ export function MarkButtons({ turn, marks }: MarkButtonsProps) {
             mark={mark}
             isSet={isSet}
             onPress={async () => {
+              const press = ++presses.current
+              setWords('')
               const isTaken = await conversation.mark(mark, !isSet)
+              // What was pressed since has words of its own.
+              if (press !== presses.current) return
               if (!isTaken) setWords(conversationText.requestFailed)
               else setWords(isSet ? conversationText.takenBack : conversationText.noted)
             }}

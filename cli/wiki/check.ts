@@ -32,9 +32,9 @@ one line: file:line:column, what is wrong and what was expected. Exits with 1 wh
     if (given.options.links === true) return await runLinkCheck(folder, given)
     let entries = 0
     let claims = 0
-    readSeeds(folder, ({ entry }, { index, total }) => {
+    readSeeds(folder, (entry, { index, total }) => {
       entries += 1
-      claims += entry?.claims.length ?? 0
+      claims += entry.claims.length
       given.progress.show(() => describeStep({ step: 'checking', done: index + 1, total }))
     })
     return `No problems: ${countOf(entries, 'entry', 'entries')}, ${countOf(claims, 'claim')}.`

@@ -17,8 +17,8 @@ const hosts = 8
 /** Tests every address of a wiki's sources, those left out that were tested in the last days. */
 export async function runLinkCheck(folder: string, { options, progress }: Given): Promise<Printed> {
   const links: SourceLink[] = []
-  readSeeds(folder, ({ entry }) => {
-    if (entry) links.push(...linksOf(entry))
+  readSeeds(folder, entry => {
+    links.push(...linksOf(entry))
   })
   const journal = new LinkJournal(String(options.journal ?? 'data/links.jsonl'))
   const days = numberOption(options.days, '--days', 1)

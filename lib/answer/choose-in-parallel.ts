@@ -1,4 +1,5 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import { meanOf } from '#lib/mean.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 
 /**
@@ -70,10 +71,6 @@ function likenessOf(a: ClaimMatch, b: ClaimMatch): number {
   return (
     OF_QUESTIONS * relevance * nearest + OF_CLAIMS * sentenceLikeness(a.profile.meaning, b.profile.meaning)
   )
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function without<Item>(items: readonly Item[], item: Item): Item[] {

@@ -21,8 +21,8 @@ export function isInParallel({ confidence }: ClaimMatch): boolean {
 }
 
 /** Whether a claim of a sibling that was not asked about answers so well that it is shown in the place of one that was. */
-export function isAnswerUnasked({ confidence, words }: ClaimMatch): boolean {
-  return confidence >= UNASKED && words >= 0.85
+export function isAnswerOfSibling({ confidence, words }: ClaimMatch): boolean {
+  return confidence >= OF_SIBLING && words >= 0.85
 }
 
 // Log odds. Running text is read word by word; claims filed by facet are short, and readers paraphrase them more. Filed
@@ -32,6 +32,6 @@ const RUNNING_TEXT = -0.7
 const FILED = -1
 const EXPLAINS = -2.5
 const PLAUSIBLE = -1.6
-const UNASKED = 3
+const OF_SIBLING = 3
 // Of the tuning half's 113 comparisons, 92 were right with -3.5, 94 with this.
 const PARALLEL = -4.5

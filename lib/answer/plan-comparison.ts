@@ -3,14 +3,15 @@ import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry, Facet } from '#lib/wiki/model.ts'
 import { chooseInParallel } from './choose-in-parallel.ts'
+import { filedUnder } from './filed-under.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
-import { facetAsked } from './plan-facet.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { sharedFacets } from './shared-facets.ts'
 import { tableOf } from './table-of.ts'
+import { facetAsked } from './understand/facets-asked.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 import type { PlanLine } from './writer.ts'
 
@@ -53,11 +54,6 @@ export function planComparison(
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }
-}
-
-// "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
-function filedUnder(matches: readonly ClaimMatch[], facet: string | null): ClaimMatch[] {
-  return matches.filter(({ profile: { claim } }) => claim.facet === facet && claim.status === 'current')
 }
 
 // A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
@@ -111,6 +107,7 @@ function inParallel(
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
 ): ClaimMatch[][] {
+  // "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
   const fitting = sides.map(matches => {
     const filed = filedUnder(matches, facet)
     return filed.length > 0 ? filed : matches.filter(isInParallel)
@@ -145,9 +142,9 @@ function withParallel(side: Side, all: readonly Side[], { question }: ResolvedQu
 
 function firstOfFacets(matches: readonly ClaimMatch[], facets: readonly string[]): ClaimMatch[] {
   return facets.flatMap(facet => {
-    const [first] = matches
-      .filter(({ profile }) => profile.claim.facet === facet && profile.claim.status === 'current')
-      .sort((a, b) => (a.profile.claim.id < b.profile.claim.id ? -1 : 1))
+    const [first] = filedUnder(matches, facet).sort((a, b) =>
+      a.profile.claim.id < b.profile.claim.id ? -1 : 1,
+    )
     return first ?? []
   })
 }

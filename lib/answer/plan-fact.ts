@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import { explainsTerm, isAnswer, isAnswerUnasked } from './is-answer.ts'
+import { explainsTerm, isAnswer, isAnswerOfSibling } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
@@ -42,7 +42,7 @@ function bestOf(
 ): ClaimMatch[] {
   const [best] = own
   if (best && (isAnswer(best) || (asksWhatItIs && explainsTerm(best)))) return [...own]
-  return others.filter(isAnswerUnasked).slice(0, 1)
+  return others.filter(isAnswerOfSibling).slice(0, 1)
 }
 
 // Scores are log odds of being the deciding claim: one that is hardly less likely than the best is added.

@@ -2,13 +2,14 @@ import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Entry, Facet } from '#lib/wiki/model.ts'
+import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
-import { facetAsked } from './plan-facet.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { tableOf } from './table-of.ts'
+import { facetAsked } from './understand/facets-asked.ts'
 import type { PlanLine } from './writer.ts'
 
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
@@ -51,9 +52,9 @@ function whatEachIs(
   matches: readonly ClaimMatch[],
 ): Map<string, ClaimMatch> | null {
   if (question.content.length > 0 || question.facets.size > 0 || scope.degree || scope.counts) return null
-  const firsts = matches
-    .filter(({ profile }) => profile.claim.facet === 'overview' && profile.claim.status === 'current')
-    .sort((a, b) => (a.profile.claim.id < b.profile.claim.id ? 1 : -1))
+  const firsts = filedUnder(matches, 'overview').sort((a, b) =>
+    a.profile.claim.id < b.profile.claim.id ? 1 : -1,
+  )
   return new Map(firsts.map(match => [match.profile.claim.entry, match]))
 }
 
@@ -64,9 +65,7 @@ function whatIsFiled(
   known: readonly Facet[],
 ): Map<string, ClaimMatch> | null {
   const facet = scope.compares && !scope.degree ? facetAsked(question, known) : null
-  const filed = matches.filter(
-    ({ profile: { claim } }) => claim.facet === facet && claim.status === 'current',
-  )
+  const filed = filedUnder(matches, facet)
   if (filed.length === 0) return null
   return new Map(filed.toSorted((a, b) => a.score - b.score).map(match => [match.profile.claim.entry, match]))
 }

@@ -15,9 +15,7 @@ export type WikiVersion = ReadonlyMap<string, VersionEntry>
 /** The version in a folder of seed files; throws `SeedError` when they are not good. */
 export function readFolderVersion(folder: string): WikiVersion {
   const version = new Map<string, VersionEntry>()
-  readSeeds(folder, ({ entry }) => {
-    if (entry) version.set(entry.slug, toVersionEntry(entry))
-  })
+  readSeeds(folder, entry => void version.set(entry.slug, toVersionEntry(entry)))
   return version
 }
 

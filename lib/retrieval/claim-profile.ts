@@ -53,22 +53,18 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
   const read = readSearchTerms(claim.text)
   const places = placesOf(read)
   const ownRows = [...places.keys()].map(meaningRow)
-  const asks = claim.asks.map(ask => readSearchTerms(ask))
-  const termsOfAsks = asks.map(ask => new Set(ask.map(({ term }) => term)))
-  const rows = sideBySide(Int32Array, [ownRows, ...termsOfAsks.map(terms => Array.from(terms, meaningRow))])
-  const vectors = sideBySide(Float32Array, [
-    gistOf(ownRows, ownRows.map(tellingOf)),
-    ...[read, ...asks].map(readSentenceMeaning),
-  ])
+  const [gist, meaning] = [gistOf(ownRows, ownRows.map(tellingOf)), readSentenceMeaning(read)]
+  const vectors = sideBySide(Float32Array, [gist, meaning])
+  const asks = profileAsks(claim.asks)
   return {
     claim,
     places,
-    rows: rows(0),
+    rows: Int32Array.from(ownRows),
     length: (read.at(-1)?.position ?? -1) + 1,
     gist: vectors(0),
     meaning: vectors(1),
-    asks: termsOfAsks.map((terms, i) => ({ terms, rows: rows(i + 1), meaning: vectors(i + 2) })),
-    spoken: read.length + termsOfAsks.reduce((sum, { size }) => sum + size, 0),
+    asks,
+    spoken: read.length + asks.reduce((sum, { terms }) => sum + terms.size, 0),
     shape: readShape(claim.text),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
     refersBack: REFERS_BACK.test(claim.text),

@@ -1,5 +1,6 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { likenessOfGists } from '#lib/language/word-meaning.ts'
+import { meanOf } from '#lib/mean.ts'
 import type { AskProfile, ClaimProfile } from './claim-profile.ts'
 import { answerTypes, type FeatureName, featureNames, featureOf, setFeatures } from './feature-names.ts'
 import { fillGap } from './fill-gap.ts'
@@ -167,10 +168,6 @@ function readWording(
     eitherAnywhere: share(asked, anywhere),
     thingAnywhere: asked.thing < 0 ? 1 : anywhere(asked.thing),
   }
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 // Below this a unit is not met here, and may be met by the claim before or after.

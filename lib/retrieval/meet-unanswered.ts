@@ -1,4 +1,5 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import { meanOf } from '#lib/mean.ts'
 import type { AskProfile } from './claim-profile.ts'
 import { liking, meetAsks } from './meet-claim.ts'
 import { overlapOf } from './meet-wording.ts'
@@ -57,8 +58,4 @@ function nearnessOf(asked: QuestionProfile, asks: readonly AskProfile[]): Nearne
     words: asks.reduce((most, ask) => Math.max(most, overlapOf(asked.wording, ask)), 0),
     likeness: asked.shares.reduce((sum, share, u) => sum + share * liking(met[u] ?? 0), 0),
   }
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

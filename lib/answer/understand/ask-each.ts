@@ -2,7 +2,7 @@ import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { MEASURES } from './gradable.ts'
-import { ANYONES_NOUNS } from './kinds.ts'
+import { ALL_OF_THEM, ANYONES_NOUNS } from './kinds.ts'
 import type { Scope } from './read-scope.ts'
 import { classifyWords } from './word-classes.ts'
 
@@ -74,7 +74,7 @@ const SCOPE = /[SKRTDWHLoOEbe]/
 
 // "The newest of the bunch".
 const OF_ALL = /\b(?:of|in) (?:the|this) (?:whole )?$/i
-const ALL = /^(?:bunch|lot|pack|crowd|pile|batch|field|league)\b/i
+const ALL = new RegExp(String.raw`^(?:${ALL_OF_THEM})\b`, 'i')
 
 // "How do they differ in price?" asks each for its price.
 const COMPARING = /^(?:compar\w*|contrast\w*|differ\w*|versus|vs)$/i

@@ -37,3 +37,6 @@ function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return `${noun}s`
 }
+
+/** Words for all siblings together, as in "the newest of the bunch": alternatives of a regular expression. */
+export const ALL_OF_THEM = 'lot|bunch|group|pack|crowd|pile|batch|field|league|crop'

@@ -1,7 +1,7 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { Degree } from './gradable.ts'
-import { ANYONES_NOUNS } from './kinds.ts'
+import { ALL_OF_THEM, ANYONES_NOUNS } from './kinds.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
 /** Whom a question asks about besides those it names, and what it wants done with them. */
@@ -182,7 +182,9 @@ function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
 }
 
 // "Of all", "in this layer", "overall": no one in particular.
-const OVERALL =
-  /\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:lot|bunch|group|pack|crowd|field|crop)|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$/i
+const OVERALL = new RegExp(
+  String.raw`\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:whole )?(?:${ALL_OF_THEM})|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$`,
+  'i',
+)
 const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
 const EXCEPT = /\b(?:besides|except|apart from|other than|aside from)\b(?! (?:its|their|his|her)\b)/i

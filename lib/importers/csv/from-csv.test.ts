@@ -16,7 +16,7 @@ afterEach(() => folder.remove())
 test('becomes a wiki that the check accepts', () => {
   writeImported(fromCsv(folder.path, { name: 'The Shed' }).draft, `${folder.path}/wiki`)
   const entries: SeedEntry[] = []
-  const stack = readSeeds(`${folder.path}/wiki`, ({ entry }) => {
+  const stack = readSeeds(`${folder.path}/wiki`, entry => {
     if (entry) entries.push(entry)
   })
   expect(stack).toMatchObject({

@@ -48,7 +48,7 @@ test('becomes a wiki that the check accepts', () => {
   const { draft, notes } = fromMarkdown(folder.path, { name: 'The Shed' })
   writeImported(draft, `${folder.path}/wiki`)
   const entries: SeedEntry[] = []
-  const stack = readSeeds(`${folder.path}/wiki`, ({ entry }) => {
+  const stack = readSeeds(`${folder.path}/wiki`, entry => {
     if (entry) entries.push(entry)
   })
   expect(stack).toMatchObject({

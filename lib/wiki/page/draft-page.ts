@@ -17,8 +17,7 @@ export function draftPage(file: string, seedFolder: string): string {
     texts,
     layers,
     facets,
-  } = readSeeds(seedFolder, ({ entry }) => {
-    if (!entry) return
+  } = readSeeds(seedFolder, entry => {
     const { slug, layer, name, aliases, sources } = entry
     entries.push({ slug, layer, name, aliases, sources })
   })

@@ -28,7 +28,7 @@ function listProblems(path = ''): string[] {
 describe('a good folder', () => {
   test('gives the stack, and each entry once', () => {
     const slugs: string[] = []
-    const stack = readSeeds(folder.path, ({ entry }) => slugs.push(`${entry?.layer}/${entry?.slug}`))
+    const stack = readSeeds(folder.path, entry => slugs.push(`${entry.layer}/${entry.slug}`))
     expect(slugs).toEqual(['parts/nail', 'tools/drill', 'tools/hammer', 'tools/saw'])
     expect(stack.name).toBe('The Shed')
     expect(stack.layers.map(({ slug }) => slug)).toEqual(['tools', 'parts'])

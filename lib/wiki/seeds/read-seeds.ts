@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkWiki, type FindPlace } from './check-wiki.ts'
-import { outlineUnreadable, parseEntry } from './parse-entry.ts'
+import { outlineUnreadable, type ParsedEntry, parseEntry } from './parse-entry.ts'
 import { type ListedEntry, parseStack } from './parse-stack.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Problem, SeedError } from './problem.ts'
@@ -15,32 +15,22 @@ export interface KnownFile {
   outline: EntryOutline
 }
 
-/** A file that was read: its entry, or nothing of it when it is as it was at an earlier reading. */
-export interface ReadFile extends KnownFile {
-  entry: SeedEntry | null
-}
-
 // Goes up when the rules for seed files change, so that files that were good under the old ones are read again.
 const rulesVersion = 1
 
 /**
- * Reads every seed file of a folder and hands each good one to `onFile` as it is read, so that a large wiki need not be
- * held at once. A file that an earlier reading knows is not parsed again. Resolves to the stack only when all is good;
- * throws `SeedError` with every problem otherwise.
+ * Reads every seed file of a folder and hands each good one's entry to `onEntry` as it is read, so that a large wiki need not be
+ * held at once. Returns the stack only when all is good; throws `SeedError` with every problem otherwise.
  */
 export function readSeeds(
   folder: string,
-  onFile: (file: ReadFile, place: { index: number; total: number }) => void,
-  known: ReadonlyMap<string, KnownFile> = new Map(),
+  onEntry: (entry: SeedEntry, place: { index: number; total: number }) => void,
 ): SeedStack {
   const wiki = openFolder(folder)
   const outlines = wiki.seedFiles.map((seedFile, index) => {
-    const before = known.get(seedFile.slug)
-    const { problems, ...read } = readFile(seedFile, wiki.facets, before?.digest)
+    const { entry, outline, problems } = parseFile(openFile(seedFile, wiki.facets))
     wiki.problems.push(...problems)
-    const outline = read.outline ?? { ...(before as KnownFile).outline, ...seedFile }
-    if (read.entry || read.outline === null)
-      onFile({ entry: read.entry, digest: read.digest, outline }, { index, total: wiki.seedFiles.length })
+    if (entry) onEntry(entry, { index, total: wiki.seedFiles.length })
     return outline
   })
   return checkFolder(wiki, outlines)
@@ -82,27 +72,34 @@ export function checkFolder(
 
 /** Reads one entry's file whatever is known of it; throws `SeedError` when it is not good. */
 export function readSeedFile(seedFile: SeedFile): SeedEntry {
-  const { entry, problems } = readFile(seedFile, null, undefined)
+  const { entry, problems } = parseFile(openFile(seedFile, null))
   if (!entry) throw new SeedError(problems)
   return entry
 }
 
-/** What one file holds: no outline where it has the digest that is known, no entry where it is not good. */
-export function readFile(
-  seedFile: SeedFile,
-  facets: readonly string[] | null,
-  known: string | undefined,
-): { entry: SeedEntry | null; digest: string; outline: EntryOutline | null; problems: Problem[] } {
+/** A seed file as it lies there, before anything in it is understood. */
+export interface OpenFile {
+  seedFile: SeedFile
+  facets: readonly string[] | null
+  decoded: ReturnType<typeof readText>
+  /** Of all that decides what is read from it. */
+  digest: string
+}
+
+export function openFile(seedFile: SeedFile, facets: readonly string[] | null): OpenFile {
   const decoded = readText(seedFile.file)
   const { layer, slug } = seedFile
   const given = JSON.stringify([rulesVersion, facets, layer, slug, decoded.text])
-  const digest = createHash('sha256').update(given).digest('hex')
-  if (known === digest) return { entry: null, digest, outline: null, problems: [] }
+  return { seedFile, facets, decoded, digest: createHash('sha256').update(given).digest('hex') }
+}
+
+/** What one file holds; no entry where it is not good. */
+export function parseFile({ seedFile, facets, decoded }: OpenFile): ParsedEntry {
   if (decoded.text === null)
-    return { entry: null, digest, outline: outlineUnreadable(seedFile), problems: decoded.problems }
+    return { entry: null, outline: outlineUnreadable(seedFile), problems: decoded.problems }
   const parsed = parseEntry(decoded.text, seedFile, facets)
   const problems = [...decoded.problems, ...parsed.problems]
-  return { entry: parsed.entry, digest, outline: detach(parsed.outline), problems }
+  return { entry: parsed.entry, outline: detach(parsed.outline), problems }
 }
 
 /** Reads a file once more to tell where something stands in it, which is worth knowing only when it is wrong. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Openness } from '#lib/wiki/model.ts'
 import type { Problem } from './problem.ts'
-import { readFile } from './read-seeds.ts'
+import { openFile, parseFile } from './read-seeds.ts'
 import type { EntryOutline, SeedEntry, SeedFile } from './seed.ts'
 
 /** A seed file with the digest that an earlier reading had of it, if there was one. */
@@ -28,8 +28,11 @@ export interface SealedFile {
 
 /** Reads, checks and seals one file. */
 export function sealFile({ known, ...seedFile }: FileToSeal, facets: readonly string[] | null): SealedFile {
-  const { entry, ...read } = readFile(seedFile, facets, known)
-  return { ...read, entry: entry && sealEntry(entry) }
+  const file = openFile(seedFile, facets)
+  const { digest } = file
+  if (digest === known) return { digest, outline: null, entry: null, problems: [] }
+  const { entry, outline, problems } = parseFile(file)
+  return { digest, outline, entry: entry && sealEntry(entry), problems }
 }
 
 /** An entry sealed; `openSealed` gives it back. */
