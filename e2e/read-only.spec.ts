@@ -34,5 +34,6 @@ test('questions are refused in clear words where nothing can be stored', async (
   const chat = await openChat(page)
   await chat.getByRole('textbox', { name: /^Ask about/ }).fill('What does it cost?')
   await chat.getByRole('textbox', { name: /^Ask about/ }).press('Enter')
-  await expect(chat.getByText('Cairn cannot store anything right now')).toBeVisible()
+  const conversation = chat.getByRole('region', { name: 'Conversation' })
+  await expect(conversation.getByText('Cairn cannot store anything right now')).toBeVisible()
 })
