@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,10 @@ export interface CairnServer {
   url: string
   /** Imports a folder of seed files into this server's database, as another process would; returns what it printed. */
   importWiki(folder: string): { code: number; output: string }
+  /** Everything it has written to its log. */
+  readLog(): string
+  /** Ends it as a crash would, and starts it again on the same port and database. */
+  restart(): Promise<void>
   /** Ends it, gently or as a crash would. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
@@ -40,10 +44,29 @@ export async function startCairn(
   const [program, before] = isReadOnly ? nodeOfOrdinaryUser() : [process.execPath, []]
   const port = await findFreePort()
   const args = [...before, 'node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
-  const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
-  await waitUntilServing(`${url}/readyz`, child)
-  return { url, importWiki, stop: (signal = 'SIGTERM') => stopServer(child, folder, signal) }
+  const logFile = join(folder, 'log')
+  const serve = async () => {
+    const log = openSync(logFile, 'a')
+    const started = spawn(program, args, { env, stdio: ['ignore', log, 'inherit'] })
+    closeSync(log)
+    await waitUntilServing(`${url}/readyz`, started)
+    return started
+  }
+  let child = await serve()
+  return {
+    url,
+    importWiki,
+    readLog: () => readFileSync(logFile, 'utf8'),
+    async restart() {
+      await end(child, 'SIGKILL')
+      child = await serve()
+    },
+    async stop(signal = 'SIGTERM') {
+      await end(child, signal)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 function runImport(folder: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
@@ -79,10 +102,8 @@ async function waitUntilServing(url: string, child: ChildProcess): Promise<void>
   throw new Error('the server did not answer within 60 s')
 }
 
-async function stopServer(child: ChildProcess, folder: string, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill(signal)
-    await once(child, 'exit')
-  }
-  rmSync(folder, { recursive: true, force: true })
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill(signal)
+  await once(child, 'exit')
 }

@@ -60,6 +60,34 @@ test('programs need their token, and a wrong one is not told from none', async (
   expect((await request.get('/api/v1/layers', { headers: bearer(apiToken) })).status()).toBe(200)
 })
 
+test('every address for programs is closed without the token', async ({ request }) => {
+  const messages = [{ role: 'user', content: data.question }]
+  const closed: [path: string, sent?: object][] = [
+    ['/api/v1/layers'],
+    ['/api/v1/entries/lambda'],
+    ['/api/v1/claims/lambda/overview-1'],
+    ['/api/v1/sources'],
+    ['/api/v1/sources/some-id'],
+    ['/api/v1/search?q=price'],
+    ['/api/v1/compare?entries=lambda,crusoe'],
+    ['/api/v1/openapi.json'],
+    ['/api/v1/ask', data],
+    ['/api/v1/check', { text: 'Lambda rents GPUs.' }],
+    ['/v1/models'],
+    ['/v1/models/cairn'],
+    ['/v1/chat/completions', { model: 'cairn', messages }],
+    ['/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/list' }],
+  ]
+  const statusOf = async (path: string, sent?: object, headers = {}) =>
+    (await request.fetch(path, { headers, ...(sent ? { method: 'POST', data: sent } : {}) })).status()
+  for (const [path, sent] of closed) expect(await statusOf(path, sent), path).toBe(401)
+  // What says of itself that it is a page's own request is let in where pages read, and nowhere else.
+  const asPage = { 'sec-fetch-site': 'same-origin' }
+  const own = /entries|claims|openapi/
+  for (const [path, sent] of closed.filter(([path]) => !own.test(path)))
+    expect(await statusOf(path, sent, asPage), path).toBe(401)
+})
+
 test('Cairn’s own pages read claims without a token', async ({ page }) => {
   await page.goto('/infrastructure/lambda')
   const statusOf = () => page.evaluate(async () => (await fetch('/api/v1/entries/lambda')).status)

@@ -51,8 +51,8 @@ export async function* answerWith(
     return
   }
   const task = { questions, plan, evidence, history }
-  const { making, use } = yield* askModel(writer, task, ground, release, signal)
-  onModelUse?.(use)
+  const onUse = (use: ModelUse) => onModelUse?.(use)
+  const making = yield* askModel({ writer, task, ground, release, stop: signal, onUse })
   if (signal.aborted) return
   yield { type: 'finished', answer: finishAnswer({ ...head, ...making }, prepared, evidence, release) }
 }

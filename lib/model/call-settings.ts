@@ -13,7 +13,7 @@ export interface ModelSettings extends ModelPlace, TimeLimits {
   outputTokens: number
 }
 
-/** Tokens that one request took; zero where a server does not say. */
+/** Tokens that one request took; both are zero where a server does not say. */
 export interface Usage {
   inputTokens: number
   outputTokens: number

@@ -82,11 +82,7 @@ async function* streamOnce(
       yield part.text
       characters += part.text.length
       if (characters > settings.outputTokens * MOST_CHARACTERS_PER_TOKEN)
-        return {
-          usage: { inputTokens: 0, outputTokens: settings.outputTokens },
-          isStreamed: true,
-          isCapped: true,
-        }
+        return { usage: { inputTokens: 0, outputTokens: 0 }, isStreamed: true, isCapped: true }
     }
     if (part.type === 'finish') {
       requireGoodEnd(part.finishReason, part.rawFinishReason, characters)

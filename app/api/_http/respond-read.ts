@@ -8,20 +8,29 @@ const openToAll = {
   'access-control-expose-headers': 'etag, retry-after',
 }
 
+interface Reading {
+  /** Whether Cairn's own pages read this as well, which bear no token: their readers see the same there. */
+  isForPages?: boolean
+}
+
 /**
  * Answers a read of the wiki. The ETag is the wiki's version: a program that sends it back is told “not modified” until
  * the wiki changes, without anything else being read.
  */
-export async function respondRead(request: Request, read: () => Promise<unknown>): Promise<Response> {
+export async function respondRead(
+  request: Request,
+  read: () => Promise<unknown>,
+  { isForPages = false }: Reading = {},
+): Promise<Response> {
   const response = await respond(async () => {
-    if (!isFromOwnPage(request)) requireApiToken(request)
+    if (!(isForPages && isFromOwnPage(request))) requireApiToken(request)
     return await unlessKnown(request, async headers => Response.json(await read(), { headers }))
   })
   for (const [name, value] of Object.entries(openToAll)) response.headers.set(name, value)
   return response
 }
 
-// The chat's cards read claims here. What a page shows is open to its reader, and only a browser says so of its request.
+// A browser says so of its request; whoever else says it gets what a page would show.
 function isFromOwnPage(request: Request): boolean {
   return request.headers.get('sec-fetch-site') === 'same-origin'
 }

@@ -1,5 +1,5 @@
 import type { Usage } from '#lib/model/call-settings.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer, Mended } from '../answer.ts'
 import { BUILT_IN } from '../built-in-writer.ts'
 import type { Ground } from '../gate-draft.ts'
 import type { ModelWriter, WritingTask } from '../writer.ts'
@@ -16,17 +16,25 @@ export interface ModelUse extends DraftReport {
   ms: number
 }
 
+const noneMended: Mended = { reattributed: 0, judged: 0, repaired: 0, quoted: 0 }
+
 /** What an answer says of its making by a model. */
 export type Making = Partial<Pick<Answer, 'answerer'>> & Pick<Answer, 'usage' | 'fallback' | 'mended'>
 
+interface Asking {
+  writer: ModelWriter
+  task: WritingTask
+  ground: Ground
+  release: Release
+  /** The reader's own stop. */
+  stop: AbortSignal
+  /** Told once of what the model took, however the answer ends. */
+  onUse: (use: ModelUse) => void
+}
+
 /** Releases one answer of a model within its time and counts what it took. */
-export async function* askModel(
-  writer: ModelWriter,
-  task: WritingTask,
-  ground: Ground,
-  release: Release,
-  stop: AbortSignal,
-): AsyncGenerator<ReleaseEvent, { making: Making; use: ModelUse }> {
+export async function* askModel(asking: Asking): AsyncGenerator<ReleaseEvent, Making> {
+  const { writer, task, ground, release, stop, onUse } = asking
   const started = performance.now()
   const usage = { inputTokens: 0, outputTokens: 0, requests: 0 }
   const addUsage = ({ inputTokens, outputTokens }: Usage) => {
@@ -35,10 +43,13 @@ export async function* askModel(
     usage.requests += 1
   }
   const signal = AbortSignal.any([stop, AbortSignal.timeout(writer.answerMs)])
-  const report = yield* releaseDraft({ writer, task, ground, release, context: { signal, addUsage }, stop })
-  return {
-    making: { usage, ...describeMaking(writer.name, report) },
-    use: {
+  let report: DraftReport = { mended: noneMended, fallback: null }
+  try {
+    report = yield* releaseDraft({ writer, task, ground, release, context: { signal, addUsage }, stop })
+    return { usage, ...describeMaking(writer.name, report) }
+  } finally {
+    // Whoever stops an answer between two sentences leaves from within: that was paid for all the same.
+    onUse({
       model: writer.name,
       usage,
       sentences: release.sentences.length,
@@ -46,7 +57,7 @@ export async function* askModel(
       isStopped: stop.aborted,
       ms: Math.round(performance.now() - started),
       ...report,
-    },
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import { oddMarks, scenarios, withOddMark } from '../../../e2e/openai-server/sce
 import { type OpenAiServer, type Scenario, startOpenAiServer } from '../../../e2e/openai-server/server.ts'
 import { Answer, type AnswerEvent, type Turn } from '../answer.ts'
 import { answerWith } from '../answer-question.ts'
+import type { ModelUse } from './ask-model.ts'
 import { createModelWriter } from './model-writer.ts'
 
 const db = await openDatabase(':memory:')
@@ -27,6 +28,7 @@ interface Asked {
   history?: Turn[]
   hasJudge?: boolean
   signal?: AbortSignal
+  onModelUse?: (use: ModelUse) => void
 }
 
 /** Asks with this scenario behind the model and gives every event. */
@@ -41,7 +43,8 @@ async function* ask(scenario: Scenario, asked: Asked = {}): AsyncGenerator<Answe
   })
   const { entry = 'akash-network', question = 'How are leases priced?', history = [] } = asked
   const put = { conversation: 'test', entry, question, history }
-  yield* answerWith({ db, model }, put, asked.signal ?? new AbortController().signal)
+  const { onModelUse = () => {} } = asked
+  yield* answerWith({ db, model, onModelUse }, put, asked.signal ?? new AbortController().signal)
 }
 
 async function answer(scenario: Scenario, asked: Asked = {}): Promise<Answer> {
@@ -269,5 +272,14 @@ describe('an answer by a model', () => {
     }
     expect(seen).toEqual(['understood', 'sentence'])
     await expect.poll(server.cancelled).toBe(1)
+  })
+  test('tells what it took where its reader leaves at a sentence, though the server never could', async () => {
+    const uses: ModelUse[] = []
+    const events = ask(scenarios['stalls in the middle'], { onModelUse: use => uses.push(use) })
+    for await (const event of events) if (event.type === 'sentence') break
+    expect(uses).toHaveLength(1)
+    const asked = server.requests[0]?.characters ?? 0
+    expect(uses[0]?.usage.inputTokens).toBe(Math.ceil(asked / 4))
+    expect(uses[0]?.usage.outputTokens).toBeGreaterThan(10)
   })
 })

@@ -1,4 +1,6 @@
 import { createDraftReader, type DraftReader } from '#lib/grounding/read-draft.ts'
+import type { Prompt, Usage } from '#lib/model/call-settings.ts'
+import { toldOrEstimated, usageOfBroken } from '#lib/model/estimate-usage.ts'
 import type { Model } from '#lib/model/model.ts'
 import { ModelFailure } from '#lib/model/model-failure.ts'
 import type { DraftSentence, FailedDraft, ModelWriter, RepairedDraft, WritingContext } from '../writer.ts'
@@ -23,32 +25,55 @@ export function createModelWriter({ model, judge, ...limits }: ModelWriterParts)
     name: model.id,
     ...limits,
     async *write(task, { signal, addUsage }) {
-      const pieces = model.stream(writePrompt(task), signal)
+      const prompt = writePrompt(task)
+      const pieces = model.stream(prompt, signal)
       const reader = createDraftReader()
-      let usage = { inputTokens: 0, outputTokens: 0 }
+      let text = ''
+      // Whoever reads may leave at any sentence: what has come by then was paid for.
+      let usage: Usage | null = null
       try {
         for (let next = await pieces.next(); ; next = await pieces.next()) {
           if (!next.done) {
+            text += next.value
             yield* reader.read(next.value).map(toDraft)
             continue
           }
-          usage = next.value.usage
+          usage = toldOrEstimated(next.value.usage, prompt, text)
           // A line that the output cap cut off is no sentence.
           if (!next.value.isCapped) yield* reader.finish().map(toDraft)
           return
         }
+      } catch (error) {
+        usage = usageOfBroken(error, prompt, text)
+        throw error
       } finally {
+        usage ??= usageOfBroken(null, prompt, text)
         addUsage(usage)
         await pieces.return({ usage, isStreamed: true, isCapped: true })
       }
     },
     async repair(failed, context) {
-      const { text, usage } = await model.complete(repairPrompt(failed), REPAIR_MS, context.signal)
-      context.addUsage(usage)
-      return readRepairs(text, failed.length)
+      return readRepairs(await complete(model, repairPrompt(failed), REPAIR_MS, context), failed.length)
     },
     judge: (doubtful, context) =>
       judge ? askJudge(judge, doubtful, context) : Promise.resolve(new Set<number>()),
+  }
+}
+
+/** The whole of a short answer; what it took is counted, however it ends. */
+async function complete(
+  model: Model,
+  prompt: Prompt,
+  limitMs: number,
+  { signal, addUsage }: WritingContext,
+): Promise<string> {
+  try {
+    const { text, usage } = await model.complete(prompt, limitMs, signal)
+    addUsage(toldOrEstimated(usage, prompt, text))
+    return text
+  } catch (error) {
+    addUsage(usageOfBroken(error, prompt, ''))
+    throw error
   }
 }
 
@@ -79,12 +104,10 @@ export function readRepairs(text: string, count: number): RepairedDraft[] {
 async function askJudge(
   judge: Model,
   doubtful: readonly FailedDraft[],
-  { signal, addUsage }: WritingContext,
+  context: WritingContext,
 ): Promise<ReadonlySet<number>> {
   try {
-    const { text, usage } = await judge.complete(judgePrompt(doubtful), JUDGE_MS, signal)
-    addUsage(usage)
-    return readVerdicts(text, doubtful.length)
+    return readVerdicts(await complete(judge, judgePrompt(doubtful), JUDGE_MS, context), doubtful.length)
   } catch (error) {
     if (error instanceof ModelFailure) return new Set()
     throw error

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 /** One entry with its claims and its siblings. */
 export function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  return respondRead(request, async () => wire.entry((await params).slug))
+  return respondRead(request, async () => wire.entry((await params).slug), { isForPages: true })
 }
 
 export { allowRead as OPTIONS }

@@ -8,10 +8,11 @@ export function GET(
   request: Request,
   { params }: { params: Promise<{ entry: string; claim: string }> },
 ): Promise<Response> {
-  return respondRead(request, async () => {
+  const read = async () => {
     const { entry, claim } = await params
     return await wire.claim(`${entry}/${claim}`)
-  })
+  }
+  return respondRead(request, read, { isForPages: true })
 }
 
 export { allowRead as OPTIONS }
