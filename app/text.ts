@@ -21,6 +21,12 @@ export const siteText = {
   footer: 'Claims, not opinions: each sentence of this wiki names the sources it rests on.',
 }
 
+/** What is said of a page whose code is not there yet, once something on it was pressed. */
+export const lateText = {
+  waiting: 'One moment: this part of the page is still on its way.',
+  lost: 'This part of the page could not be loaded. What you pressed is done as soon as you are connected again; or press it once more.',
+}
+
 export const opennessText: Record<Openness, string> = {
   'open-source': 'Open source',
   'source-available': 'Source available',
@@ -71,11 +77,13 @@ export const homeText = {
 export const layerText = {
   coverage: 'What the wiki covers',
   coverageTable: ({ one }: Noun) => `Claims by ${one} and facet`,
-  coverageHint: 'Each stone is a claim. Choose a cell to read what it says.',
+  coverageHint:
+    'Each stone is a claim. Choose a cell to read what it says, or an empty one for what is said of others.',
   coverageWider: 'The table goes on to the right.',
   stones: { current: 'As it stands', disputed: 'Disputed', superseded: 'Superseded' },
   entry: ({ one }: Noun) => upperFirst(one),
-  none: 'Nothing yet',
+  emptyCell: (entry: string, facet: string) =>
+    `${entry}, ${lowerFirst(facet)}: nothing yet; see what the wiki says of others`,
   cell: (entry: string, facet: string, count: number, contested: number) =>
     `${entry}, ${lowerFirst(facet)}: ${countOf(count, 'claim')}${contested > 0 ? `, ${contested} disputed or superseded` : ''}`,
   entries: ({ many }: Noun) => upperFirst(many),
@@ -154,9 +162,9 @@ export const chatText = {
   title: (name: string) => `Ask about ${name}`,
   pageOf: (name: string) => `The page of ${name} (opens in a new window)`,
   opening: 'Opening the chat…',
-  notOpened: 'The chat could not be loaded. Press again when you are connected.',
+  notOpened: 'The chat could not be loaded. It opens as soon as you are connected again; or press once more.',
   notLoaded:
-    'The chat could not be loaded. Your question is kept in the box; send it again when you are connected.',
+    'The chat could not be loaded. Your question is kept, and asked as soon as you are connected again; or send it once more.',
   conversation: 'Conversation',
   can: (name: string, siblings: number, layer: string, { one, many }: Noun) =>
     siblings === 0

@@ -60,6 +60,17 @@ for (const { name, ...viewport } of windows) {
       await expect(page).toHaveURL(new RegExp(akash))
     })
 
+    test('different figures of one thing are told with their dates, the newest first', async ({ page }) => {
+      await page.goto('/infrastructure/indiaai-mission')
+      const turn = await askIn(await openChat(page), 'How much does a GPU hour cost?')
+      await expect(turn.getByRole('paragraph').filter({ hasText: /Rs \d+|figure above/ })).toContainText([
+        /Rs 92 per hour in April 2026/,
+        'The figure above is of April 2026; the wiki also holds one of October 2025.',
+        /Rs 65 per GPU-hour in October 2025/,
+      ])
+      await expect(turn.getByText('As of October 2025, over a year old')).toBeVisible()
+    })
+
     test('“wrong source” and “not helpful” are kept, taken back, and seen by editors', async ({ page }) => {
       // The server may hold marks of other tests: what is taken back must leave the list as it was.
       const unhelpfulOnQuality = page.getByRole('region', { name: 'Answers that did not help' })
@@ -128,6 +139,25 @@ test('one refusal makes one gap, which shows its topic and not the question', as
   await expect(gap).toContainText('asked once')
   await expect(page.getByText('Zbigniew')).toHaveCount(0)
   await expect(page.getByText('Which orchestra')).toHaveCount(0)
+})
+
+test('an answer that did not help is listed by its facet and topic, and so is one that cited nothing', async ({
+  page,
+}) => {
+  await page.goto('/inference/vllm')
+  const chat = await openChat(page)
+  const told = await askIn(chat, 'What are the limits of vLLM?')
+  await told.getByRole('button', { name: 'Not helpful' }).click()
+  await expect(told.getByText('Noted for the people who edit the wiki.')).toBeVisible()
+  const refused = await askIn(chat, 'What is the price of a vLLM orchestra ticket?')
+  await expect(refused.getByRole('button', { name: /^Citation/ })).toHaveCount(0)
+  await refused.getByRole('button', { name: 'Not helpful' }).click()
+  await expect(refused.getByText('Noted for the people who edit the wiki.')).toBeVisible()
+  await page.goto('/quality?entry=vllm')
+  const list = page.getByRole('region', { name: 'Answers that did not help' }).getByRole('listitem')
+  await expect(list.filter({ hasText: 'limits' })).toContainText('Limits')
+  await expect(list.filter({ hasText: 'orchestra' })).toHaveCount(1)
+  await expect(list.filter({ hasText: 'A claim that the wiki has dropped' })).toHaveCount(0)
 })
 
 test('a superseded claim shows beside it what the wiki says now', async ({ page }) => {

@@ -18,6 +18,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   })
   return resolve
 }
+const lost = (page: Page) => page.getByRole('status').filter({ hasText: 'could not be loaded' })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -44,13 +45,30 @@ test.describe('on a phone', () => {
     await page.route('**/_next/static/**/*.js', route => route.abort('internetdisconnected'))
     await page.goto(entry)
     await page.getByRole('button', { name: /^Ask about/ }).click()
-    await expect(page.locator('script[type="text/late"]').first()).toBeAttached()
+    await expect(lost(page)).toBeVisible()
     await page.unroute('**/_next/static/**/*.js')
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+    await expect(lost(page)).toHaveCount(0)
   })
 
-  test('a chat that cannot be loaded says so, and is there at the next press', async ({ page, context }) => {
+  test('a press that waits longer than a moment says so, and what it says does not stand over the button', async ({
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto(entry)
+    const bar = page.getByRole('button', { name: /^Ask about/ })
+    await bar.click()
+    const note = page.getByRole('status').filter({ hasText: 'still on its way' })
+    await expect(note).toBeVisible()
+    const [below, above] = [await bar.boundingBox(), await note.boundingBox()]
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+    release()
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+    await expect(note).toHaveCount(0)
+  })
+
+  test('a chat that cannot be loaded says so, and opens once it can', async ({ page, context }) => {
     await page.goto(entry, { waitUntil: 'networkidle' })
     await page.getByRole('link', { name: 'Compare with siblings' }).focus()
     await expect(page.locator('script[type="text/late"]')).toHaveCount(0)
@@ -59,7 +77,6 @@ test.describe('on a phone', () => {
     await bar.click()
     await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
     await context.setOffline(false)
-    await bar.click()
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
   })
 
@@ -94,6 +111,30 @@ for (const by of ['button', 'Enter']) {
     await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
     await expect(chat.getByRole('heading', { level: 3 }).first()).toContainText('How are leases priced?')
     await expect(box).toHaveValue('')
+  })
+}
+
+for (const { path, button } of [
+  { path: entry, button: 'What are the limits of Akash Network?' },
+  { path: '/infrastructure/compare?entries=akash-network,lambda', button: 'Copy as Markdown' },
+  { path: '/check', button: 'Check' },
+]) {
+  test(`“${button}” says what happened where its code cannot be fetched, and works at the next press`, async ({
+    page,
+  }) => {
+    await page.route('**/_next/static/**/*.js', route => route.abort('internetdisconnected'))
+    await page.goto(path)
+    const pressed = page.getByRole('button', { name: button }).first()
+    await pressed.click()
+    await expect(lost(page)).toBeVisible()
+    await expect(pressed).toHaveAttribute('aria-busy', 'true')
+    await page.unroute('**/_next/static/**/*.js')
+    // A form's own demand for a text is not in the way.
+    const box = page.getByRole('main').getByRole('textbox').first()
+    if (path === '/check') await box.fill('Akash leases are priced in the AKT token.')
+    await pressed.click()
+    await expect(lost(page)).toHaveCount(0)
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   })
 }
 

@@ -35,6 +35,19 @@ for (const width of [390, 1280]) {
       ).toContainText(/You asked: .*\?/)
     })
 
+    test('an empty cell of the coverage map leads to what the wiki says there of siblings', async ({
+      page,
+    }) => {
+      await page.goto('/infrastructure')
+      const table = page.getByRole('table')
+      const filled = await table.getByRole('cell').count()
+      await expect(table.getByRole('cell').getByRole('link')).toHaveCount(filled)
+      await table.getByRole('link', { name: /^Akash Network, maturity: nothing yet/ }).click()
+      await expect(page).toHaveURL(/compare\?entries=akash-network,.*facets=maturity/)
+      await expect(page.getByText('The wiki does not say').filter({ visible: true }).first()).toBeVisible()
+      await expect(page.getByRole('heading', { name: /^Akash Network beside/ })).toBeVisible()
+    })
+
     test('each cell of the coverage map leads to its claims', async ({ page }) => {
       await page.goto('/infrastructure')
       const cell = page.getByRole('link', {

@@ -38,6 +38,7 @@ export const pageStates: PageState[] = [
   { name: 'check', path: '/check' },
   { name: 'check-done', path: '/check', reach: checkText },
   { name: 'embed', path: '/embed/akash-network' },
+  { name: 'entry-not-loaded', path: akash, reach: pressInVain },
   { name: 'chat-empty', path: akash, reach: openChat },
   { name: 'chat-answered', path: akash, reach: page => ask(page, 'How are leases priced?') },
   { name: 'chat-card', path: akash, reach: openCard },
@@ -68,6 +69,15 @@ export const pageStates: PageState[] = [
   { name: 'conversation', path: akash, reach: openPrintable },
   { name: 'quality', path: akash, reach: openQuality },
 ]
+
+/** A button whose code cannot be fetched. */
+async function pressInVain(page: Page): Promise<void> {
+  await page.route('**/_next/static/**/*.js', route => route.abort('internetdisconnected'))
+  await page.reload()
+  const isSheet = (page.viewportSize()?.width ?? 0) < 1024
+  await page.getByRole('button', { name: isSheet ? /^Ask about/ : /^What does/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
+}
 
 /** The chat of an entry's page, opened where it is a sheet. */
 async function openChat(page: Page): Promise<Locator> {

@@ -3,11 +3,16 @@ import { addressOf } from '#app/_wiki/names.ts'
 import { OpennessMark } from '#app/_wiki/openness-mark.tsx'
 import { Stone } from '#app/_wiki/stone.tsx'
 import { layerText } from '#app/text.ts'
+import type { EntrySummary } from '#lib/wiki/model.ts'
 import { ClaimStatus } from '#lib/wiki/model.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
+import { toCompareAddress } from './compare/compare-address.ts'
 import type { Coverage, CoverageCell } from './count-coverage.ts'
 
-/** Entries against facets: in each cell a stone for each claim, and the whole cell a link to where they stand. */
+/**
+ * Entries against facets: in each cell a stone for each claim, and the whole cell a link to where they stand; where there
+ * is none, to what the wiki says of siblings.
+ */
 export function CoverageMap({ coverage, noun }: { coverage: Coverage; noun: Noun }) {
   const { facets, rows } = coverage
   return (
@@ -57,7 +62,11 @@ export function CoverageMap({ coverage, noun }: { coverage: Coverage; noun: Noun
                     </th>
                     {cells.map(cell => (
                       <td key={cell.facet.slug}>
-                        <Cell name={entry.name} cell={cell} />
+                        {cell.claims.length > 0 ? (
+                          <Cell name={entry.name} cell={cell} />
+                        ) : (
+                          <EmptyCell entry={entry} cell={cell} />
+                        )}
                       </td>
                     ))}
                   </tr>
@@ -72,7 +81,6 @@ export function CoverageMap({ coverage, noun }: { coverage: Coverage; noun: Noun
 
 function Cell({ name, cell }: { name: string; cell: CoverageCell }) {
   const [first] = cell.claims
-  if (!first) return <span className="sr-only">{layerText.none}</span>
   const contested = cell.claims.filter(claim => claim.status !== 'current').length
   // What stands lies at the bottom.
   const stones = cell.claims.toSorted(
@@ -80,13 +88,27 @@ function Cell({ name, cell }: { name: string; cell: CoverageCell }) {
   )
   return (
     <a
-      href={addressOf(first)}
+      href={first && addressOf(first)}
       aria-label={layerText.cell(name, cell.facet.name, cell.claims.length, contested)}
       className="coverage-cell"
     >
       {stones.map(claim => (
         <Stone key={claim.id} status={claim.status} />
       ))}
+    </a>
+  )
+}
+
+/** Where the wiki is silent on an entry, the way to what it says there of siblings. */
+function EmptyCell({ entry, cell: { facet, spokenOf } }: { entry: EntrySummary; cell: CoverageCell }) {
+  const address = toCompareAddress(entry.layer, {
+    entries: [entry.slug, ...spokenOf],
+    facets: [facet.slug],
+    isUnevenOnly: false,
+  })
+  return (
+    <a href={address} aria-label={layerText.emptyCell(entry.name, facet.name)} className="coverage-cell">
+      <span className="gap" />
     </a>
   )
 }

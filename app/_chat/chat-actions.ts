@@ -1,4 +1,4 @@
-import { earlyKeys } from '#app/_shell/start-script.ts'
+import { earlyKeys } from '#app/_shell/start-names.ts'
 
 /** What a reader can do with the chat besides asking, by button, by menu and by key. */
 export interface ChatActions {

@@ -137,6 +137,11 @@ function useLoadedChat(isNarrow: boolean) {
     )
   }).current
   useEffect(() => (isNarrow ? onFirstAct(() => whenIdle(load)) : whenIdle(load)), [load, isNarrow])
+  useEffect(() => {
+    if (!hasFailed) return
+    addEventListener('online', load)
+    return () => removeEventListener('online', load)
+  }, [load, hasFailed])
   return { Loaded, load, hasFailed }
 }
 

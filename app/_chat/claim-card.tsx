@@ -1,7 +1,7 @@
 import type { Drawer } from '@base-ui/react/drawer'
 import type { Popover } from '@base-ui/react/popover'
-import { isOverAYearOld, showDate } from '#app/_wiki/show-date.ts'
 import { chatText, claimText, statusText } from '#app/text.ts'
+import { isOverAYearOld, showDate } from '#lib/language/show-date.ts'
 import { CardSource } from './card-source.tsx'
 import { ClaimAround } from './claim-around.tsx'
 import { useShownConversation } from './conversation-context.tsx'

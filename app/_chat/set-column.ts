@@ -1,5 +1,5 @@
 import { writeStored } from '#app/_shell/browser-store.ts'
-import { storageKeys } from '#app/_shell/start-script.ts'
+import { storageKeys } from '#app/_shell/start-names.ts'
 
 /** Shows the chat's column at its usual width, wide, or folded to a strip, now and at the next visit. */
 export function setColumn(state: 'open' | 'wide' | 'folded'): void {

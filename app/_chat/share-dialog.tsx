@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { showDate } from '#app/_wiki/show-date.ts'
 import { conversationText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import { DialogBox } from './dialog-box.tsx'
 import { useRequest } from './use-request.ts'

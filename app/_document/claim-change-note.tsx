@@ -1,7 +1,7 @@
-import { showDate } from '#app/_wiki/show-date.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { listOf } from '#app/text/words.ts'
 import type { ClaimChange, TextPart } from '#lib/conversations/claim-changes.ts'
+import { showDate } from '#lib/language/show-date.ts'
 
 /** How the wiki changed a claim since it was cited: its words, its standing, its date, its sources. */
 export function ClaimChangeNote({ change, layer }: { change: ClaimChange | undefined; layer: string }) {

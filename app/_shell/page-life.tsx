@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { pageIsLive } from './start-script.ts'
+import { pageIsLive } from './start-names.ts'
 
 /** Tells the start script that the page's code runs, after all of the page has been taken over. Draws nothing. */
 export function PageLife() {

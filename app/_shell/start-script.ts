@@ -1,16 +1,6 @@
+import { lateText } from '#app/text.ts'
 import { lateType } from '#lib/late-scripts.ts'
-
-/** Where a browser keeps what its reader chose. */
-export const storageKeys = { theme: 'cairn-theme', chat: 'cairn-chat' } as const
-
-/** The field in which the theme is chosen: one of its values, or `system`. */
-export const themeField = 'theme'
-
-/** Keys that the chat hears on the whole page, even when they are pressed before its code is there. */
-export const earlyKeys = { write: '/', showKeys: '?' } as const
-
-/** What the page tells the start script once its own code runs. */
-export const pageIsLive = 'cairn-live'
+import { earlyKeys, pageIsLive, storageKeys, themeField } from './start-names.ts'
 
 // Gives the document the reader's theme and chat width before anything is painted.
 const applyChoices = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[a]=v}}catch{}`
@@ -38,7 +28,8 @@ const followTheme = `(() => {
 // leads to the chat or to one facet of a comparison. A button that was pressed before they ran shows that it waits and is
 // pressed again once they do, and so is the button of a box in which Enter was pressed, and a key that the chat hears from
 // anywhere; a form that needs them is not sent without them. Those that could not be fetched are fetched again when the reader
-// next acts, or is connected again.
+// next acts, or is connected again. What was pressed in vain says so: that it waits, when that takes longer than a moment,
+// and that the code cannot be fetched, when it cannot.
 const runLate = `(() => {
   let isCalled = false
   let isLive = false
@@ -46,10 +37,23 @@ const runLate = `(() => {
   let missed = null
   const late = () => document.querySelectorAll('script[type="${lateType}"]')
   const idle = then => self.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 500)
+  const note = Object.assign(document.createElement('p'), { className: 'late-note', role: 'status' })
+  let moment = 0
+  const say = words => {
+    clearTimeout(moment)
+    note.textContent = words
+  }
+  const wait = () => {
+    // It stands empty at first, so that a screen reader knows it before it speaks.
+    document.body.append(note)
+    say('')
+    moment = setTimeout(say, 800, ${JSON.stringify(lateText.waiting)})
+  }
   const press = button => {
     pressed?.removeAttribute('aria-busy')
     pressed = button
     pressed.setAttribute('aria-busy', 'true')
+    wait()
   }
   const call = () => {
     isCalled = true
@@ -57,7 +61,6 @@ const runLate = `(() => {
     for (const waiting of late()) {
       const script = document.createElement('script')
       for (const name of ['src', 'async']) script.setAttribute(name, waiting.getAttribute(name))
-      script.onerror = () => script.replaceWith(waiting)
       waiting.replaceWith(script)
     }
   }
@@ -72,6 +75,14 @@ const runLate = `(() => {
   addEventListener('load', () => idle(isWide ? call : fetchLate))
   for (const act of ['keydown', 'focusin', 'click', 'hashchange']) addEventListener(act, call, true)
   addEventListener('online', () => isCalled && call())
+  addEventListener('error', ({ target: script }) => {
+    if (isLive || script.tagName !== 'SCRIPT') return
+    const waiting = document.createElement('script')
+    waiting.type = '${lateType}'
+    for (const name of ['src', 'async']) waiting.setAttribute(name, script.getAttribute(name))
+    script.replaceWith(waiting)
+    if (pressed || missed) say(${JSON.stringify(lateText.lost)})
+  }, true)
   for (const act of ['pointerdown', 'scroll']) addEventListener(act, () => idle(call), { capture: true, once: true, passive: true })
   addEventListener('click', event => {
     // What a browser does by itself, as with a field or a form that has an address, is done already.
@@ -81,7 +92,10 @@ const runLate = `(() => {
   addEventListener('keydown', event => {
     const { target, key, shiftKey, isComposing, ctrlKey, metaKey, altKey } = event
     const isText = target.closest?.('input, textarea, select, [contenteditable]')
-    if (!isLive && !isText && !ctrlKey && !metaKey && !altKey && ${JSON.stringify(Object.values(earlyKeys))}.includes(key)) missed = key
+    if (!isLive && !isText && !ctrlKey && !metaKey && !altKey && ${JSON.stringify(Object.values(earlyKeys))}.includes(key)) {
+      missed = key
+      wait()
+    }
     if (isLive || key !== 'Enter' || shiftKey || isComposing || target.enterKeyHint !== 'send') return
     event.preventDefault()
     if (target.value.trim() !== '') press(target.form.querySelector('[type=submit]'))
@@ -91,6 +105,8 @@ const runLate = `(() => {
   }, true)
   addEventListener('${pageIsLive}', () => {
     isLive = true
+    say('')
+    note.remove()
     // After the framework's own work, and before the page's code can put another button in this one's place.
     queueMicrotask(() => {
       pressed?.removeAttribute('aria-busy')

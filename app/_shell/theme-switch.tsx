@@ -1,5 +1,5 @@
 import { siteText } from '#app/text.ts'
-import { themeField } from './start-script.ts'
+import { themeField } from './start-names.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { addressOf } from '#app/_wiki/names.ts'
-import { showDate } from '#app/_wiki/show-date.ts'
 import { qualityText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
 import type { Gap } from '#lib/conversations/read-gaps.ts'
 import { describeReason, isReason } from '#lib/grounding/verdict.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import type { EntrySummary } from '#lib/wiki/model.ts'
 
 interface GapListProps {
@@ -61,10 +61,7 @@ export function GapList({ title, kind, gaps, entries, facetNames }: GapListProps
   )
 }
 
-function GapSubject({ gap: { kind, topic, reason, claim } }: { gap: Gap }) {
-  if (kind === 'unanswered') {
-    return topic ? <p className="font-serif text-read">{topic}</p> : <p>{qualityText.noTopic}</p>
-  }
+function GapSubject({ gap: { kind, topic, reason, claim, isClaimGone } }: { gap: Gap }) {
   if (kind === 'withheld') {
     return <p>{reason !== null && isReason(reason) ? describeReason(reason) : chatText.unsupported}</p>
   }
@@ -77,5 +74,6 @@ function GapSubject({ gap: { kind, topic, reason, claim } }: { gap: Gap }) {
       </p>
     )
   }
-  return <p>{kind === 'not-helpful' ? qualityText.wholeAnswer : qualityText.goneClaim}</p>
+  if (isClaimGone) return <p>{qualityText.goneClaim}</p>
+  return topic ? <p className="font-serif text-read">{topic}</p> : <p>{qualityText.noTopic}</p>
 }

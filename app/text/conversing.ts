@@ -125,7 +125,7 @@ export const documentText = {
 /** The page for the people who edit the wiki. */
 export const qualityText = {
   title: 'What the wiki could not answer',
-  lead: 'For the people who edit the wiki: what readers asked and found no answer to, what writers drafted that no claim bears out, and the citations that readers dispute.',
+  lead: 'For the people who edit the wiki: what readers asked and found no answer to, what writers drafted that no claim bears out, and the answers and citations that readers object to.',
   privacy:
     'No question is shown, only its topic: words that stand in the wiki or are common English, others as “…”. Sentences that were withheld are counted by the reason. Nothing here says who asked; when a reader deletes a conversation, what it added here goes with it.',
   none: 'Nothing yet. A refusal, a withheld sentence or a reader’s objection will appear here at once.',
@@ -144,7 +144,6 @@ export const qualityText = {
   beside: 'Asked beside what the wiki is about',
   noFacet: 'No facet',
   noTopic: 'A topic that cannot be shown',
-  wholeAnswer: 'An answer or one of its sentences',
   goneClaim: 'A claim that the wiki has dropped since',
   latest: (day: string) => `latest ${day}`,
   all: ({ many }: Noun) => `All ${many}`,

@@ -10,6 +10,7 @@ export interface ShedClaim {
   facet?: string
   status?: string
   by?: string
+  asOf?: string
 }
 
 /** Runs something on a wiki of one layer whose only entry holds these claims, from a source of this title. */

@@ -1,10 +1,14 @@
+import { byStanding } from '#lib/compare/compare-entries.ts'
+import { isDisagreement } from '#lib/compare/is-disagreement.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import type { Claim, ClaimStatus } from '#lib/wiki/model.ts'
 import type { OtherSides } from './find-other-sides.ts'
 import type { PlanLine } from './writer.ts'
 
 /**
  * Puts beside each claim that is superseded or disputed what replaces or contests it, and below each claim what stands
- * against it in the wiki; says which is which.
+ * against it in the wiki; says which is which. Claims that give different figures of one thing follow each other, the
+ * newest first.
  */
 export function addReplacements(
   lines: readonly PlanLine[],
@@ -20,8 +24,13 @@ export function addReplacements(
     shown.add(claim.id)
   }
   const add = (claim: Claim, note: string | null = null) => {
-    addOne(claim, note)
-    for (const other of otherSides.get(claim.id) ?? []) addOne(other, noteOn(other.status))
+    const others = otherSides.get(claim.id) ?? []
+    const figures = others.filter(other => isDisagreement(claim, other))
+    const [newest = claim, ...older] = [claim, ...figures].toSorted(byStanding)
+    addOne(newest, note)
+    for (const [index, other] of older.entries())
+      addOne(other, noteOnFigure(other, older[index - 1] ?? newest))
+    for (const other of others) addOne(other, noteOn(other.status))
   }
   for (const line of lines) {
     if (line.kind === 'structure') {
@@ -49,4 +58,12 @@ const NOTES: Record<ClaimStatus, string> = {
   superseded: 'The wiki also keeps an older claim, now superseded by the one above.',
   disputed: 'The wiki also keeps a claim that the one above disputes.',
   current: 'The wiki also holds a claim that does not agree with the one above.',
+}
+
+/** What is said between two figures of one thing: of when each is. */
+export function noteOnFigure(below: Claim, above: Claim): string {
+  const dates = [above, below].map(({ asOf }) => (asOf === null ? 'without a date' : `of ${showDate(asOf)}`))
+  return above.asOf === null && below.asOf === null
+    ? NOTES.current
+    : `The figure above is ${dates[0]}; the wiki also holds one ${dates[1]}.`
 }

@@ -35,6 +35,25 @@ test('claims that contradict each other unmarked stand side by side, and what sa
   expect(new Set([told[0], told[2]])).toEqual(new Set([price.text, other]))
 })
 
+test('different figures of one thing follow each other with their dates, the newest first, whichever answers better', async () => {
+  const told = await ask([
+    { text: 'A hammer cost $12 in the shop in June 2025.', facet: 'pricing', asOf: '2025-06' },
+    {
+      text: 'In the shop a hammer was sold at a cost of $14 in May 2026.',
+      facet: 'pricing',
+      asOf: '2026-05',
+    },
+    { text: 'A hammer cost $9 in the shop.', facet: 'pricing' },
+  ])
+  expect(told.slice(0, 5)).toEqual([
+    'In the shop a hammer was sold at a cost of $14 in May 2026.',
+    'The figure above is of May 2026; the wiki also holds one of June 2025.',
+    'A hammer cost $12 in the shop in June 2025.',
+    'The figure above is of June 2025; the wiki also holds one without a date.',
+    'A hammer cost $9 in the shop.',
+  ])
+})
+
 test('claims about different things of one facet are not set against each other', async () => {
   const told = await ask([price, { text: 'A hammer with a longer handle costs $2 more.', facet: 'pricing' }])
   expect(told.join(' ')).not.toContain('does not agree')

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { isDisagreement } from '#lib/compare/is-disagreement.ts'
 import { findContradiction } from '#lib/grounding/find-contradiction.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
 import { wikiMemory } from '#lib/retrieval/wiki-memory.ts'
@@ -8,7 +9,7 @@ import type { PlanLine } from './writer.ts'
 /** By the id of a claim, what stands against it in the wiki. */
 export type OtherSides = ReadonlyMap<string, readonly Claim[]>
 
-/** Of more entries nothing is set against what is told: a survey tells one thing of each, and goes into none. */
+/** Of more entries only other figures are set against what is told: a survey tells one thing of each, and goes into none. */
 const MOST_ENTRIES = 3
 /** Claims that are set against one claim by the gate, those first that share most of its words. */
 const MOST_COMPARED = 6
@@ -16,8 +17,8 @@ const MOST_COMPARED = 6
 const LEAST_SHARED = 0.5
 
 /**
- * What contests the claims of a plan: those marked as disputed by one of them, and current ones that say otherwise of the
- * same thing, where the gate finds each to contradict the other. One direction alone is not enough: among 2,759 pairs of
+ * What contests the claims of a plan: those that give another figure of the same thing, those marked as disputed by one of
+ * them, and current ones that say otherwise of the same thing, where the gate finds each to contradict the other. One direction alone is not enough: among 2,759 pairs of
  * claims of one entry and facet, the ten so found were about different things, and none was found both ways.
  */
 export async function findOtherSides(
@@ -27,21 +28,32 @@ export async function findOtherSides(
 ): Promise<OtherSides> {
   const told = lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
   const entries = [...new Set(told.map(({ entry }) => entry))]
-  if (entries.length > MOST_ENTRIES) return new Map()
   const profiles = await (await wikiMemory(db)).readProfiles(entries)
   const byId = new Map(profiles.map(profile => [profile.claim.id, profile]))
   const disputed = profiles.map(({ claim }) => claim).filter(({ status }) => status === 'disputed')
   return new Map(
     told.map(({ id }) => {
-      const marked = disputed.filter(({ by }) => by === id)
       const profile = byId.get(id)
-      return [id, [...marked, ...(profile ? contradictionsOf(profile, profiles, namesOf) : [])]]
+      const figures = profile ? otherFiguresOf(profile, profiles) : []
+      if (entries.length > MOST_ENTRIES) return [id, figures]
+      const marked = disputed.filter(({ by }) => by === id)
+      const contrary = profile ? contradictionsOf(profile, profiles, namesOf) : []
+      return [id, [...new Set([...figures, ...marked, ...contrary])]]
     }),
   )
 }
 
 // Profiles are kept for one version of the wiki, in which what contradicts a claim does not change.
 const known = new WeakMap<ClaimProfile, Claim[]>()
+const knownFigures = new WeakMap<ClaimProfile, Claim[]>()
+
+function otherFiguresOf(profile: ClaimProfile, profiles: readonly ClaimProfile[]): Claim[] {
+  const found =
+    knownFigures.get(profile) ??
+    profiles.map(({ claim }) => claim).filter(claim => isDisagreement(profile.claim, claim))
+  knownFigures.set(profile, found)
+  return found
+}
 
 function contradictionsOf(
   profile: ClaimProfile,

@@ -12,11 +12,12 @@ interface Statement {
 }
 
 /**
- * Whether two claims of one entry and facet state different figures of the same thing: a measure they share on which no
+ * Whether two claims of one entry and facet, both of which stand, state different figures of the same thing: a measure they share on which no
  * figure of one stands in the other, in sentences that are otherwise much alike.
  */
 export function isDisagreement(one: Claim, other: Claim): boolean {
   if (one.entry !== other.entry || one.facet !== other.facet || one.id === other.id) return false
+  if (one.status !== 'current' || other.status !== 'current') return false
   const [a, b] = [readStatement(one.text), readStatement(other.text)]
   return likeness(a.words, b.words) >= leastLikeness && differs(a.figures, b.figures)
 }

@@ -169,6 +169,20 @@ describe('what editors learn', () => {
     expect((await findConversation(db, conversation, 'me', 0))?.turns[0]?.marks).toEqual([])
   })
 
+  test('a mark on an answer or a sentence is kept with its facet and the topic of the question', async () => {
+    const { conversation, message } = await ask('What does Zbigniew’s hammer cost?')
+    const refused = await ask('Which chairman sets the price?', conversation)
+    const mark = { kind: 'not-helpful', claim: null, isSet: true } as const
+    await markAnswer(parts, conversation, 'me', { ...mark, message, sentence: null })
+    await markAnswer(parts, conversation, 'me', { ...mark, message, sentence: 0 })
+    await markAnswer(parts, conversation, 'me', { ...mark, message: refused.message, sentence: null })
+    const unhelpful = (await readGaps(db)).filter(({ kind }) => kind === 'not-helpful')
+    expect(unhelpful).toMatchObject([
+      { count: 2, facet: 'pricing', topic: '… cost', isClaimGone: false },
+      { count: 1, facet: null, topic: 'chairman sets price' },
+    ])
+  })
+
   test('refuses a mark on what an answer does not hold, and one from another session', async () => {
     const { conversation, message } = await ask('What does it cost?')
     const mark = { message, kind: 'not-helpful', sentence: null, claim: null, isSet: true } as const

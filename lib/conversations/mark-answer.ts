@@ -1,9 +1,12 @@
+import type { Database } from '#db/client.ts'
 import * as findings from '#db/queries/findings.ts'
+import type { Answer } from '#lib/answer/answer.ts'
 import { CairnError } from '#lib/errors.ts'
 import type { ConversationParts } from './hold-conversation.ts'
 import type { Mark } from './mark.ts'
 import { findingId } from './marks.ts'
 import { readTurns } from './read-conversation.ts'
+import { readAbout } from './record-findings.ts'
 import { requireConversation } from './require-conversation.ts'
 
 /** A mark as it is set or taken back. */
@@ -36,17 +39,26 @@ export async function markAnswer(
   const { message, kind, sentence } = change
   const id = findingId(change)
   if (!change.isSet) return await findings.deleteFinding(parts.db, id)
-  const about = claim ?? Object.values(claims)[0]
+  const about = claim
+    ? { ...claim, topic: null }
+    : await readMarked(parts.db, turn.entry, turn.answer, sentence)
   await findings.insertFindings(parts.db, [
     {
       ...{ id, message, kind, sentence, claim: change.claim },
-      entry: about?.entry ?? turn.entry,
-      facet: about?.facet ?? null,
-      topic: null,
+      ...{ entry: about.entry, facet: about.facet, topic: about.topic },
       reason: null,
       createdAt: parts.now(),
     },
   ])
+}
+
+/** What is marked has the topic of the question, and is about the first claim cited there; where none is, about what was asked. */
+async function readMarked(db: Database, page: string, answer: Answer, sentence: number | null) {
+  const asked = await readAbout(db, page, answer.resolved)
+  const marked = answer.sentences.filter((_, index) => sentence === null || index === sentence)
+  const [first] = [...marked, ...answer.sentences].flatMap(({ citations }) => citations)
+  const cited = first === undefined ? undefined : answer.claims[first]
+  return { ...asked, ...(cited && { entry: cited.entry, facet: cited.facet }) }
 }
 
 function badField(field: string, problem: string): CairnError {

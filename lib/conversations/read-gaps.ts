@@ -11,8 +11,9 @@ export interface Gap {
   /** What was asked about, in words that may be shown to anyone. */
   topic: string | null
   reason: string | null
-  /** The claim that was objected to, as it stands now. */
+  /** The claim that was objected to, as it stands now; null where none was, or where the wiki has dropped it. */
   claim: Claim | null
+  isClaimGone: boolean
   count: number
   /** The day of the latest one, as `2026-11-25`. */
   latest: string
@@ -33,10 +34,12 @@ export async function readGaps(db: Database): Promise<Gap[]> {
     const [latest] = group
     if (!latest) return []
     const { kind, entry, facet, topic, reason, claim, createdAt } = latest
+    const known = claim === null ? undefined : claims.get(claim)
     return [
       {
         ...{ kind, entry, facet, topic, reason },
-        claim: (claim === null ? undefined : claims.get(claim)) ?? null,
+        claim: known ?? null,
+        isClaimGone: claim !== null && !known,
         count: group.length,
         latest: new Date(createdAt).toISOString().slice(0, 10),
       },

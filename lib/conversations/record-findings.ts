@@ -1,3 +1,4 @@
+import type { Database } from '#db/client.ts'
 import * as findings from '#db/queries/findings.ts'
 import { countTerms } from '#db/queries/search.ts'
 import type { Answer, Ask } from '#lib/answer/answer.ts'
@@ -24,7 +25,7 @@ export async function recordFindings(
   if (!isNew) await findings.deleteFindingsOf(parts.db, message, ['unanswered', 'withheld'])
   const isRefusal = answer.abstained && !isSmallTalk(ask.question)
   if (!isRefusal && answer.withheld.length === 0) return
-  const { entry, facet, topic } = await readAbout(parts, ask, answer)
+  const { entry, facet, topic } = await readAbout(parts.db, ask.entry, answer.resolved)
   const about = { message, claim: null, entry, facet, createdAt: parts.now() }
   const rows: Omit<findings.FindingRow, 'id'>[] = answer.withheld.map(({ reason }, sentence) => ({
     ...about,
@@ -40,10 +41,13 @@ export async function recordFindings(
   )
 }
 
-/** What a question was about: the first entry and facet that it names, and its topic. Beside the wiki there is no facet. */
-async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
-  const lexicon = await readLexicon(db, ask.entry)
-  const question = readQuestion(answer.resolved, lexicon)
+/**
+ * What a question, as it was understood on the page of `page`, was about: the first entry and facet that it names, and its
+ * topic. Beside the wiki there is no facet.
+ */
+export async function readAbout(db: Database, page: string, resolved: string) {
+  const lexicon = await readLexicon(db, page)
+  const question = readQuestion(resolved, lexicon)
   const [entry = lexicon.page] = entriesOf(question.named)
   // The entry is shown beside its topic.
   const ownName = new Set(toSearchTerms(entry.name))
@@ -52,7 +56,7 @@ async function readAbout({ db }: ConversationParts, ask: Ask, answer: Answer) {
   const words = new Map(
     question.content
       .filter(({ term }) => !ownName.has(term))
-      .map(({ start, end }) => [start, answer.resolved.slice(start, end)]),
+      .map(({ start, end }) => [start, resolved.slice(start, end)]),
   )
   const asked = [...words.values()]
   const names = lexicon.entries.map(({ name, aliases }) => [name, ...aliases].join(' '))

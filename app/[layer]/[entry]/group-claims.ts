@@ -21,6 +21,5 @@ export function groupClaims(claims: readonly Claim[]): Claim[][] {
 }
 
 function isRelated(one: Claim, other: Claim): boolean {
-  if (one.by === other.id || other.by === one.id) return true
-  return one.status === 'current' && other.status === 'current' && isDisagreement(one, other)
+  return one.by === other.id || other.by === one.id || isDisagreement(one, other)
 }

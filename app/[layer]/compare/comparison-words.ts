@@ -1,9 +1,9 @@
 import { addressOf, shortNameOf } from '#app/_wiki/names.ts'
-import { showDate } from '#app/_wiki/show-date.ts'
 import { compareText } from '#app/text/comparing.ts'
 import { chatText, claimText, statusText } from '#app/text.ts'
 import type { Comparison } from '#lib/compare/compare-entries.ts'
 import type { ComparisonWords } from '#lib/compare/to-markdown.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
 
 /** The words of a comparison that is taken along; addresses begin with `origin`. */

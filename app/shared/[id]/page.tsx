@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { toCardMetadata } from '#app/_cards/card-metadata.ts'
 import { ConversationDocumentView, headingOf } from '#app/_document/conversation-document.tsx'
-import { showDate } from '#app/_wiki/show-date.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { numberedClaims } from '#lib/conversations/numbered-claims.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import { chat } from '#lib/wiring.ts'
 
 interface Props {

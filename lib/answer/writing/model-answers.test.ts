@@ -200,6 +200,20 @@ describe('an answer by a model', () => {
     ])
   })
 
+  test('tells below a figure what other figures of the same thing the wiki holds, of when each is', async () => {
+    const newest: Scenario = ({ evidence }) => {
+      const line = evidence.find(({ text }) => text.includes('Rs 92 per hour'))
+      return { pieces: [`${line?.text} [${line?.alias}]\n`] }
+    }
+    const question = 'What does an hour on a GPU of IndiaAI Mission cost?'
+    const made = await answer(newest, { entry: 'indiaai-mission', question })
+    expect(made.sentences.slice(0, 3).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Rs 92 per hour in April 2026'),
+      'The figure above is of April 2026; the wiki also holds one of October 2025.',
+      expect.stringContaining('Rs 65 per GPU-hour in October 2025'),
+    ])
+  })
+
   test('begins with what decides the question, whatever the model begins with', async () => {
     const aside: Scenario = ({ evidence, closest }) => {
       const other = evidence.find(({ alias, text }) => !closest.includes(alias) && text.startsWith('Akash'))

@@ -1,5 +1,7 @@
+import { byStanding } from '#lib/compare/compare-entries.ts'
+import { isDisagreement } from '#lib/compare/is-disagreement.ts'
 import type { Claim } from '#lib/wiki/model.ts'
-import { noteOn } from '../add-replacements.ts'
+import { noteOn, noteOnFigure } from '../add-replacements.ts'
 import type { Sentence } from '../answer.ts'
 import { type Ground, gateDraft, toStructure } from '../gate-draft.ts'
 import type { Ladder } from './ladder.ts'
@@ -7,7 +9,8 @@ import type { ReleaseEvent } from './release.ts'
 
 /**
  * Shows a model's sentence that says anything new. An answer begins with a claim that decides the question, whatever the
- * model begins with; a superseded or disputed claim comes after what it yields to.
+ * model begins with; a superseded or disputed claim comes after what it yields to, and a figure before older ones of the same
+ * thing.
  */
 export function* showSentence(ladder: Ladder, sentence: Sentence): Generator<ReleaseEvent, void> {
   const { ground, release } = ladder
@@ -26,6 +29,21 @@ export function* showSentence(ladder: Ladder, sentence: Sentence): Generator<Rel
     yield release.show(toStructure(noteOn(claim.status)))
   }
   yield release.show(sentence)
+  for (const id of citations) yield* showOtherFigures(ladder, id)
+}
+
+/** Below a claim that was told, what gives another figure of the same thing and was not, the newest first. */
+function* showOtherFigures(ladder: Ladder, id: string): Generator<ReleaseEvent, void> {
+  const claims = ladder.ground.evidence.map(({ claim }) => claim)
+  const told = claims.find(claim => claim.id === id)
+  if (!told) return
+  const others = claims.filter(claim => isDisagreement(told, claim) && !ladder.release.hasCited(claim.id))
+  let above = told
+  for (const other of others.toSorted(byStanding)) {
+    yield ladder.release.show(toStructure(noteOnFigure(other, above)))
+    yield* quoteClaim(ladder, other)
+    above = other
+  }
 }
 
 /** Shows a claim in its own words, unless it has been told. Returns whether it was shown. */
