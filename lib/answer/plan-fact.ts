@@ -1,3 +1,5 @@
+import { frequencyRank } from '#lib/language/word-meaning.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from './is-answer.ts'
@@ -5,9 +7,9 @@ import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 /** The claim that decides the question, and one more where it helps. */
-export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan {
+export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
   const unseen = own.filter(({ profile }) => !resolved.seen.has(profile.claim.id))
-  const found = bestOf(unseen, mayBeOfOthers(resolved) ? others : [], resolved.question.overview)
+  const found = bestOf(unseen, ofWhatOnlyTheyKnow(resolved, units, own, others), resolved.question.overview)
   const most = isUnsorted(unseen) ? 3 : 2
   // A term is explained by what speaks of it.
   const asksWhatItIs = resolved.question.overview && found[0]?.words === 1
@@ -23,10 +25,22 @@ export function planFact(resolved: ResolvedQuestion, { own, others }: Retrieval)
   }
 }
 
-// "What is Verde?" is asked of whoever has it; "who is the CEO?" of the page.
-function mayBeOfOthers({ question: { text, named, content, overview, wants } }: ResolvedQuestion): boolean {
-  if (named.length > 0 || OF_THE_PAGE.test(text)) return false
-  return new Set(content.map(({ start }) => start)).size > 1 || (overview && wants === 'any')
+// "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.
+function ofWhatOnlyTheyKnow(
+  { question: { text, named, overview, wants } }: ResolvedQuestion,
+  units: readonly AskUnit[],
+  own: readonly ClaimMatch[],
+  others: readonly ClaimMatch[],
+): ClaimMatch[] {
+  if (named.length > 0 || OF_THE_PAGE.test(text)) return []
+  if (overview && wants === 'any') return [...others]
+  const foreign = units.filter(
+    ({ term, isName, isOfName }) =>
+      !isOfName &&
+      (isName || frequencyRank(term) === null) &&
+      !own.some(({ profile: { places, asks } }) => places.has(term) || asks.some(ask => ask.terms.has(term))),
+  )
+  return others.filter(({ profile }) => foreign.some(({ term }) => profile.places.has(term)))
 }
 const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b/i
 

@@ -1,7 +1,9 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import type { Entry } from '#lib/wiki/model.ts'
+import { isSurelyRight } from './known-words.ts'
 import { type NamedForm, type NamesOfList, namesOfList } from './name-index.ts'
 import { type NameWord, readNameWords } from './name-words.ts'
+import { stopWords } from './stopwords.ts'
 
 /** A place in a question where an entry is named. */
 export interface NameMention {
@@ -84,13 +86,14 @@ function formsOfSpan({ key, words }: Span, names: NamesOfList, isShouted: boolea
     .filter(({ exact }) => exact === null || (!isShouted && words.map(({ raw }) => raw).join(' ') === exact))
 }
 
-// A common English word is taken at its word.
+// A word that people write is taken at its word ("Delhi" is not Delphi), and a small word is no part of a mistyped name.
 function formsNear(
-  { key, start, end }: Span,
+  { key, words, start, end }: Span,
   names: NamesOfList,
   isFree: (from: number, to: number) => boolean,
 ): NamedForm[] {
   if (key.length < 4 || !isFree(start, end)) return []
   const found = names.findNear(key)
-  return found.length === 0 || isEnglishWord(key) ? [] : found
+  if (found.length === 0 || isEnglishWord(key) || isSurelyRight(key)) return []
+  return words.length > 1 && words.some(word => stopWords.includes(word.raw.toLowerCase())) ? [] : found
 }

@@ -5,6 +5,7 @@ import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
 import { profileQuestion } from './question-profile.ts'
+import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
 import { wikiMemory } from './wiki-memory.ts'
 
@@ -31,16 +32,17 @@ export const WHOLE_ENTRIES = 40
 export async function retrieveClaims(
   db: Database,
   layer: string,
-  question: ReadQuestion,
+  read: ReadQuestion,
   inPlay: readonly Entry[],
 ): Promise<Retrieval> {
   const memory = await wikiMemory(db)
-  const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
-  const claimCount = counts.get('') ?? 0
-  const units = toAskUnits(question, counts, claimCount, memory.ideas)
   const slugs = inPlay.map(({ slug }) => slug)
   const whole = slugs.slice(0, WHOLE_ENTRIES)
   const own = await memory.readProfiles(whole)
+  const question = withMereNames(read, own)
+  const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
+  const claimCount = counts.get('') ?? 0
+  const units = toAskUnits(question, counts, claimCount, memory.ideas)
   const unanswered = await memory.readUnanswered(whole.length <= FEW_ENTRIES ? whole : [])
   const most = slugs.length > WHOLE_ENTRIES ? OTHERS_OF_MANY : OTHERS
   const found = await findClaimsByTerms(db, layer, searchTermsOf(units), most)
@@ -59,4 +61,21 @@ export async function retrieveClaims(
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
     others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }
+}
+
+// "When was Group 42 founded?": an alias that no claim holds is a name for the entry and asks for nothing; one that claims
+// hold, as a product's, may be what is asked about.
+function withMereNames(question: ReadQuestion, own: readonly ClaimProfile[]): ReadQuestion {
+  const isInMention = ({ start }: QuestionWord) =>
+    question.named.some(mention => start >= mention.start && start < mention.end)
+  const isMere = (word: QuestionWord) =>
+    isInMention(word) && !own.some(({ places }) => places.has(word.term))
+  const mere = question.content.filter(isMere)
+  return mere.length === 0
+    ? question
+    : {
+        ...question,
+        content: question.content.filter(word => !isMere(word)),
+        inNames: [...question.inNames, ...mere],
+      }
 }
