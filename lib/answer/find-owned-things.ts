@@ -4,6 +4,7 @@ import { isEnglishWord } from '#lib/language/english-words.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { Entry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 
@@ -45,7 +46,8 @@ function holdsName(text: string, words: readonly string[]): boolean {
 
 // A sentence begins with a capital, whatever its first word.
 function isPlainWord(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && isEnglishWord(word.toLowerCase())
+  const small = word.toLowerCase()
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && (isEnglishWord(small) || stopWords.includes(small))
 }
 
 interface Run {
@@ -65,7 +67,7 @@ function nameRuns(text: string, lexicon: Lexicon): Run[] {
     if (!first) continue
     const { word, start, end } = first
     const isEntry = entries.some(name => start < name.end && name.start < end)
-    const isFirst = runs.length === 0 && !/[\p{L}\d]/u.test(text.slice(0, start))
+    const isFirst = /(?:^|[\n.!?])[^\p{L}\d]*$/u.test(text.slice(0, start))
     const isWritten = /\p{Lu}/u.test(word) && !(isFirst && isPlainWord(word))
     const isName = !isEntry && (isWritten || (open !== null && /^\d/.test(word)))
     if (!isName) {

@@ -23,7 +23,8 @@ export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null)
   }
   const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
   const ranks = degree?.form === 'superlative'
-  if (!ranks && surest >= CERTAIN_OF_PAGE) return false
+  const isOfPrice = ranks && degree.measure === 'price'
+  if (!isOfPrice && surest >= (ranks ? RANKED_BY_PAGE : CERTAIN_OF_PAGE)) return false
   if (second >= (ranks ? RANKED : SEVERAL)) return true
   if (surest >= SURE_OF_PAGE) return false
   return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
@@ -34,6 +35,8 @@ const SEVERAL = 0.9
 const RANKED = 0
 const SURE_OF_PAGE = 2
 const CERTAIN_OF_PAGE = 4
+// "Biggest customer?"; but "cheapest H100?" is asked by those who would go elsewhere for it
+const RANKED_BY_PAGE = 5
 const BEYOND_DOUBT = 3
 const LIKELY = 0.25
 const AHEAD = 0.25

@@ -27,13 +27,14 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.
 function ofWhatOnlyTheyKnow(
-  { question: { text, named, overview, wants } }: ResolvedQuestion,
+  { question: { text, named, content, overview, wants } }: ResolvedQuestion,
   units: readonly AskUnit[],
   own: readonly ClaimMatch[],
   others: readonly ClaimMatch[],
 ): ClaimMatch[] {
   if (named.length > 0 || OF_THE_PAGE.test(text)) return []
   if (overview && wants === 'any') return [...others]
+  if (new Set(content.map(({ start }) => start)).size < 2) return []
   const foreign = units.filter(
     ({ term, isName, isOfName }) =>
       !isOfName &&

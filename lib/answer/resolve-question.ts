@@ -158,7 +158,15 @@ function findShape(question: ReadQuestion, scope: Scope, named: Entry[], subject
     subjects.length === 1
   )
     return 'overview'
-  return question.content.length === 0 && question.facets.size === 0 && named.length > 0 ? 'overview' : 'fact'
+  const isBareName = question.content.length === 0 && question.facets.size === 0 && named.length > 0
+  return isBareName && wordsBeside(question) < SAYS_SOMETHING ? 'overview' : 'fact'
+}
+
+// "What should I take instead of Lambda?" asks by small words alone, but asks.
+const SAYS_SOMETHING = 5
+
+function wordsBeside({ words, named }: ReadQuestion): number {
+  return words.filter(word => !named.some(({ start, end }) => word.start >= start && word.start < end)).length
 }
 
 // "Licences of R1 and Llama 4", "how many at Gensyn and how many at io.net?": names in one list, or one asked of as the other.

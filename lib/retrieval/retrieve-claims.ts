@@ -68,8 +68,7 @@ export async function retrieveClaims(
 function withMereNames(question: ReadQuestion, own: readonly ClaimProfile[]): ReadQuestion {
   const isInMention = ({ start }: QuestionWord) =>
     question.named.some(mention => start >= mention.start && start < mention.end)
-  const isMere = (word: QuestionWord) =>
-    isInMention(word) && !own.some(({ places }) => places.has(word.term))
+  const isMere = (word: QuestionWord) => isInMention(word) && !own.some(({ places }) => places.has(word.term))
   const mere = question.content.filter(isMere)
   return mere.length === 0
     ? question

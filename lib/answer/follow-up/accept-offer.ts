@@ -15,9 +15,8 @@ export const acceptOffer: Rewrite = (text, before, lexicon) => {
     /^\W*(?:y|sure|ok|please|do|go|of course|abs|def|why not|sounds|that one|the first one|k\b|i would)/i.test(
       text,
     )
-  // "Why not?" after "is it profitable?" asks; without the mark it agrees.
-  const asksWhy =
-    /\bwhy not\W*\?/i.test(text) && /^(?:is|are|was|were|do|does|did|has|have|can)\b/i.test(before.text)
+  // "Why not?" asks; without the mark it agrees.
+  const asksWhy = /\bwhy not\W*\?/i.test(text)
   const offer = asksWhy ? undefined : before.answer?.suggestions[0]
   if (!isYes || offer === undefined) return null
   const named = entriesOf(readQuestion(offer, lexicon).named)

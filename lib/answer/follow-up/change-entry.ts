@@ -9,7 +9,10 @@ import { swapThing } from './swap-thing.ts'
 // "Back to io.net: what are the risks?", "as for Lambda, who runs it?"
 const BACK =
   /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go |going |coming |returning )?back to|returning to|as for|regarding|concerning|about|on|for)\s[^:,–]{2,40}[:,–]\s*(.{6,})$/i
-const SAME = /^(?:same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?)$/i
+const SAME = /^(?:same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
+// "Does Humain get as many?", "is llama.cpp any better there?"
+const LIKEWISE =
+  /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:(?:as|that) (?:many|much|\w+)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
 
 /** "And Crusoe?", "same for Crusoe?", "what about B200s at Lambda?": the question before, asked of another entry. */
 export const changeEntry: Rewrite = (text, before, lexicon) => {
@@ -27,12 +30,19 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       ),
       subjects: named,
     }
-  const own = ownWords(read).filter(({ text: word }) => !SAME.test(word))
+  const likewise = LIKEWISE.exec(text)
+  const own = ownWords(read).filter(
+    ({ text: word, start }) => !SAME.test(word) && !(likewise && start >= likewise.index),
+  )
   // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
   const thing = before.things.find(({ name }) => before.text.includes(name))?.name
   if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
     return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
-  if (own.length === 0 && COMPARES_IT.test(text) && asksOfSomething(before.text, lexicon)) {
+  if (
+    own.length === 0 &&
+    (COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text))) &&
+    asksOfSomething(before.text, lexicon)
+  ) {
     const asked = withNames(before.text, before.subjects, lexicon).replace(/[\s?.!]+$/, '')
     return {
       text: asQuestion(`${asked}, compared with ${listNames(named)}`),
@@ -40,7 +50,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       context: before.text,
     }
   }
-  if (own.length === 0 && leansOnBefore(text) && !asksWhatItIs(text, read)) {
+  if (own.length === 0 && (likewise !== null || leansOnBefore(text)) && !asksWhatItIs(text, read)) {
     const asked =
       before.subjects.length > 1
         ? withoutList(before.text, named, before.subjects)
@@ -60,6 +70,8 @@ const HAS_IT = /\b(have|has|use|uses|offer|offers|support|supports) (?:it|that|t
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
   /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs)\b/i
+// "Compared to Crusoe, I mean."
+const SET_AGAINST = /^(?:compared? (?:to|with)|versus|vs|against|next to)\b/i
 
 function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
   const { content, overview, facets } = readQuestion(question, lexicon)

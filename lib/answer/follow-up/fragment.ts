@@ -3,7 +3,7 @@ import { withoutLead } from './phrase.ts'
 const TURN =
   /^(?:(?:and )?(?:what|how) about|what of|same (?:\w+ )?(?:for|with|at|about|of)|ditto (?:for|at))\b/i
 const ASKS =
-  /\b(?:what|who|whose|whom|when|where|why|how|which|is|are|was|were|does|do|did|can|could|has|have|had|will|would|should|tell|compare|list|show)\b/i
+  /\b(?:(?:what|who|when|where|why|how)s?|whose|whom|which|is|are|was|were|does|do|did|can|could|has|have|had|will|would|should|tell|compare|list|show)\b/i
 
 /** Whether a message is no sentence: "and limits?", "what about the fee?", "B200s at Lambda". */
 export function isFragment(text: string): boolean {

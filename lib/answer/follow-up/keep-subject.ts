@@ -16,7 +16,8 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
-  const subjects = subjectsMeant(text, before, points, lexicon.page)
+  const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
+  const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
   const topic = topicOf(before.text, lexicon)
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
   const written = putThoseAsked(spelledOut(text), before.text).replace(
@@ -39,6 +40,13 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
   }
   return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
+}
+
+function isNamedIn(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return (
+    at >= 0 && !/[\p{L}\d]$/u.test(text.slice(0, at)) && !/^[\p{L}\d]/u.test(text.slice(at + name.length))
+  )
 }
 
 const POINTS_AT_EVENT =

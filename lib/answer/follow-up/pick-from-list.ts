@@ -27,7 +27,8 @@ export const pickFromList: Rewrite = (text, before, lexicon) => {
   const ordinal = ORDINALS[place?.[1]?.toLowerCase() ?? '']
   if (!place || ordinal === undefined) return null
   const rest = text.replace(place[0], ' ')
-  const isBare = readQuestion(rest, lexicon).content.length === 0
+  const read = readQuestion(rest, lexicon)
+  const isBare = read.content.length === 0 && read.facets.size === 0
   const next = isBare ? inSeries(before.text, ordinal) : null
   if (next !== null) return { text: asQuestion(next), subjects: before.subjects }
   const entry = listOf(before).at(ordinal)

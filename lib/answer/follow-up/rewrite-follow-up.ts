@@ -5,6 +5,7 @@ import type { OwnedThing } from '../find-owned-things.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
+import { askIfStill } from './ask-if-still.ts'
 import { askOthers } from './ask-others.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
@@ -35,6 +36,7 @@ export type Rewrite = (text: string, before: Before, lexicon: Lexicon) => Follow
 const REWRITES: Rewrite[] = [
   acceptOffer,
   askForMore,
+  askIfStill,
   takeCorrection,
   pickFromList,
   rankByMatter,

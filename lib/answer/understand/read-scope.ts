@@ -58,7 +58,7 @@ function reachOfClause(
   isOfModels: boolean,
 ): Scope['over'] {
   if (named.length > 0 || THEM_OF_THIS.test(classifyWords(text, named, layer).classes)) return null
-  const clauses = [...text.matchAll(/[^,;:–—]+/g)]
+  const clauses = [...text.matchAll(/(?:[^,;:.!?–—]|\.(?=\S))+/g)]
   if (clauses.length < 2) return null
   for (const [clause] of clauses.toReversed()) {
     const read = classifyWords(clause, [], layer)
@@ -83,8 +83,26 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
-  ['others', /[dTILW]O|^[vfP]*O/, 'the others, which others, the rest'],
-  ['all', /^[vf]*AUYU/, 'is there one that takes cards'],
+  [
+    'others',
+    /(?:(?<!xf)d|[TILW])O|^[vfP]*O/,
+    'the others, which others, the rest; but “miners and the rest”',
+  ],
+  [
+    'all',
+    /^[vf]*At(?:Y[Ur]|[La]?x{0,2}[SK])/,
+    'is there one that takes cards, are there clouds here that do',
+  ],
+  [
+    'all',
+    /EP?d?U|^[vf]*E[xHr]|^[vf]*[HW]Pd?U/,
+    'anyone here, anybody on this list, everyone who, who in this field',
+  ],
+  [
+    'them',
+    /^oL?d?[TD]|[GC]x?[SK]oL?d?T|TL|D[SK]/,
+    'of all these, the oldest firm among them, they all, these firms',
+  ],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
 // The same, where neither a name nor "it" nor "here" says whom.
@@ -100,7 +118,7 @@ const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['all', /^[vf]*WAA?d?[GC]x/, 'which has the cheapest tokens'],
   ['all', /^[vf]*WYA[^Y]/, 'which one has its own chips'],
   ['all', /^[vfPA]*U?L(?:[PrT]|oT)/, 'any that take cards, any under MIT, any of them'],
-  ['all', /^[vf]+D[Pr]/, 'list those with a token'],
+  ['all', /^[vf]*D[Pr]/, 'list those with a token'],
   ['all', /^[vf]*od?[xG]{0,3}S/, 'of the private clouds, who raised most'],
 ]
 const HAZY_ORDERS: RegExp[] = [
@@ -109,6 +127,7 @@ const HAZY_ORDERS: RegExp[] = [
   /^[vf]*[HW]x{1,2}d?G/, // who holds the biggest stake
   /^[vf]*[HW](?!A?d)/, // who pays, whose licence; but "who are the founders" asks of the page
   /^[vdf]*x{0,3}S/, // providers in the US
+  /PH$/, // Ascend is supported by whom
 ]
 
 function findReach(
@@ -121,12 +140,18 @@ function findReach(
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
+  if (RANKS_THEM.test(text)) return 'them'
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
-  if (/^[^SROT]*[Ur]$/.test(classes) && /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text))
+  const [does = ''] = /\b(?:who|which) (\w+) that\W*$/i.exec(text)?.slice(1) ?? []
+  if (
+    /^[^SROT]*[Ur]$/.test(classes) &&
+    !IT_DOES.has(does) &&
+    /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text)
+  )
     return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
-  if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWEL]/.test(classes)) return 'others'
+  if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWwEL]/.test(classes)) return 'others'
   // "The company" and "the project" are the page's own.
   if (OVERALL.test(text) && !/[NI]/.test(classes)) return 'all'
   if (/[NI]|dK|(?<![WwHLm].{0,9})U/.test(classes)) return null
@@ -149,6 +174,8 @@ function findReach(
   // "Which support AMD?", "who charges by the token?": what entries do. "Who runs it?" and "which costs are there?" ask others.
   const [verb] = /^[vf]*[HW](?=x[^A]*$)/.exec(classes) ? [wordOf(/^[vf]*[HW](?=x)/)] : []
   if (verb !== undefined && (/^[vf]*W/.test(classes) ? THEY_DO : IT_DOES).has(verb)) return 'all'
+  // "Who uses paged attention?", but "who makes the chips?"
+  if (/^[vf]*Hx[^dU]*$/.test(classes) && ENTRIES_DO.has(wordOf(/^[vf]*H(?=x)/))) return 'all'
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
   if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
@@ -159,6 +186,7 @@ function findReach(
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
+const RANKS_THEM = /\b(?:rank|compare|order|sort) them\b/i
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
 const OF_THEIRS =
@@ -174,6 +202,8 @@ const IT_DOES = new Set(
     ' ',
   ),
 )
+// The same of no thing in particular; of one that is known, others do so as well.
+const ENTRIES_DO = new Set('uses needs makes builds trains'.split(' '))
 
 // "Which companies rent it?": the only noun for those asked for may as well mean others than entries.
 function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {

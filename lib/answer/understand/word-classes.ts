@@ -7,7 +7,7 @@ import { kindNouns, SIBLING_NOUNS } from './kinds.ts'
  * What a word does in a question, as one letter:
  * `W` which · `w` what · `H` who, whose · `Q` another question word · `A` auxiliary · `N` an entry's name · `K` a noun for an
  * entry, `S` for several, `R` for the entry's rivals · `I` it, its · `T` they, them · `D` these, both · `U` here, this ·
- * `O` others, rest · `b` other · `e` else · `E` anyone, everybody · `L` all, any, each, none · `Qm` how many · `G` a superlative · `C` a comparative ·
+ * `t` there, of what there is · `O` others, rest · `b` other · `e` else · `E` anyone, everybody · `L` all, any, each, none · `Qm` how many · `G` a superlative · `C` a comparative ·
  * `Y` I, you, we · `o` of, among · `P` another preposition · `d` the · `a` a · `f` and, or · `r` that, of a clause · `v` of the asking itself · `x` anything else.
  */
 export type WordClass = string
@@ -67,9 +67,16 @@ export function classifyWords(
     if (degree && place.start > degree.start) continue
     words.push(place)
     const letter = classOfWord(word, mention !== undefined, degree)
-    classes += letter === 'U' && word === 'that' && /[SKRExLD]$/.test(classes) ? 'r' : letter
+    classes += inItsPlace(letter, word, text.slice(place.end))
   }
   return { words, classes: markBound(words, markCounts(words, classes)), degrees }
+
+  // "Providers that take cards", "is there one?": the words that point elsewhere say nothing of whom here.
+  function inItsPlace(letter: string, word: string, rest: string): string {
+    if (word === 'that' && /[SKRExLD]$/.test(classes)) return 'r'
+    const isOfBeing = /^(?:is|are|was|were)$/i.test(words.at(-2)?.text ?? '')
+    return word === 'there' && isOfBeing && /\p{L}/u.test(rest) ? 't' : letter
+  }
 
   function classOfWord(word: string, isName: boolean, degree: Degree | undefined): string {
     if (isName) return 'N'
