@@ -1,6 +1,6 @@
 import type { ClaimStatus, Openness, SourceKind } from '#lib/wiki/model.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
-import { countNoun, countOf, lowerFirst, upperFirst } from './text/words.ts'
+import { countNoun, countOf, lowerFirst, showNumber, upperFirst } from './text/words.ts'
 
 /** Every word of the interface, apart from what the wiki itself says; what it calls its entries is passed in as its noun. */
 
@@ -53,6 +53,8 @@ export const claimText = {
   source: (number: number, title: string) => `Source ${number}: ${title}`,
   asOf: (date: string) => `As of ${date}`,
   old: 'over a year old',
+  current: { label: 'Current', meaning: 'Neither disputed nor superseded.' },
+  undated: { label: 'No date', meaning: 'The wiki does not say as of when.' },
   unchecked: 'Not yet checked against its source',
   replaces: 'Replaces an earlier claim',
   contests: 'Contests another claim',
@@ -211,9 +213,9 @@ export const chatText = {
   besides: 'Side by side',
   silent: 'The wiki does not say',
   coverage: (entries: number, cited: number, noun: Noun) =>
-    `${countNoun(entries, noun)} read; ${cited > 0 ? `cites ${cited}` : 'cites none'}.`,
+    `${countNoun(entries, noun)} read; ${cited > 0 ? `cites ${showNumber(cited)}` : 'cites none'}.`,
   nothing: (facet: string | null, count: number) =>
-    `Nothing on ${facet === null ? 'this' : lowerFirst(facet)} in ${count}:`,
+    `Nothing on ${facet === null ? 'this' : lowerFirst(facet)} in ${showNumber(count)}:`,
   others: (count: number) => countOf(count, 'other'),
   cited: 'Cited',
   nothingIn: 'Nothing on this in',

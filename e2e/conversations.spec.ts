@@ -92,6 +92,8 @@ for (const { name, ...viewport } of windows) {
       await expect(theirs.getByRole('heading', { level: 2, name: 'How are leases priced?' })).toBeVisible()
       await expect(theirs.getByText('How does Akash Network work?')).toHaveCount(0)
       await expect(theirs.getByText('The wiki has not changed any of these claims since.')).toBeVisible()
+      const sentence = theirs.getByRole('paragraph').filter({ hasText: 'priced in ACT' }).first()
+      await expect(sentence).toContainText(/1\s*Quoted$/)
       await theirs.getByRole('link', { name: 'Claim 1', exact: true }).first().click()
       await expect(theirs.locator('#claim-1')).toBeInViewport()
       await expect(theirs.locator('#claim-1').getByRole('link', { name: /^Open/ }).first()).toHaveAttribute(
@@ -111,6 +113,23 @@ for (const { name, ...viewport } of windows) {
     })
   })
 }
+
+test('an address that the browser does not let the page copy is selected, and that is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How are leases priced?')
+  await choose(page, chat, 'Share')
+  await page.getByRole('button', { name: 'Make the page' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await dialog.getByRole('button', { name: 'Copy' }).click()
+  await expect(dialog.getByRole('status')).toContainText('does not let this page copy')
+  const field = dialog.getByRole('textbox')
+  await expect(field).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
+})
 
 test('another browser gets “not found” for a conversation’s page, its data, its exports and every change', async ({
   page,

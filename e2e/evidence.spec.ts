@@ -12,6 +12,8 @@ for (const { name, ...viewport } of windows) {
       await chip.click()
       const card = page.getByRole('dialog', { name: /^1 · Akash Network/ })
       await expect(card).toContainText('Quoted')
+      await expect(card).toContainText('Current')
+      await expect(card).toContainText('As of 23 March 2026')
       await expect(card.getByRole('link', { name: /^Open/ }).first()).toHaveAttribute('href', /^https:/)
       await page.keyboard.press('Escape')
       await expect(card).toBeHidden()

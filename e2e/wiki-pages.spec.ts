@@ -47,6 +47,23 @@ test('search finds claims and groups them by entry', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('reverse auction')
 })
 
+test('search says of what it finds how old it is and what has replaced it', async ({ page }) => {
+  await page.goto('/search?q=leases+priced+AKT')
+  const main = page.getByRole('main')
+  const replaced = main.getByRole('listitem').filter({ hasText: 'Superseded' }).first()
+  await expect(replaced.getByRole('link', { name: 'What the wiki says now' })).toHaveAttribute(
+    'href',
+    /^\/infrastructure\/akash-network#settlement-/,
+  )
+  await expect(main.getByRole('listitem').filter({ hasText: 'priced in ACT' })).toContainText(
+    'As of 23 March 2026',
+  )
+  await page.goto('/search?q=13+data+centers')
+  await expect(main.getByRole('listitem').filter({ hasText: 'Lambda operated 13' })).toContainText(
+    'over a year old',
+  )
+})
+
 for (const path of [
   '/no-such-layer',
   '/infrastructure/no-such-entry',

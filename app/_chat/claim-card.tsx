@@ -65,11 +65,15 @@ function CardFacts({ citation: { claim, check } }: { citation: Citation }) {
   const isOld = claim.asOf !== null && isOverAYearOld(claim.asOf, new Date())
   return (
     <dl className="card-facts">
-      {claim.status !== 'current' && (
+      {claim.status === 'current' ? (
+        <Fact name={claimText.current.label}>{claimText.current.meaning}</Fact>
+      ) : (
         <Fact name={statusText[claim.status].label}>{claim.by === null ? chatText.noOther : ''}</Fact>
       )}
       {check && <Fact name={chatText.checks[check].name}>{chatText.checks[check].meaning}</Fact>}
-      {claim.asOf !== null && (
+      {claim.asOf === null ? (
+        <Fact name={claimText.undated.label}>{claimText.undated.meaning}</Fact>
+      ) : (
         <Fact name={claimText.asOf(showDate(claim.asOf))}>{isOld ? claimText.old : ''}</Fact>
       )}
     </dl>

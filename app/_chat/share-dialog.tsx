@@ -52,7 +52,7 @@ export function ShareDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
 }
 
 function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
-  const [isCopied, setCopied] = useState(false)
+  const [outcome, setOutcome] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const path = `/shared/${id}`
@@ -72,11 +72,18 @@ function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
         <button
           type="button"
           className="button-main"
-          onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}
+          onClick={async () => {
+            const isCopied = await copyText(address)
+            setOutcome(isCopied ? conversationText.copied : conversationText.addressNotCopied)
+            if (!isCopied) field.current?.focus()
+          }}
         >
-          {isCopied ? conversationText.copied : conversationText.copyAddress}
+          {conversationText.copyAddress}
         </button>
       </div>
+      <p role="status" className="text-accent text-sm not-empty:mt-2">
+        {outcome}
+      </p>
       <p className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-soft">
         <span>{conversationText.sharedOn(day)}</span>
         <a href={path} target="_blank" rel="noopener" className="touch link inline-flex items-center">
@@ -86,4 +93,14 @@ function SharedAddress({ id, sharedAt }: { id: string; sharedAt: number }) {
       </p>
     </div>
   )
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    // Absent where the page came over an insecure connection.
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

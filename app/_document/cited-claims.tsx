@@ -22,7 +22,9 @@ export function CitedClaims({ claims, document, changes }: CitedClaimsProps) {
       <h2 id="claims" className="text-xl">
         {documentText.claims}
       </h2>
-      {claims.length === 0 && <p className="mt-2 text-soft">{documentText.noClaims}</p>}
+      <p className="mt-2 text-sm text-soft">
+        {claims.length === 0 ? documentText.noClaims : documentText.checks}
+      </p>
       <ol className="mt-4 flex flex-col gap-6">
         {claims.map(({ id, number, claim }) => (
           <li

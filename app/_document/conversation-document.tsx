@@ -1,4 +1,5 @@
 import { documentText } from '#app/text/conversing.ts'
+import { chatText } from '#app/text.ts'
 import type { ClaimChange } from '#lib/conversations/claim-changes.ts'
 import type { ConversationDocument, DocumentTurn } from '#lib/conversations/conversation-document.ts'
 import { numberedClaims } from '#lib/conversations/numbered-claims.ts'
@@ -61,6 +62,7 @@ function DocumentAnswer({ turn, numbering, document, at }: DocumentAnswerProps) 
         >
           {sentence.text}
           <Citations ids={sentence.citations} numbering={numbering} place={`${at}-${index}`} />
+          {sentence.check && <span className="verdict">{chatText.checks[sentence.check].name}</span>}
         </p>
       ))}
       {answer.table && (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { sourceText, statusText } from '#app/text.ts'
 import type { Claim, EntrySummary } from '#lib/wiki/model.ts'
+import { dateNote } from './date-note.ts'
 import { addressOf } from './names.ts'
 import { OpennessMark } from './openness-mark.tsx'
 import { Stone } from './stone.tsx'
@@ -36,8 +37,14 @@ export function ClaimResults({ groups, source }: ClaimResultsProps) {
                 <span className="inline-flex items-center gap-2">
                   <Stone status={claim.status} />
                   {statusText[claim.status].label}
+                  {claim.by !== null && (
+                    <a href={`/${claim.layer}/${claim.by.replace('/', '#')}`} className="link small-touch">
+                      {statusText[claim.status].other}
+                    </a>
+                  )}
                 </span>
               )}
+              {claim.asOf !== null && <span>{dateNote(claim.asOf)}</span>}
               <Passage claim={claim} source={source} />
             </p>
           </li>

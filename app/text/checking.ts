@@ -1,4 +1,4 @@
-import { countOf } from './words.ts'
+import { countOf, showNumber } from './words.ts'
 
 /** What the page for checking a text says. */
 export const checkPageText = {
@@ -19,7 +19,7 @@ export const checkPageText = {
   unreachable: 'The server could not be reached. Your text is kept; try again.',
   failed: 'The text could not be checked. Please try again.',
   summary: (borneOut: number, all: number, contradicted: number) =>
-    `${countOf(all, 'sentence')}: ${borneOut} borne out, ${contradicted} contradicted, ${all - borneOut - contradicted} not in the wiki or out of date.`,
+    `${countOf(all, 'sentence')}: ${showNumber(borneOut)} borne out, ${showNumber(contradicted)} contradicted, ${showNumber(all - borneOut - contradicted)} not in the wiki or out of date.`,
   verdicts: {
     quoted: { name: 'Quoted', meaning: 'These words stand in a claim.' },
     checked: { name: 'Checked', meaning: 'Numbers, names and negation agree with the claims.' },

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '#lib/wiki/model.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
-import { countOf } from './words.ts'
+import { countOf, showNumber } from './words.ts'
 
 /** The words of the chat once it is loaded, and of the pages that show a conversation. */
 export const conversationText = {
@@ -36,6 +36,7 @@ export const conversationText = {
   unshare: 'Stop sharing',
   shareAddress: 'Address of the public page',
   copyAddress: 'Copy',
+  addressNotCopied: 'Your browser does not let this page copy. The address is selected: copy it from there.',
   sharedOn: (day: string) => `As it was on ${day}`,
   openShared: 'Open the page',
   exportMarkdown: 'Export as Markdown',
@@ -87,6 +88,7 @@ export const conversationText = {
 
 /** The public page and the printable page of a conversation. */
 export const documentText = {
+  title: 'Conversation',
   description: (title: string, entry: string) =>
     `“${title}”: questions about ${entry} and answers that cite the wiki’s claims.`,
   about: (entry: string) => `Questions about ${entry}`,
@@ -94,9 +96,11 @@ export const documentText = {
   mine: 'Only this browser can open this page.',
   unchanged: 'The wiki has not changed any of these claims since.',
   changed: (changed: number, all: number) =>
-    `${changed} of ${countOf(all, 'claim')} ${changed === 1 ? 'has' : 'have'} changed since: ${changed === 1 ? 'it is' : 'they are'} marked below.`,
+    `${showNumber(changed)} of ${countOf(all, 'claim')} ${changed === 1 ? 'has' : 'have'} changed since: ${changed === 1 ? 'it is' : 'they are'} marked below.`,
   claims: 'The claims, as they were cited',
   noClaims: 'No claim was cited.',
+  checks:
+    'A sentence is “quoted” when its words stand in the claim, and “checked” when numbers, names and negation agree with it.',
   citation: (number: number) => `Claim ${number}`,
   changedCitation: (number: number) => `Claim ${number}, changed since`,
   understood: (question: string) => `Understood as: ${question}`,
@@ -153,5 +157,5 @@ export const qualityText = {
 
 function times(count: number): string {
   if (count === 1) return 'once'
-  return count === 2 ? 'twice' : `${new Intl.NumberFormat('en').format(count)} times`
+  return count === 2 ? 'twice' : `${showNumber(count)} times`
 }

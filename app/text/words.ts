@@ -1,13 +1,18 @@
 import type { Noun } from '#lib/wiki/texts.ts'
 
+/** A number as a reader writes it: “2,000”. */
+export function showNumber(count: number): string {
+  return new Intl.NumberFormat('en').format(count)
+}
+
 /** A number with its noun: “1 claim”, “2,000 claims”. */
 export function countOf(count: number, noun: string): string {
-  return `${new Intl.NumberFormat('en').format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${showNumber(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A number with what entries are called in this wiki: “1 project”, “2,000 recipes”. */
 export function countNoun(count: number, { one, many }: Noun): string {
-  return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`
+  return `${showNumber(count)} ${count === 1 ? one : many}`
 }
 
 /** Names in a row as a sentence has them: “A, B and C”. */

@@ -83,7 +83,7 @@ test('gives a claim one number in all answers', () => {
 test('says what a footnote rests on: the claim, its entry, date, status and sources', () => {
   const markdown = writeMarkdown(documentOf([answerWith([['a/1']])]), 'https://cairn.test')
   expect(markdown).toContain(
-    String.raw`[^1]: “A sentence.” akash, pricing, as of 2026-08, superseded. [Claim](https://cairn.test/infrastructure/akash#pricing-1). Sources: [Docs \[1\]](<https://a.test/(x)>).`,
+    String.raw`[^1]: “A sentence.” akash, pricing, as of August 2026, superseded. [Claim](https://cairn.test/infrastructure/akash#pricing-1). Sources: [Docs \[1\]](<https://a.test/(x)>).`,
   )
 })
 

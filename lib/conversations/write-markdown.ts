@@ -1,5 +1,6 @@
 import type { ComparisonTable, Sentence } from '#lib/answer/answer.ts'
 import { escapeMarkdown } from '#lib/escape-markdown.ts'
+import { showDate } from '#lib/language/show-date.ts'
 import type { ConversationDocument, DocumentTurn } from './conversation-document.ts'
 import { type NumberedClaim, numberedClaims } from './numbered-claims.ts'
 
@@ -71,7 +72,7 @@ function writeFootnote(
   origin: string,
 ): string {
   const about = [entryNames[claim.entry] ?? claim.entry, facetNames[claim.facet] ?? claim.facet]
-  if (claim.asOf) about.push(`as of ${claim.asOf}`)
+  if (claim.asOf) about.push(`as of ${showDate(claim.asOf)}`)
   if (claim.status !== 'current') about.push(claim.status)
   const sources = claim.sources.map(({ title, url }) => `[${escapeMarkdown(title)}](<${url}>)`)
   const body = `“${escapeMarkdown(claim.text)}” ${escapeMarkdown(about.join(', '))}. [Claim](${origin}${claim.url}).`

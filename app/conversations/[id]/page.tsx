@@ -13,7 +13,7 @@ interface Props {
   params: Promise<{ id: string }>
 }
 
-export const metadata: Metadata = { title: 'Conversation', robots: { index: false } }
+export const metadata: Metadata = { title: documentText.title, robots: { index: false } }
 
 /** A conversation of this browser as a page to read and print. */
 export default async function ConversationPage({ params }: Props) {
