@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['lambda', 'Who is the CEO', 'Michel Combes'],
   ['qwen', 'who makes it', 'Alibaba'],
+  ['qwen', 'Who develops Qwen?', 'Alibaba'],
   ['olmo', 'Who makes OLMo anyway?', 'Allen Institute'],
   ['g42', 'who owns it?', 'Sheikh Tahnoon'],
   ['voltage-park', 'who owns it now', 'Lightning AI'],

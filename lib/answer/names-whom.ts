@@ -13,7 +13,7 @@ const OFFICES: [asked: RegExp, told: RegExp][] = [
 const DEEDS: [asked: RegExp, told: RegExp][] = [
   [
     /^(?:made?|makes?|built|builds?|creat\w+|develop\w*|invent\w*|wr[io]t\w*)$/i,
-    /\b(?:[Mm]a[dk]e|makes|built|builds?|creat|develop|found|start|wr[io]t|invent|design|began|set up|form|launch|famil|project|maintain|publish|releas|introduc)\w*|\b(?:by|from) (?=(?:the )?[A-Z][a-z])/,
+    /\b(?:[Mm]a[dk]e|makes|built|builds?|creat|develop(?!ers?\b)|found|start|wr[io]t|invent|design|began|set up|form|launch|famil|project|maintain|publish|releas|introduc)\w*|\b(?:by|(?<!download\w* (?:\w+ ){0,4})from) (?=(?:the )?[A-Z][a-z])/,
   ],
   [
     /^own(?:s|ed|er|ers)?$/i,
@@ -43,6 +43,11 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     const isSaid = isWritten && !isOwn && !NOBODY.test(name)
     return isSaid && places.some(place => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR)
   })
+}
+
+/** Whether a question asks for nothing but who made, owns or leads an entry. */
+export function asksWhom(question: ReadQuestion): boolean {
+  return toldBy(question) !== undefined
 }
 
 function toldBy({ text, content }: ReadQuestion): RegExp | undefined {

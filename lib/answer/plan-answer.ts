@@ -4,7 +4,7 @@ import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { isPlausible } from './is-answer.ts'
-import { namesWhom } from './names-whom.ts'
+import { asksWhom, namesWhom } from './names-whom.ts'
 import { planComparison } from './plan-comparison.ts'
 import { planFacet, planFacets } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
@@ -34,7 +34,11 @@ export function planAnswer(
   const able = ({ profile }: ClaimMatch) => namesWhom(profile.claim, resolved.question, resolved.subjects)
   const retrieval =
     resolved.shape === 'fact'
-      ? { ...found, own: found.own.filter(able), others: found.others.filter(able) }
+      ? {
+          ...found,
+          own: trusted(found.own.filter(able), asksWhom(resolved.question) ? NAMED : 0),
+          others: found.others.filter(able),
+        }
       : found
   const facetOrder = facets.map(({ slug }) => slug)
   const byStatus = planStatus(resolved, retrieval)
@@ -52,6 +56,13 @@ export function planAnswer(
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval, resolved), alone)) ?? fact
+}
+
+// In log odds: a claim that names the maker answers who made it, in whatever words.
+const NAMED = 1
+
+function trusted(matches: readonly ClaimMatch[], more: number): ClaimMatch[] {
+  return matches.map(match => ({ ...match, confidence: match.confidence + more }))
 }
 
 // "What does it cost?" asks for all that is filed there. Who, when, where and how many ask for one thing: what is filed
