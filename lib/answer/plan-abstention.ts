@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Entry, Facet } from '#lib/wiki/model.ts'
+import type { Claim, Entry, Facet } from '#lib/wiki/model.ts'
 import { listNames } from './follow-up/phrase.ts'
 import type { Outline } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -9,17 +9,23 @@ import type { PlanLine } from './writer.ts'
 // Names in one sentence; beyond this they are counted.
 const MOST_NAMES = 3
 
-/** What is said when the wiki does not hold what was asked: what is missing, and what it holds nearby. */
+/** What is said when the wiki does not hold what was asked: what is missing, and what it holds nearby: a claim, where one is `near`. */
 export function abstentionLines(
   { subjects, question }: ResolvedQuestion,
   lexicon: Lexicon,
   outline: Outline | undefined,
+  near: Claim | null = null,
 ): PlanLine[] {
   const [subject = lexicon.page] = subjects
   const isMany = subjects.length > MOST_NAMES
   const who = isMany
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
+  if (near)
+    return [
+      structure(`${whatIsMissing(question, who)} What it does hold nearby:`),
+      { kind: 'claim', claim: near },
+    ]
   const held = isMany || subjects.length > 1 ? [] : heldNearby(question.facets, lexicon.facets, outline)
   const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} you can ask about ${inWords(held)}.`
   return [structure(`${whatIsMissing(question, who)}${nearby}`)]

@@ -6,6 +6,7 @@ import type { Claim, Entry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { claimNearPremise } from './claim-near-premise.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
 import { abstentionLines, elsewhereLines, instructionLines, smallTalkLines } from './plan-abstention.ts'
@@ -46,7 +47,10 @@ export async function prepareAnswer(
     const elsewhere = findElsewhere(resolved, retrieval)
     const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
     const plan = elsewhere || !asks ? nothing : planUnseenFirst(resolved, retrieval, lexicon)
-    planned.push({ resolved, plan, elsewhere, nearest: nearestFacets(retrieval) })
+    planned.push({
+      ...{ resolved, plan, elsewhere, nearest: nearestFacets(retrieval) },
+      near: elsewhere || !asks ? null : claimNearPremise(resolved, retrieval),
+    })
   }
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
@@ -75,7 +79,7 @@ export async function prepareAnswer(
       plan,
     ),
     table: mergeTables(planned.flatMap(({ plan }) => plan.table ?? [])),
-    abstained: shown.size === 0 && elsewhere === null,
+    abstained: planned.every(item => item.plan.lines.length === 0) && elsewhere === null,
     elsewhere: shown.size > 0 ? null : elsewhere && linkTo(elsewhere),
     looked: {
       entries: lexicon.entries.length,
@@ -160,15 +164,17 @@ interface Planned {
   plan: AnswerPlan
   elsewhere: Entry | null
   nearest: string[]
+  /** What the wiki holds close to what a question takes for granted, told where it is refused. */
+  near: Claim | null
 }
 
 function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outline | undefined): PlanLine[] {
   const shown = new Set<string>()
-  return planned.flatMap(({ resolved, plan, elsewhere }) => {
+  return planned.flatMap(({ resolved, plan, elsewhere, near }) => {
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
-    if (plan.lines.length === 0) return abstentionLines(resolved, lexicon, outline)
+    if (plan.lines.length === 0) return abstentionLines(resolved, lexicon, outline, near)
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)
