@@ -79,7 +79,8 @@ export async function prepareAnswer(
       plan,
     ),
     table: mergeTables(planned.flatMap(({ plan }) => plan.table ?? [])),
-    abstained: planned.every(item => item.plan.lines.length === 0) && elsewhere === null,
+    abstained:
+      planned.every(item => item.plan.lines.every(({ kind }) => kind === 'structure')) && elsewhere === null,
     elsewhere: shown.size > 0 ? null : elsewhere && linkTo(elsewhere),
     looked: {
       entries: lexicon.entries.length,
