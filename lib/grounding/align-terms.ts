@@ -54,12 +54,13 @@ function findPlain(term: Term, claims: readonly ReadClaim[]): Candidate[] {
 
 function addNames(sentence: Analysis, read: ReadClaim, claim: number, candidates: Candidate[][]): void {
   const { terms } = read.analysis
-  const names = (read.entryNames ?? []).map(toStems)
-  for (const own of names) {
+  const names = (read.entryNames ?? []).map(text => ({ text, stems: toStems(text) }))
+  for (const { text, stems: own } of names) {
     for (const start of findRuns(sentence.terms, own)) {
       if (findRuns(terms, own).length > 0) continue
       for (const other of names) {
-        const at = isOneName(own, other) ? findRuns(terms, other)[0] : undefined
+        const isOne = isOneName(own, other.stems) && !isMember(text, other.text)
+        const at = isOne ? findRuns(terms, other.stems)[0] : undefined
         if (at === undefined) continue
         for (let i = start; i < start + own.length; i++) addCandidate(candidates, i, claim, at, 'alias')
       }
@@ -119,6 +120,11 @@ function addLifeDates(
 
 const BIRTH = new Set([stem('born')])
 const DEATH = new Set(['die', 'died', 'death'].map(stem))
+
+/** "gpt-oss" is one of GPT, not another name of it. */
+function isMember(name: string, family: string): boolean {
+  return name.toLowerCase().startsWith(`${family.toLowerCase()}-`)
+}
 
 /** One entry's names stand for each other when one is the other shortened (`Akash`, `Akash Network`) or its initials. */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {

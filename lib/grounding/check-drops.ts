@@ -1,6 +1,8 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
+import { findLostComparison } from './check-comparisons.ts'
 import { findOwnerForOwned } from './check-owners.ts'
+import { findLostScope } from './check-scope.ts'
 import { findWidened } from './check-widening.ts'
 import { nameRun } from './open-subject.ts'
 import type { OperatorClass } from './operators.ts'
@@ -36,7 +38,9 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
       findDroppedOperator(analysis, used) ??
       findDroppedSpeaker(analysis, used) ??
       findOwnerForOwned(reading, claim, used) ??
-      findWidened(reading, claim, used)
+      findWidened(reading, claim, used) ??
+      findLostScope(reading, claim, used) ??
+      findLostComparison(reading, claim, used)
     if (problem) return problem
   }
   return null

@@ -71,7 +71,9 @@ export function findReplacedNumber({ sentence, pairs, claims }: Reading): Proble
     const isList = [...between, held.terms[pair.at]].some(
       term => term && !term.gap.isRelative && (term.gap.conjunction !== null || term.gap.boundary !== null),
     )
-    if (isSkipped && !isList) return { reason: 'number', span: textOf(sentence, pair.term) }
+    // "cut to $0.60" for "cut from $0.90 to $0.60": where it came from may be left out.
+    const isGoal = pair.term.gap.words.join() === 'to' && held.terms[pair.at]?.gap.words.join() === 'to'
+    if (isSkipped && !isList && !isGoal) return { reason: 'number', span: textOf(sentence, pair.term) }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { irregularForms } from '#lib/language/irregular-forms.ts'
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Gap, Term } from './analyze-text.ts'
 import { TIMES } from './function-words.ts'
@@ -60,7 +61,8 @@ export function findRoleChange(reading: Reading): Problem | null {
       return { reason: 'role', span: textOf(sentence, pair.term) }
     if (isFirst && (pair.at > 0 || pair.term.index > 0)) continue
     if (isOneRate(pair.term, stated, borne, between) || isTurnedNoun(pairs, i)) continue
-    if (isPartedInto(pair.term, between)) continue
+    if (isOneMaker(pair, borne, held)) continue
+    if (isPartedInto(pair.term, between) || isGoal(stated, borne, between)) continue
     if (previous?.term.stem === 'help' && [...stated, ...borne].join() === 'to') continue
     const differs = stated.join() !== borne.join()
     if (!isNext && stated.length > 0 && stated.join() === turningOf(openingOfList(held, pair.at)).join())
@@ -150,6 +152,20 @@ function isOneRate(
   const isRate = [...stated, ...borne].every(word => word === 'by' || word === 'per')
   const saysPer = [gap, ...between].some(({ words }) => words.includes('per'))
   return isRate && (TIMES.has(stem) || (saysPer && (gap.words.includes('the') || stated.length === 0)))
+}
+
+/** "an album of a rapper" for "an album by a rapper": after a noun, the two words name its maker. */
+function isOneMaker({ term, at }: Pair, borne: readonly string[], held: Analysis): boolean {
+  const made = held.terms[at - 1]
+  const isNoun =
+    made?.kind === 'word' && !/(?:ed|en|wn|lt|ing)$/.test(made.norm) && !irregularForms.has(made.norm)
+  return isNoun && borne.join() === 'by' && term.gap.isOf && gapAt(held, at).words[0] === 'by'
+}
+
+/** "moved to Austin" for "moved from Oslo to Austin": where it came from may be left out. */
+function isGoal(stated: readonly string[], borne: readonly string[], between: readonly Gap[]): boolean {
+  const isLeftOut = between.length >= 2 && between.at(-1)?.prepositions.join() === 'to'
+  return isLeftOut && stated.join() === 'to' && borne.join() === 'from,to'
 }
 
 /** "split into two" for "split in two". */

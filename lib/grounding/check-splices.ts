@@ -1,14 +1,8 @@
-import { stem } from '#lib/language/stem.ts'
 import type { Analysis } from './analyze-text.ts'
+import { MEASURES } from './function-words.ts'
 import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
-/** Nouns that say how many or which part of what follows them by "of"; without them the rest says the same. */
-const MEASURES = new Set(
-  'number family series set range variety kind type sort form group collection total pair list lot couple middle end start beginning rest part portion amount class mixture genre town city region area district county province'
-    .split(' ')
-    .map(stem),
-)
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'who', 'which'])
 const CONTRASTS = new Set(['while', 'whereas', 'although', 'though'])
 
@@ -44,7 +38,8 @@ function losesSubject(from: Pair, to: Pair, held: Analysis, isUsed: (at: number)
     const gap = gapAt(held, at)
     if (gap.boundary === 'bracket') isBracketed = !isBracketed
     // "a company that builds" is what the subject is: it builds.
-    if (gap.auxiliary !== null && !gap.isRelative) isNamed = true
+    if (gap.auxiliary !== null && !gap.isRelative && !/(?:ed|en|ing)$/.test(held.terms[at]?.norm ?? ''))
+      isNamed = true
     if (isBracketed || boundary === 'clause' || gap.words.some(word => PRONOUNS.has(word))) continue
     const isOpen = gap.isRelative && at > from.at + 1 && !isUsed(at - 1) && !isNamed && !isRelative
     const isWhose = gap.words.includes('whose') && !isUsed(at)

@@ -1,7 +1,8 @@
 import { stem } from '#lib/language/stem.ts'
 import { isCommonWord } from '#lib/language/thesaurus.ts'
 import type { Analysis, Term } from './analyze-text.ts'
-import { GENERIC_NOUNS, TIMES } from './function-words.ts'
+import { findDroppedRate } from './check-rates.ts'
+import { GENERIC_NOUNS } from './function-words.ts'
 import type { OperatorClass } from './operators.ts'
 import { gapAt, isBare, isUnparted, leadingOperators, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
@@ -25,6 +26,7 @@ export function findWidened(reading: Reading, claim: number, used: ReadonlySet<n
     findDroppedHead(reading, claim, used) ??
     findDroppedPrefix(analysis, used) ??
     findDroppedQualifier(analysis, used, entryNames ?? null) ??
+    findDroppedRate(analysis, used) ??
     findDroppedPlace(analysis, used) ??
     findDroppedOwnName(analysis, used) ??
     findDroppedOrdinal(reading, claim, used) ??
@@ -147,51 +149,18 @@ function endsWithName(analysis: Analysis, at: number, name: string): boolean {
   return analysis.text.slice(0, term.end).toLowerCase().endsWith(name.toLowerCase())
 }
 
-/** A place, or a rate such as "per hour", bounds what is said of the present. */
+/** A place bounds what is said of the present. */
 function findDroppedPlace(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   for (const term of analysis.terms) {
     if (used.has(term.index)) continue
     const { words } = term.gap
-    const isCountedBy = term.quantity !== null && used.has(term.index + 1) && words.at(-1) === 'per'
-    if (isCountedBy) return { reason: 'unit', span: textOf(analysis, term) }
     if (!used.has(term.index - 1)) continue
-    if (words.includes('per') || isRate(analysis, term, used))
-      return { reason: 'unit', span: textOf(analysis, term) }
     const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
     if (last !== 'in' && last !== 'inside' && last !== 'within' && last !== 'across') continue
     if (term.gap.boundary === null && PLACES.has(term.stem))
       return { reason: 'scope', span: textOf(analysis, term) }
   }
   return null
-}
-
-const PERIODICAL = new Set([
-  'hourly',
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'yearly',
-  'annual',
-  'annually',
-])
-
-/** "10 tokens a day" and "10 million monthly users": without its span of time the number says another thing. */
-function isRate({ terms }: Analysis, term: Term, used: ReadonlySet<number>): boolean {
-  const isCounted = (most: number): boolean => {
-    for (let at = term.index - 1; at >= Math.max(0, term.index - most); at--) {
-      const one = terms[at] as Term
-      if (one.quantity !== null) return used.has(at)
-      if (!isUnparted(one.gap) && !one.gap.isOf) return false
-    }
-    return false
-  }
-  const { words, boundary } = term.gap
-  const isPer =
-    TIMES.has(term.stem) && words.length === 1 && ['a', 'an', 'each', 'every'].includes(words[0] ?? '')
-  if (boundary !== null) return false
-  if (isPer) return isCounted(4)
-  return PERIODICAL.has(term.norm) && words.length === 0 && isCounted(3)
 }
 
 /** Under "no", "all" and "most" a narrower noun must stay: "no protocol fee" does not bear out "no fee". */

@@ -1,3 +1,5 @@
+import { stem } from '#lib/language/stem.ts'
+
 /** Words that carry no content of their own: articles, auxiliaries, pronouns, plain prepositions and conjunctions. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the
@@ -120,6 +122,12 @@ export const OPENERS: readonly string[] = [
 /** Stems of the spans of time that rates are told by. */
 export const TIMES: ReadonlySet<string> = new Set(['second', 'minut', 'hour', 'dai', 'week', 'month', 'year'])
 
+/** Nouns that say how many or which part of what follows them by "of"; without them the rest says the same. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'number family series set range variety kind type sort form group collection total pair list lot couple middle end start beginning rest part portion amount class mixture genre town city region area district county province'
+    .split(' ')
+    .map(stem),
+)
 /** Common nouns that may stand for the entry a claim is about ("the company", "this project"). */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   `company firm business corporation enterprise startup start-up organisation organization group provider vendor operator

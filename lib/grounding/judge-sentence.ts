@@ -5,6 +5,7 @@ import { findHarmfulDrop } from './check-drops.ts'
 import { findBoundChange, findReplacedNumber, findUnboundNumber } from './check-numbers.ts'
 import { findOperatorChange } from './check-operators.ts'
 import { findOrderChange } from './check-order.ts'
+import { findStrayPhrase } from './check-predicates.ts'
 import { findRoleChange } from './check-roles.ts'
 import { findSplice } from './check-splices.ts'
 import { findReplacedWord, findSubjectChange } from './check-subject.ts'
@@ -77,6 +78,7 @@ function judgePart(part: string, claims: readonly ReadClaim[], isFollowUp: boole
     (isFollowUp ? null : findSubjectChange(reading)) ??
     findReplacedWord(reading) ??
     findSplice(reading) ??
+    findStrayPhrase(reading) ??
     findHarmfulDrop(reading)
   const [first, ...more] = uncovered
   if (problem) return withhold(problem)

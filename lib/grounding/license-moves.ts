@@ -148,7 +148,7 @@ function isTurnedPossessive(first: Block, second: Block, held: Analysis): boolea
   const isNamed = isVerb && stated.isOf && between.words.some(word => BE.has(word))
   const heldJoins = isNamed || between.isPossessive || isBare(between)
   // "the size of Gemma" is "Gemma's size"; "sizes of Gemma" is not "Gemma lists five sizes".
-  const isNoun = second.pairs.every(({ term }) => term.kind === 'word')
+  const isNoun = second.pairs.every(({ term }) => term.kind === 'word' && !NO_NOUNS.has(term.norm))
   const statedJoins = stated.isPossessive || (isNoun && stated.words.length === 0 && stated.boundary === null)
   const isCommon = !held.terms[first.from]?.isName && !held.terms[second.from]?.isName
   const isPlaced = isOneWord && isCommon && isNoun && isBare(between) && PLACING.has(stated.words.join(' '))
@@ -170,6 +170,8 @@ function isCount({ term, at }: Pair, held: Analysis): boolean {
   return !isLabel || term.quantity.unit !== null
 }
 
+/** Words that "of" follows and that name nothing: "ahead of GPT-5" is not "GPT-5's ahead". */
+const NO_NOUNS = new Set('ahead short north south east west independent capable full regardless'.split(' '))
 const PLACING = new Set(['in', 'in the', 'for', 'for the'])
 
 /** The term that opens the phrase which a block ends, back to the one after `from`; null when something else stands between. */

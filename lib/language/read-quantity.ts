@@ -77,7 +77,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const first = readNumber(tokens, start)
   if (!first) return null
   const magnitude = readMagnitude(tokens, first.end, currency !== null)
-  const range = readRangeEnd(tokens, magnitude?.end ?? first.end)
+  const range = readRangeEnd(tokens, magnitude?.end ?? first.end, currency !== null, first.value)
   const last = range ? readMagnitude(tokens, range.end, currency !== null) : null
   let end = last?.end ?? range?.end ?? magnitude?.end ?? first.end
   const high = range ? range.value * (last?.factor ?? magnitude?.factor ?? 1) : null
@@ -206,14 +206,19 @@ function readMagnitude(
   return short !== undefined && isSure ? { factor: short, end: end + 1 } : null
 }
 
-function readRangeEnd(tokens: readonly Token[], at: number): Plain | null {
+function readRangeEnd(tokens: readonly Token[], at: number, isMoney: boolean, low: number): Plain | null {
   const mark = tokens[at]?.norm
   const isRange = mark === '–' || mark === '-' || mark === 'to'
   if (!isRange) return null
   const next = tokens[at + 1]
-  const start = next && findCurrency(next.norm) ? at + 2 : at + 1
+  const isSigned = next !== undefined && findCurrency(next.norm) !== null
+  // "Llama 3 to $0.60" is no range.
+  if (isSigned && !isMoney) return null
+  const start = isSigned ? at + 2 : at + 1
   const isSpelled = mark === 'to' && isNumberWord(tokens[start]?.norm ?? '')
-  return tokens[start]?.kind === 'number' || isSpelled ? readNumber(tokens, start) : null
+  const end = tokens[start]?.kind === 'number' || isSpelled ? readNumber(tokens, start) : null
+  // "cut from $0.90 to $0.60" tells of a change.
+  return end && mark === 'to' && end.value < low ? null : end
 }
 
 function readUnit(
