@@ -11,14 +11,16 @@ import { makeQuestions } from './make-questions.ts'
 import { type Result, toTable } from './result.ts'
 import { comparePeers, measureRetrieval, sampleClaims } from './retrieving.ts'
 import { measureLargeServer, measureServing } from './serving.ts'
+import { measureSharing } from './sharing.ts'
 
 const usage = `npm run bench -- [options]
 
 Measures Cairn against floors and peers in the same run, prints a table and writes it as JSON.
   --sizes <small|full>   small: wikis up to 10,000 claims, some two minutes; full (default): up to 1,000,000
   --only <part>          one of import, retrieval, peers, serving, large
+  --postgres <url>       instead, one and two servers on this empty database of a PostgreSQL server
   --database <url>       instead, retrieval and answers on a wiki that is there already
-  --port <n>             the first of three ports for servers (default 3170)
+  --port <n>             the first of four ports for servers (default 3170)
   --out <file>           where the JSON goes (default test-results/bench.json)
   --help                 prints this`
 
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: 'full' },
     only: { type: 'string' },
     database: { type: 'string' },
+    postgres: { type: 'string' },
     port: { type: 'string', default: '3170' },
     out: { type: 'string', default: 'test-results/bench.json' },
     help: { type: 'boolean', default: false },
@@ -57,7 +60,8 @@ async function measureAll(): Promise<void> {
     for (const { what, value, unit } of some) console.error(`${what}: ${value.toFixed(2)} ${unit}`)
   }
   try {
-    if (values.database !== undefined) await measureStored(values.database, show)
+    if (values.postgres !== undefined) show(await measureShared(values.postgres))
+    else if (values.database !== undefined) await measureStored(values.database, show)
     else {
       if (wants('serving')) show(await measureOwnWiki(folder))
       for (const size of sizes) await measureSize(folder, size, show)
@@ -73,6 +77,11 @@ async function measureAll(): Promise<void> {
 
 function wants(part: string): boolean {
   return values.only === undefined || values.only === part
+}
+
+async function measureShared(databaseUrl: string): Promise<Result[]> {
+  const [rounds, seconds] = isSmall ? [3, 1] : [7, 3]
+  return await measureSharing({ databaseUrl, port: Number(values.port), rounds, seconds })
 }
 
 async function measureOwnWiki(folder: string): Promise<Result[]> {

@@ -24,7 +24,10 @@ export interface ServingOptions {
   seconds: number
 }
 
-/** Requests per second of Cairn's pages and routes, each against the least that a Next server can do for the same bytes. */
+/**
+ * Requests per second of Cairn's pages, against a static page of a server that logs, counts and guards as Cairn does, and of
+ * its routes, against the least that a bare Next server can do for the same bytes.
+ */
 export async function measureServing(options: ServingOptions): Promise<Result[]> {
   if (!existsSync(join(floorFolder, '.next/BUILD_ID'))) build(floorFolder)
   const begun = performance.now()
@@ -34,6 +37,10 @@ export async function measureServing(options: ServingOptions): Promise<Result[]>
   const chunks = join(options.folder, 'chunks.json')
   writeFileSync(chunks, JSON.stringify(await recordChunks(cairn)))
   const floor = await startServer(floorFolder, options.port + 1, { FLOOR_CHUNKS: chunks })
+  const same = await startServer(floorFolder, options.port + 3, {
+    FLOOR_AS_CAIRN: '1',
+    DATABASE_URL: options.databaseUrl,
+  })
   try {
     return [
       {
@@ -43,19 +50,20 @@ export async function measureServing(options: ServingOptions): Promise<Result[]>
         bar: { most: 1.5 },
         note: '31 entries',
       },
-      ...(await measurePages(cairn, floor, options)),
+      ...(await measurePages(cairn, same, options)),
       ...(await measureAnswers(cairn, floor, options)),
       ...(await measureRefresh({
         folder: options.folder,
         port: options.port + 2,
         samePage: (
-          await findSameSize(floor, Buffer.byteLength(await send({ url: cairn.url + changedPage })))
+          await findSameSize(same, Buffer.byteLength(await send({ url: cairn.url + changedPage })))
         ).url,
       })),
     ]
   } finally {
     await cairn.stop()
     await floor.stop()
+    await same.stop()
   }
 }
 

@@ -1,7 +1,7 @@
 import * as queries from '#db/queries/conversations.ts'
 import type { Answer } from '#lib/answer/answer.ts'
 import type { ConversationParts, Question, StartedAnswer } from './hold-conversation.ts'
-import { recordQuietly, replayAnswer } from './store-answer.ts'
+import { passOn, recordQuietly, replayAnswer } from './store-answer.ts'
 
 /** Begins a conversation with an answer that was made before: stored whole at once, and told as if it were made now. */
 export async function giveAgain(
@@ -25,5 +25,5 @@ export async function giveAgain(
   await queries.beginConversation(parts.db, begun, { ...first, status: 'finished' })
   const asked = { conversation, entry, question, history: [] }
   await recordQuietly(parts, message, asked, answer, { isNew: true })
-  return { conversation, message, earlier: [], events: replayAnswer(answer, true) }
+  return { conversation, message, earlier: [], made: answer, events: passOn(replayAnswer(answer, true)) }
 }

@@ -8,7 +8,7 @@ import type { OneAtATime } from './one-at-a-time.ts'
 import { readTurns, type StoredTurn } from './read-conversation.ts'
 import { requireConversation } from './require-conversation.ts'
 import type { RunningAnswers } from './running-answers.ts'
-import { replayAnswer, storeAnswer } from './store-answer.ts'
+import { passOn, replayAnswer, storeAnswer } from './store-answer.ts'
 
 /** A question as it came through the door. */
 export interface Question {
@@ -45,6 +45,8 @@ export interface StartedAnswer {
   message: string
   /** The answers given before in this conversation, oldest first. */
   earlier: (Answer | null)[]
+  /** The whole answer, where it is there already and nothing has to be waited for. */
+  made: Answer | null
   events: AsyncGenerator<AnswerEvent>
 }
 
@@ -91,7 +93,8 @@ function startAnswer(parts: ConversationParts, message: string, ask: Ask): Start
   parts.running.start(message, signal => storeAnswer(parts, message, ask, signal))
   const events = parts.running.follow(message)
   if (!events) throw new Error(`answer ${message} ended before it began`)
-  return { conversation: ask.conversation, message, earlier: ask.history.map(turn => turn.answer), events }
+  const earlier = ask.history.map(turn => turn.answer)
+  return { conversation: ask.conversation, message, earlier, made: null, events }
 }
 
 /** Stores a question where it belongs, with a conversation of its own if it is the first; the turns it follows. */
@@ -157,10 +160,13 @@ async function findRepeated(parts: ConversationParts, asked: Question): Promise<
     })
     return startAnswer(parts, stored.id, { conversation: known.id, entry, question, history })
   }
+  const answer = turns.at(-1)?.answer ?? null
+  const isFinished = stored.status === 'finished'
   return {
     conversation: known.id,
     message: stored.id,
     earlier: history.map(turn => turn.answer),
-    events: running ?? replayAnswer(turns.at(-1)?.answer ?? null, stored.status === 'finished'),
+    made: !running && isFinished ? answer : null,
+    events: running ?? passOn(replayAnswer(answer, isFinished)),
   }
 }

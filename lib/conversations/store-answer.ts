@@ -33,7 +33,7 @@ export async function* storeAnswer(
 }
 
 /** What happened while a stored answer was made; one that was not finished has no end. */
-export async function* replayAnswer(answer: Answer | null, isFinished: boolean): AsyncGenerator<AnswerEvent> {
+export function* replayAnswer(answer: Answer | null, isFinished: boolean): Generator<AnswerEvent> {
   if (!answer) return
   const { resolved, answerer, wikiVersion } = answer
   yield { type: 'understood', resolved, answerer, wikiVersion }
@@ -45,6 +45,11 @@ export async function* replayAnswer(answer: Answer | null, isFinished: boolean):
     yield { type: 'sentence', sentence, claims: Object.fromEntries(cited) }
   }
   if (isFinished) yield { type: 'finished', answer }
+}
+
+/** Events that are all there, for those who expect to wait. */
+export async function* passOn(events: Iterable<AnswerEvent>): AsyncGenerator<AnswerEvent> {
+  yield* events
 }
 
 // An answer that was given is not lost for the sake of what editors could learn from it.

@@ -8,7 +8,8 @@ export async function answerWhole(
   asked: Omit<Question, 'session'>,
   session: string | null = null,
 ): Promise<Answer> {
-  const { events, message } = await chat.ask({ ...asked, session })
+  const { made, events, message } = await chat.ask({ ...asked, session })
+  if (made) return made
   after(() => chat.ended(message))
   for await (const event of events) if (event.type === 'finished') return event.answer
   throw new Error('the answer ended before it was finished')

@@ -32,28 +32,34 @@ function parseJson(text: string): unknown {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Reads at most `maxBytes`, so that a body that lies about its length costs no more than an honest one. */
 async function readText(request: Request, maxBytes: number): Promise<string> {
   const tooLarge = () => new CairnError('too-large', `The body is larger than ${maxBytes / 1024} KB.`)
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of readWhole(request)) {
-    length += chunk.byteLength
-    if (length > maxBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
+  const bytes = await readBytes(request, maxBytes)
+  if (bytes === null) throw tooLarge()
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return utf8.decode(bytes)
   } catch (cause) {
     throw new CairnError('bad-input', 'The body is not valid UTF-8.', { cause })
   }
 }
 
-/** A reader who leaves while sending is no defect of the server. */
-async function* readWhole(request: Request): AsyncGenerator<Uint8Array> {
+/** The whole body, or null when it is too large. A reader who leaves while sending is no defect of the server. */
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | null> {
   try {
-    yield* request.body ?? []
+    // Node lets through no more than was announced; read in one piece, a body takes half as long.
+    if (request.headers.has('content-length')) return new Uint8Array(await request.arrayBuffer())
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength
+      if (length > maxBytes) return null
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
   } catch (cause) {
     throw new CairnError('bad-input', 'The body ended before all of it had come.', { cause })
   }

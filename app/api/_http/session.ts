@@ -25,10 +25,20 @@ export function toSession(value: string | undefined): string | null {
 export function ensureSession(request: Request): { session: string; headers: Record<string, string> } {
   const known = readSession(request)
   if (known) return { session: known, headers: {} }
-  const session = randomBytes(sessionBytes).toString('hex')
+  const session = randomHex()
   const secure = access.isHttps ? '; Secure' : ''
   const cookie = `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
   return { session, headers: { 'set-cookie': cookie } }
+}
+
+/** Asking the system for each session's few bytes takes longer than all else about it: they are drawn by the hundred. */
+let drawn = Buffer.alloc(0)
+
+function randomHex(): string {
+  if (drawn.length < sessionBytes) drawn = randomBytes(256 * sessionBytes)
+  const hex = drawn.toString('hex', 0, sessionBytes)
+  drawn = drawn.subarray(sessionBytes)
+  return hex
 }
 
 /** Refuses a request that another site's page makes in a reader's name. Programs send no Origin and pass. */

@@ -1,4 +1,4 @@
-import { createUIMessageStreamResponse } from 'ai'
+import { UI_MESSAGE_STREAM_HEADERS } from 'ai'
 import { after } from 'next/server'
 import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
@@ -29,7 +29,7 @@ export function POST(request: Request): Promise<Response> {
     const { session, headers } = isFramed ? { session: null, headers: {} } : ensureSession(request)
     await admitQuestion(request, session)
     const started = await chat.ask({ ...asked, message: id, session })
-    after(() => chat.ended(started.message))
-    return createUIMessageStreamResponse({ stream: toMessageStream(started), headers })
+    if (!started.made) after(() => chat.ended(started.message))
+    return new Response(toMessageStream(started), { headers: { ...UI_MESSAGE_STREAM_HEADERS, ...headers } })
   })
 }

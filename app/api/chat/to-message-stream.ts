@@ -1,7 +1,9 @@
-import { createUIMessageStream, type InferUIMessageChunk, type UIMessage } from 'ai'
+import type { InferUIMessageChunk, UIMessage } from 'ai'
+import { toByteStream } from '#app/api/_http/to-byte-stream.ts'
 import type { Answer, AnswerEvent, CitedClaim, Sentence, WithheldSentence } from '#lib/answer/answer.ts'
 import type { StartedAnswer } from '#lib/conversations/hold-conversation.ts'
 import { ClaimNumbers } from '#lib/conversations/number-claims.ts'
+import { replayAnswer } from '#lib/conversations/store-answer.ts'
 import { CairnError } from '#lib/errors.ts'
 import { log } from '#lib/telemetry/log.ts'
 
@@ -23,25 +25,52 @@ export type ChatMessage = UIMessage<
 >
 type Chunk = InferUIMessageChunk<ChatMessage>
 
-/** An answer's events as a UI message stream. */
-export function toMessageStream(started: StartedAnswer) {
-  const numbers = new ClaimNumbers(started.earlier)
-  return createUIMessageStream<ChatMessage>({
-    async execute({ writer }) {
-      writer.write({ type: 'start', messageId: `${started.message}-answer` })
-      let index = 0
-      for await (const event of started.events) {
-        for (const chunk of toChunks(event, started.conversation, numbers, index)) writer.write(chunk)
-        if (event.type === 'sentence') index += 1
-      }
-      writer.write({ type: 'finish' })
-    },
-    onError: error => {
-      if (error instanceof CairnError) return error.message
-      log.error({ event: 'failure', error })
-      return 'The answer could not be finished. Please try again.'
-    },
-  })
+/**
+ * An answer as a UI message stream: each event is sent as soon as it is there, and an answer that is there already at
+ * once. Written without the AI SDK's own streams, which take as long as all else that such an answer costs.
+ */
+export function toMessageStream(started: StartedAnswer): string | ReadableStream<Uint8Array> {
+  const write = eventWriter(started)
+  const start = toText([{ type: 'start', messageId: `${started.message}-answer` }])
+  const finish = toText([{ type: 'finish' }])
+  if (started.made) {
+    const events = [...replayAnswer(started.made, true)]
+    return [start, ...events.map(write), finish, end].join('')
+  }
+  async function* writeAll() {
+    yield start
+    try {
+      for await (const event of started.events) yield write(event)
+      yield finish
+    } catch (error) {
+      yield toText([{ type: 'error', errorText: explain(error) }])
+    }
+    yield end
+  }
+  return toByteStream(writeAll())
+}
+
+// By this the protocol's reader knows that the stream was not cut.
+const end = 'data: [DONE]\n\n'
+
+function toText(chunks: readonly Chunk[]): string {
+  return chunks.map(chunk => `data: ${JSON.stringify(chunk)}\n\n`).join('')
+}
+
+function explain(error: unknown): string {
+  if (error instanceof CairnError) return error.message
+  log.error({ event: 'failure', error })
+  return 'The answer could not be finished. Please try again.'
+}
+
+function eventWriter({ conversation, earlier }: StartedAnswer): (event: AnswerEvent) => string {
+  const numbers = new ClaimNumbers(earlier)
+  let index = 0
+  return event => {
+    const chunks = toChunks(event, conversation, numbers, index)
+    if (event.type === 'sentence') index += 1
+    return toText(chunks)
+  }
 }
 
 function toChunks(event: AnswerEvent, conversation: string, numbers: ClaimNumbers, index: number): Chunk[] {

@@ -31,7 +31,7 @@ export function POST(request: Request): Promise<Response> {
     const entry = await findEntry(asked, questions, place?.entry ?? null)
     const before = place && { conversation: place.conversation, after: place.message }
     const started = await chat.ask({ entry, question, ...before, session: null })
-    after(() => chat.ended(started.message))
+    if (!started.made) after(() => chat.ended(started.message))
     const { conversation, message } = started
     rememberPlace({ ...asker, questions }, { conversation, message, entry })
 

@@ -22,7 +22,7 @@ function stopped(): StartedAnswer {
     yield { type: 'understood', resolved: 'What does Saw cost?', answerer: 'built-in', wikiVersion: '1' }
     yield sentence
   }
-  return { conversation: 'c', message: 'm', earlier: [], events: events() }
+  return { conversation: 'c', message: 'm', earlier: [], made: null, events: events() }
 }
 
 test('an answer that was stopped keeps its sentences and their footnotes, and says that it was cut', async () => {

@@ -1,3 +1,4 @@
+import { toByteStream } from '#app/api/_http/to-byte-stream.ts'
 import type { AnswerEvent, CitedClaim } from '#lib/answer/answer.ts'
 import type { StartedAnswer } from '#lib/conversations/hold-conversation.ts'
 import { FootnotedText, type Mark } from '#lib/interfaces/footnotes.ts'
@@ -65,19 +66,10 @@ export function toCompletionStream(
     if (withUsage) yield { ...chunk({}), choices: [], usage }
   }
   async function* encode() {
-    const encoder = new TextEncoder()
-    for await (const part of write()) yield encoder.encode(`data: ${JSON.stringify(part)}\n\n`)
-    yield encoder.encode('data: [DONE]\n\n')
+    for await (const part of write()) yield `data: ${JSON.stringify(part)}\n\n`
+    yield 'data: [DONE]\n\n'
   }
-  const parts = encode()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => void (await parts.return(undefined)),
-  })
+  return toByteStream(encode())
 }
 
 function toAnnotation({ start, end, note }: Mark): object {
