@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, Entry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
@@ -144,12 +145,13 @@ function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }:
   if (!best) return named.entry
   if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
-  const speaking = own.filter(({ profile }) => findNames(profile.claim.text, there).length > 0)
+  // Claims are searched for a name only where it decides: a question of many may have found hundreds.
+  const speaks = ({ profile }: ClaimMatch) => findNames(profile.claim.text, there).length > 0
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
-  const asksOfPage = speaking.length > 0 && scope.pointsHere && !scope.compares
+  const asksOfPage = scope.pointsHere && !scope.compares && own.some(speaks)
   const isMostlyMet =
     isAnswer(best) &&
-    speaking.includes(best) &&
+    speaks(best) &&
     best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
   return asksOfPage || isMostlyMet ? null : named.entry
 }

@@ -63,8 +63,8 @@ function placesOf(words: readonly QuestionWord[]): Map<string, number[]> {
 const OF_NAME = 0.25
 
 /** The terms by which claims are looked for. */
-export function searchTermsOf(units: readonly AskUnit[]): string[] {
-  return [...new Set(units.map(({ term }) => term))]
+export function searchTermsOf({ content, inNames }: ReadQuestion): string[] {
+  return [...new Set([...content, ...inNames].map(({ term }) => term))]
 }
 
 /** How much a term tells: its inverse document frequency, less for a word that all of English uses. */

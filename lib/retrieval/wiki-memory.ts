@@ -151,8 +151,8 @@ function bytesOf({ claim, asks }: ClaimProfile): number {
   return 2_000 + 20 * claim.text.length + 1_000 * asks.length
 }
 
-// A claim's id begins with its entry's slug, which holds no slash.
-function entryOf(id: string): string {
+/** The slug of a claim's entry: the claim's id begins with it, and it holds no slash. */
+export function entryOf(id: string): string {
   return id.slice(0, id.indexOf('/'))
 }
 
