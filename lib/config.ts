@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { AddressRange } from './address-ranges.ts'
 
-const Seconds = z.coerce.number('expected seconds, as in 15').positive().max(100)
+const Seconds = z.coerce
+  .number('expected seconds, as in 15')
+  .positive()
+  .max(100, 'expected 100 seconds at most')
 const Tokens = z.coerce.number('expected a number of tokens, as in 800').int().min(50).max(100_000)
 
 const Count = z.coerce.number('expected a number, as in 30').int().min(0).max(1_000_000_000)

@@ -131,10 +131,13 @@ function explainMissing(sentence: string, nearest: readonly Claim[], names: Know
 }
 
 /** Of an answer's sentence the reasons speak of the claims it cites; this one cites none, and is set beside those near it. */
+/** A text of somebody's own cites nothing: it is set beside the claims that are nearest to it. */
+const NEAR = { claim: 'claim near it', claims: 'claims near it' }
+
 function explain(reason: Reason): string {
   if (reason === 'pronoun')
     return 'it does not say what it is about, nor does the sentence before it: name it here'
-  return describeReason(reason).replace(/\bcited (claims?)\b/, '$1 near it')
+  return describeReason(reason, NEAR)
 }
 
 function nothing(text: string): CheckedSentence {
