@@ -3,10 +3,11 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { fromPostgres } from './client.ts'
 import { nameOf, orMakeEqual } from './column-names.ts'
 import { DatabaseBusyError } from './database-busy-error.ts'
+import { inPortions } from './in-portions.ts'
 import type { PostgresDatabase } from './open-postgres.ts'
-import type { Row, RowWriter } from './row-writer.ts'
+import type { RowWriter } from './row-writer.ts'
 import { rowsOf } from './rows-of.ts'
-import { toToken } from './search-token.ts'
+import type { Values } from './to-values.ts'
 
 // Any number; it only has to be the same in every Cairn that imports into a database.
 const importLock = 730_551_969
@@ -27,20 +28,15 @@ export async function writeToPostgres<T>(
 }
 
 function toWriter(tx: PostgresDatabase): RowWriter {
-  const insert = async (table: SQLiteTable, rows: readonly Row[], conflict: SQL) => {
-    if (rows.length === 0) return 0
-    const columns = Object.entries(getTableColumns(table))
-    const names = sql.raw(columns.map(([, column]) => `"${nameOf(column)}"`).join(', '))
-    const given = rows.map(row =>
-      Object.fromEntries(
-        columns.map(([key, column]) => {
-          const value = row[key] ?? null
-          return [nameOf(column), value === null ? null : column.mapToDriverValue(value)]
-        }),
-      ),
+  const insert = async (table: SQLiteTable, values: Values, conflict: SQL) => {
+    if (values.length === 0) return 0
+    const columns = Object.values(getTableColumns(table))
+    const names = sql.raw(columns.map(column => `"${nameOf(column)}"`).join(', '))
+    const given = [...inPortions(values, columns.length)].map(row =>
+      Object.fromEntries(columns.map((column, i) => [nameOf(column), row[i]])),
     )
     const types = columns.map(
-      ([, column]) => `"${nameOf(column)}" ${column.getSQLType() === 'text' ? 'text' : 'bigint'}`,
+      column => `"${nameOf(column)}" ${column.getSQLType() === 'text' ? 'text' : 'bigint'}`,
     )
     const written = await rowsOf(
       tx,
@@ -51,10 +47,10 @@ function toWriter(tx: PostgresDatabase): RowWriter {
   }
   return {
     db: fromPostgres(tx),
-    async insert(table, rows) {
-      await insert(table, rows, sql``)
+    async insert(table, values) {
+      await insert(table, values, sql``)
     },
-    put: (table, rows) => insert(table, rows, sql.raw(orMakeEqual(table))),
+    put: (table, values) => insert(table, values, sql.raw(orMakeEqual(table))),
     async remove(column, values) {
       if (values.length === 0) return
       await tx.execute(sql`DELETE FROM ${sql.identifier(getTableName(column.table))}
@@ -65,22 +61,20 @@ function toWriter(tx: PostgresDatabase): RowWriter {
       await tx.execute(sql`UPDATE entries SET position = place.position
         FROM ${fromJson(places, 'slug text, position bigint', 'place')} WHERE entries.slug = place.slug`)
     },
-    async indexClaims(claims) {
-      if (claims.length === 0) return
-      const rows = claims.map(({ row, layer, terms }) => ({
-        ...{ row, layer },
-        terms: terms.map(term => toToken(layer, term)),
-      }))
+    async indexClaims({ layer, rows, tokens }) {
+      if (rows.length === 0) return
+      const given = rows.map((row, i) => ({ row, tokens: tokens[i] }))
+      // A claim without a word has no tokens, and is found by none.
       await tx.execute(sql`INSERT INTO claim_search (layer, "row", terms)
-        SELECT layer, "row", array_to_tsvector(terms) FROM ${fromJson(rows, '"row" bigint, layer text, terms text[]')}`)
+        SELECT ${layer}, "row", array_to_tsvector(string_to_array(tokens, ' ')) FROM ${fromJson(given, '"row" bigint, tokens text')}`)
     },
     async unindexClaims(claims) {
       if (claims.length === 0) return
       await tx.execute(sql`DELETE FROM claim_search USING ${fromJson(claims, '"row" bigint, layer text')}
         WHERE claim_search.layer = given.layer AND claim_search."row" = given."row"`)
     },
-    async addTermCounts(layer, counts) {
-      const rows = [...counts].map(([term, claims]) => ({ term, claims }))
+    async addTermCounts({ layer, terms, claims }) {
+      const rows = terms.map((term, i) => ({ term, claims: claims[i] }))
       await tx.execute(sql`INSERT INTO search_terms (layer, term, claims)
         SELECT ${layer}, term, claims FROM ${fromJson(rows, 'term text, claims bigint')}
         ON CONFLICT (layer, term) DO UPDATE SET claims = search_terms.claims + excluded.claims`)

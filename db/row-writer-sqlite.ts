@@ -5,8 +5,8 @@ import type { Database } from './client.ts'
 import { nameOf, orMakeEqual } from './column-names.ts'
 import { DatabaseBusyError } from './database-busy-error.ts'
 import type { SqliteDatabase } from './open-sqlite.ts'
-import type { Row, RowWriter, TableRow } from './row-writer.ts'
-import { toToken } from './search-token.ts'
+import type { RowWriter, TableRow } from './row-writer.ts'
+import { toValues, type Values } from './to-values.ts'
 
 /** SQLite's side of `writeRows`. */
 export async function writeToSqlite<T>(
@@ -72,6 +72,9 @@ function begin(client: Sqlite.Database): void {
   }
 }
 
+// So many rows to a statement that the call of it costs less than they do.
+const rowsAtOnce = 50
+
 function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGathering): RowWriter {
   const statements = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
@@ -83,17 +86,31 @@ function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGatheri
   }
   const runAll = (text: string, rows: Iterable<readonly unknown[]>) => {
     const statement = prepare(text)
+    for (const row of rows) statement.run(...row)
+  }
+  const insertAll = (into: string, width: number, values: Values, conflict = '') => {
+    const row = `(${Array(width).fill('?').join()})`
+    const inserting = (rows: number) => prepare(`${into} VALUES ${Array(rows).fill(row).join()} ${conflict}`)
+    const inMany = values.length - (values.length % (width * rowsAtOnce))
     let changes = 0
-    for (const row of rows) changes += statement.run(...row).changes
+    for (let at = 0; at < values.length; ) {
+      const rows = at < inMany ? rowsAtOnce : 1
+      changes += inserting(rows).run(values.slice(at, at + rows * width)).changes
+      at += rows * width
+    }
     return changes
+  }
+  const insertInto = (table: SQLiteTable, values: Values, conflict?: string) => {
+    const columns = listColumns(table)
+    return insertAll(`INSERT INTO "${getTableName(table)}" (${columns})`, columns.length, values, conflict)
   }
   return {
     db,
-    async insert(table, rows) {
-      runAll(insertInto(table), toValues(table, rows))
+    async insert(table, values) {
+      insertInto(table, values)
     },
-    async put(table, rows) {
-      return runAll(`${insertInto(table)} ${orMakeEqual(table)}`, toValues(table, rows))
+    async put(table, values) {
+      return insertInto(table, values, orMakeEqual(table))
     },
     async remove(column, values) {
       const text = `DELETE FROM "${getTableName(column.table)}" WHERE "${nameOf(column)}" = ?`
@@ -103,11 +120,10 @@ function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGatheri
       const rows = places.map(({ position, slug }) => [position, slug])
       runAll('UPDATE entries SET position = ? WHERE slug = ?', rows)
     },
-    async indexClaims(claims) {
-      if (claims.length >= MANY_CLAIMS) gathering.begin()
-      const statement = prepare('INSERT INTO claim_search (rowid, terms) VALUES (?, ?)')
-      for (const { row, layer, terms } of claims)
-        statement.run(row, terms.map(term => toToken(layer, term)).join(' '))
+    async indexClaims({ rows, tokens }) {
+      if (rows.length >= MANY_CLAIMS) gathering.begin()
+      const values = rows.flatMap((row, i) => [row, tokens[i]])
+      insertAll('INSERT INTO claim_search (rowid, terms)', 2, values)
     },
     async unindexClaims(claims) {
       runAll(
@@ -115,11 +131,12 @@ function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGatheri
         claims.map(({ row }) => [row]),
       )
     },
-    async addTermCounts(layer, counts) {
-      const add = prepare(`INSERT INTO search_terms (layer, term, claims) VALUES (?, ?, ?)
-        ON CONFLICT (layer, term) DO UPDATE SET claims = claims + excluded.claims`)
-      for (const [term, count] of counts) add.run(layer, term, count)
-      runAll('DELETE FROM search_terms WHERE layer = ? AND claims <= 0', [[layer]])
+    async addTermCounts({ layer, terms, claims }) {
+      const values = terms.flatMap((term, i) => [layer, term, claims[i]])
+      const add = 'ON CONFLICT (layer, term) DO UPDATE SET claims = claims + excluded.claims'
+      insertAll('INSERT INTO search_terms (layer, term, claims)', 3, values, add)
+      if (claims.some(count => count < 0))
+        runAll('DELETE FROM search_terms WHERE layer = ? AND claims <= 0', [[layer]])
     },
     async clearIndex() {
       client.exec("INSERT INTO claim_search (claim_search) VALUES ('delete-all'); DELETE FROM search_terms;")
@@ -135,25 +152,20 @@ export function insertIntoSqlite(client: Sqlite.Database, rows: readonly TableRo
   inserts.set(client, known)
   client.transaction(() => {
     for (const { table, row } of rows) {
-      const statement = known.get(table) ?? client.prepare(insertInto(table))
+      const statement = known.get(table) ?? client.prepare(insertOne(table))
       known.set(table, statement)
-      for (const values of toValues(table, [row])) statement.run(...values)
+      statement.run(toValues(table, [row]))
     }
   })()
 }
 
-function insertInto(table: SQLiteTable): string {
-  const columns = Object.values(getTableColumns(table)).map(column => `"${nameOf(column)}"`)
-  return `INSERT INTO "${getTableName(table)}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+function insertOne(table: SQLiteTable): string {
+  const columns = listColumns(table)
+  return `INSERT INTO "${getTableName(table)}" (${columns}) VALUES (${columns.map(() => '?')})`
 }
 
-function* toValues(table: SQLiteTable, rows: readonly Row[]): Generator<unknown[]> {
-  const columns = Object.entries(getTableColumns(table))
-  for (const row of rows)
-    yield columns.map(([key, column]) => {
-      const value = row[key] ?? null
-      return value === null ? null : column.mapToDriverValue(value)
-    })
+function listColumns(table: SQLiteTable): string[] {
+  return Object.values(getTableColumns(table)).map(column => `"${nameOf(column)}"`)
 }
 
 function* toSingles(values: readonly string[]): Generator<[string]> {

@@ -2,9 +2,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Database, engineOf, writeTogether } from './client.ts'
 import { writeToPostgres } from './row-writer-postgres.ts'
 import { insertIntoSqlite, writeToSqlite } from './row-writer-sqlite.ts'
-
-/** A row by the names that db/schema.ts gives its columns. */
-export type Row = Record<string, unknown>
+import type { Row, Values } from './to-values.ts'
 
 /** A row that belongs into a table, with a value for each of its columns. */
 export interface TableRow {
@@ -12,28 +10,36 @@ export interface TableRow {
   row: Row
 }
 
-/** The terms of one claim, as the search index takes them. */
-export interface IndexedTerms {
-  row: number
+/** Claims of one layer as the search index takes them. */
+export interface IndexedClaims {
+  layer: string
+  rows: readonly number[]
+  /** For each row the tokens by which the claim is found (`toToken`), separated by spaces. */
+  tokens: readonly string[]
+}
+
+/** Terms of a layer, and how many of its claims more or fewer hold each. */
+export interface TermCounts {
   layer: string
   terms: readonly string[]
+  claims: readonly number[]
 }
 
 /** Writes many rows fast within one transaction: what an import needs beyond the common queries. */
 export interface RowWriter {
   /** For reading within the transaction. */
   db: Database
-  insert(table: SQLiteTable, rows: readonly Row[]): Promise<void>
+  insert(table: SQLiteTable, values: Values): Promise<void>
   /** Inserts rows, or makes those of the same key equal to them; returns how many were not so already. */
-  put(table: SQLiteTable, rows: readonly Row[]): Promise<number>
+  put(table: SQLiteTable, values: Values): Promise<number>
   /** Deletes the rows that hold one of the texts in a column. */
   remove(column: SQLiteColumn, values: readonly string[]): Promise<void>
   /** Sets entries' places among their siblings. */
   placeEntries(places: readonly { slug: string; position: number }[]): Promise<void>
-  indexClaims(claims: readonly IndexedTerms[]): Promise<void>
+  indexClaims(claims: IndexedClaims): Promise<void>
   unindexClaims(claims: readonly { row: number; layer: string }[]): Promise<void>
   /** Adds to the number of a layer's claims in which each term stands. */
-  addTermCounts(layer: string, counts: ReadonlyMap<string, number>): Promise<void>
+  addTermCounts(counts: TermCounts): Promise<void>
   clearIndex(): Promise<void>
 }
 

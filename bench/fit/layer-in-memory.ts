@@ -1,4 +1,4 @@
-import { toFoundText } from '#db/queries/import-index.ts'
+import { toFoundText } from '#db/queries/import-terms.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { type ClaimProfile, profileClaim } from '#lib/retrieval/claim-profile.ts'
 import type { Ideas } from '#lib/retrieval/concepts.ts'

@@ -3,8 +3,9 @@ import { asc, getTableColumns, is } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '#db/client.ts'
 import { keyOf, nameOf } from '#db/column-names.ts'
-import { type Row, writeRows } from '#db/row-writer.ts'
+import { writeRows } from '#db/row-writer.ts'
 import * as schema from '#db/schema.ts'
+import { type Row, toValues } from '#db/to-values.ts'
 import { rebuildIndex } from './import.ts'
 import { ClaimIndex } from './import-index.ts'
 
@@ -30,7 +31,7 @@ export async function copyRows(
       onTable(getTableConfig(table).name)
       // The index and its counts are made anew, each database in its own way.
       if (table === schema.searchTerms) continue
-      for await (const rows of readRows(from, table)) await writer.insert(table, rows)
+      for await (const rows of readRows(from, table)) await writer.insert(table, toValues(table, rows))
     }
     await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
   })

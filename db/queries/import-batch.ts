@@ -1,5 +1,6 @@
-import type { Row, RowWriter } from '#db/row-writer.ts'
+import type { RowWriter } from '#db/row-writer.ts'
 import { aliases, claimSources, claims, entries, sources } from '#db/schema.ts'
+import { toValues } from '#db/to-values.ts'
 import type { StoredClaim, StoredEntry } from './import-entry.ts'
 import {
   type ClaimImport,
@@ -9,37 +10,33 @@ import {
   listChangedParts,
   saysTheSame,
 } from './import-entry.ts'
-import { type ClaimIndex, toFoundText } from './import-index.ts'
+import type { ClaimIndex } from './import-index.ts'
+import { type EntryPlace, EntryRows } from './import-rows.ts'
 import { readStoredEntries } from './import-stored.ts'
+import { toFoundText } from './import-terms.ts'
 
 // So many claims at once that a statement's cost does not show, few enough to be held.
 const claimsAtOnce = 3_000
 
-interface Place {
-  position: number
-  fingerprint: string
-  /** Whether the database does not hold the entry yet. */
-  isNew: boolean
-}
-
-/** Brings entries to what an import holds, many at once; rows that are right already are left alone. */
+/** Brings entries that the database holds to what an import has, many at once; rows that are right already are left alone. */
 export class EntryBatch {
   readonly #writer: RowWriter
   readonly #index: ClaimIndex
   readonly #changes: EntryChange[] = []
-  #waiting: { entry: EntryImport; place: Place }[] = []
+  #waiting: { entry: EntryImport; place: EntryPlace }[] = []
   #waitingClaims = 0
-  #nextRow: number
+  readonly #takeRows: (count: number) => number
   readonly #now: number
 
-  constructor(writer: RowWriter, index: ClaimIndex, nextRow: number, now: number) {
+  /** `takeRows` gives the first of so many free numbers for the rows of claims. */
+  constructor(writer: RowWriter, index: ClaimIndex, takeRows: (count: number) => number, now: number) {
     this.#writer = writer
     this.#index = index
-    this.#nextRow = nextRow
+    this.#takeRows = takeRows
     this.#now = now
   }
 
-  async add(entry: EntryImport, place: Place): Promise<void> {
+  async add(entry: EntryImport, place: EntryPlace): Promise<void> {
     this.#waiting.push({ entry, place })
     this.#waitingClaims += entry.claims.length
     if (this.#waitingClaims >= claimsAtOnce) await this.#write()
@@ -58,7 +55,7 @@ export class EntryBatch {
     const ids = gone.flatMap(entry => entry.claims.map(({ id }) => id))
     await this.#removeClaims(ids)
     await this.#writer.remove(entries.slug, slugs)
-    await this.#index.writeClaims()
+    await this.#index.write()
     return gone.map(entry => ({
       ...{ slug: entry.slug, layer: entry.layer, kind: 'removed' as const, parts: [] },
       claims: { added: [], changed: [], removed: entry.claims.map(({ id }) => id) },
@@ -66,36 +63,37 @@ export class EntryBatch {
   }
 
   async #write(): Promise<void> {
-    const known = this.#waiting.filter(({ place }) => !place.isNew).map(({ entry }) => entry.slug)
-    const stored = await readStoredEntries(this.#writer.db, known)
+    const slugs = this.#waiting.map(({ entry }) => entry.slug)
+    const stored = await readStoredEntries(this.#writer.db, slugs)
     const rows = new ChangedRows()
     for (const { entry, place } of this.#waiting) {
       const before = stored.get(entry.slug)
+      if (!before) throw new Error(`The entry “${entry.slug}” is not stored.`)
       const claimChanges = this.#compareClaims(entry, before, rows)
-      rows.putEntry(entry, place, before)
-      const kind = before ? 'changed' : 'added'
-      const parts = before ? listChangedParts(before, entry) : []
-      this.#changes.push({ slug: entry.slug, layer: entry.layer, kind, claims: claimChanges, parts })
+      rows.addEntry(entry, place)
+      const parts = listChangedParts(before, entry)
+      this.#changes.push({
+        slug: entry.slug,
+        layer: entry.layer,
+        kind: 'changed',
+        claims: claimChanges,
+        parts,
+      })
     }
     this.#waiting = []
     this.#waitingClaims = 0
-    await this.#writer.put(sources, [...rows.sources.values()])
-    await this.#writer.insert(entries, rows.newEntries)
-    await this.#writer.put(entries, rows.entries)
-    await this.#writer.remove(aliases.entry, rows.withoutAliases)
-    await this.#writer.insert(aliases, rows.aliases)
+    await this.#writer.put(sources, toValues(sources, [...rows.sources.values()]))
+    await this.#writer.put(entries, toValues(entries, rows.entries))
+    await this.#writer.remove(aliases.entry, slugs)
+    await this.#writer.insert(aliases, toValues(aliases, rows.aliases))
     await this.#removeClaims(rows.removed)
-    await this.#writer.insert(claims, rows.claims)
-    await this.#writer.insert(claimSources, rows.citations)
-    await this.#index.writeClaims()
+    await this.#writer.insert(claims, toValues(claims, rows.claims))
+    await this.#writer.insert(claimSources, toValues(claimSources, rows.citations))
+    await this.#index.write()
   }
 
-  #compareClaims(
-    entry: EntryImport,
-    stored: StoredEntry | undefined,
-    rows: ChangedRows,
-  ): EntryChange['claims'] {
-    const before = new Map(stored?.claims.map(claim => [claim.id, claim]))
+  #compareClaims(entry: EntryImport, stored: StoredEntry, rows: ChangedRows): EntryChange['claims'] {
+    const before = new Map(stored.claims.map(claim => [claim.id, claim]))
     const changes: EntryChange['claims'] = { added: [], changed: [], removed: [] }
     for (const [position, claim] of entry.claims.entries()) {
       const old = before.get(claim.id)
@@ -121,10 +119,10 @@ export class EntryBatch {
     old: StoredClaim | undefined,
     rows: ChangedRows,
   ): void {
-    const row = old?.row ?? this.#nextRow++
+    const row = old?.row ?? this.#takeRows(1)
     if (old) rows.removed.push(old.id)
     const changedAt = old && saysTheSame(old, claim) ? old.changedAt : this.#now
-    rows.putClaim(entry, claim, { position, row, changedAt })
+    rows.addClaim(entry, claim, { position, row, changedAt })
     if (old && toFoundText(old) === toFoundText(claim) && old.layer === entry.layer) return
     if (old) this.#index.remove(old)
     this.#index.add({ ...claim, row, layer: entry.layer })
@@ -138,35 +136,7 @@ export class EntryBatch {
 }
 
 /** The rows that a batch of entries changes. */
-class ChangedRows {
-  readonly sources = new Map<string, Row>()
-  /** Entries that the database holds, and those that it does not. */
-  readonly entries: Row[] = []
-  readonly newEntries: Row[] = []
-  readonly aliases: Row[] = []
-  readonly claims: Row[] = []
-  readonly citations: Row[] = []
+class ChangedRows extends EntryRows {
   /** The ids of claims that go, or make place for what they have become. */
   readonly removed: string[] = []
-  readonly withoutAliases: string[] = []
-
-  putEntry(entry: EntryImport, { position, fingerprint }: Place, before: StoredEntry | undefined): void {
-    const { aliases: names, sources: cited, claims: _, ...row } = entry
-    // SQLite writes out the index gathered so far before a statement that may change rows of other tables, as this may.
-    ;(before ? this.entries : this.newEntries).push({ ...row, position, fingerprint })
-    for (const source of cited) this.sources.set(source.id, source)
-    if (before) this.withoutAliases.push(entry.slug)
-    for (const [place, alias] of names.entries())
-      this.aliases.push({ entry: entry.slug, alias, position: place })
-  }
-
-  putClaim(
-    entry: EntryImport,
-    { sources: cited, ...claim }: ClaimImport,
-    place: Pick<StoredClaim, 'position' | 'row' | 'changedAt'>,
-  ): void {
-    this.claims.push({ ...claim, ...place, entry: entry.slug, layer: entry.layer })
-    for (const [place, { source, locate }] of cited.entries())
-      this.citations.push({ claim: claim.id, source, locate, position: place })
-  }
 }

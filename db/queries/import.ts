@@ -2,9 +2,12 @@ import { asc, gt, max, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { type RowWriter, writeRows } from '#db/row-writer.ts'
 import { claimSources, claims, entries, facets, layers, seedFiles, sources, wiki } from '#db/schema.ts'
+import { toValues } from '#db/to-values.ts'
 import { EntryBatch } from './import-batch.ts'
 import type { EntryChange, EntryImport } from './import-entry.ts'
 import { ClaimIndex } from './import-index.ts'
+import { NewEntries, type UnreadEntry } from './import-new.ts'
+import { type NewRows, toNewRows } from './import-rows.ts'
 import { readWikiFacts } from './wiki.ts'
 
 /** A whole wiki to be brought in; entries are read one at a time, and only those that changed. */
@@ -30,6 +33,8 @@ export interface ImportOptions {
   /** When this import is made, in milliseconds since 1970. */
   now: number
   onEntry?: (done: number, total: number) => void
+  /** Makes the rows of new entries, for instance by a worker while others are written; without it they are made here. */
+  makeNewRows?: (some: readonly UnreadEntry[]) => Promise<NewRows>
 }
 
 export interface ImportOutcome {
@@ -47,7 +52,7 @@ export interface ImportOutcome {
 export async function applyImport(
   db: Database,
   wiki: WikiImport,
-  { toTerms, now, onEntry }: ImportOptions,
+  { toTerms, now, onEntry, makeNewRows }: ImportOptions,
 ): Promise<ImportOutcome> {
   return await writeRows(db, async writer => {
     const index = new ClaimIndex(writer, toTerms)
@@ -56,16 +61,24 @@ export async function applyImport(
     const facts = await readWikiFacts(writer.db)
     const changed = [await putLayers(writer, wiki.layers), await putFacets(writer, wiki.facets)]
     const moved: { slug: string; position: number }[] = []
-    const batch = new EntryBatch(writer, index, await nextRow(writer.db), now)
+    const takeRows = countRows(await nextRow(writer.db))
+    const added = new NewEntries(writer, makeNewRows ?? makeHere(wiki, now, toTerms), takeRows)
+    const batch = new EntryBatch(writer, index, takeRows, now)
     for (const [position, { slug, fingerprint, read }] of wiki.entries.entries()) {
       const before = stored.get(slug)
       stored.delete(slug)
-      if (before?.fingerprint !== fingerprint)
-        await batch.add(read(), { position, fingerprint, isNew: before === undefined })
+      if (!before) await added.add({ slug, position, fingerprint })
+      else if (before.fingerprint !== fingerprint) await batch.add(read(), { position, fingerprint })
       else if (before.position !== position) moved.push({ slug, position })
       onEntry?.(position + 1, wiki.entries.length)
     }
-    const entries = [...(await batch.end()), ...(await batch.remove([...stored.keys()]))]
+    const brought = new Map(
+      [...(await added.end()), ...(await batch.end())].map(change => [change.slug, change]),
+    )
+    const entries = [
+      ...wiki.entries.flatMap(({ slug }) => brought.get(slug) ?? []),
+      ...(await batch.remove([...stored.keys()])),
+    ]
     await writer.remove(seedFiles.entry, [...stored.keys()])
     await putSeedFiles(writer, wiki.files ?? [])
     await writer.placeEntries(moved)
@@ -78,6 +91,28 @@ export async function applyImport(
     if (isIndexRebuilt) await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
     return { entries, isStackChanged: changed.includes(true), isIndexRebuilt }
   })
+}
+
+function makeHere(wiki: WikiImport, now: number, toTerms: ImportOptions['toTerms']) {
+  const bySlug = new Map(wiki.entries.map(entry => [entry.slug, entry]))
+  return async (some: readonly UnreadEntry[]) =>
+    toNewRows(
+      some.flatMap(({ slug, ...place }) => {
+        const entry = bySlug.get(slug)?.read()
+        return entry ? [{ entry, place }] : []
+      }),
+      now,
+      toTerms,
+    )
+}
+
+/** Gives numbers for rows, from the first that is free on. */
+function countRows(first: number): (count: number) => number {
+  let next = first
+  return count => {
+    next += count
+    return next - count
+  }
 }
 
 async function listStored(db: Database) {
@@ -96,20 +131,21 @@ async function nextRow(db: Database): Promise<number> {
 async function putLayers(writer: RowWriter, given: WikiImport['layers']): Promise<boolean> {
   const rows = given.map(({ slug, name, summary }, position) => ({ slug, name, summary, position }))
   const count = await writer.db.$count(layers)
-  return (await writer.put(layers, rows)) > 0 || count > rows.length
+  return (await writer.put(layers, toValues(layers, rows))) > 0 || count > rows.length
 }
 
 /** As `putLayers`, for facets. */
 async function putFacets(writer: RowWriter, given: WikiImport['facets']): Promise<boolean> {
   const rows = given.map(({ slug, name, words }, position) => ({ slug, name, words, position }))
   const count = await writer.db.$count(facets)
-  return (await writer.put(facets, rows)) > 0 || count > rows.length
+  return (await writer.put(facets, toValues(facets, rows))) > 0 || count > rows.length
 }
 
 async function putSeedFiles(writer: RowWriter, files: NonNullable<WikiImport['files']>): Promise<void> {
   // So many outlines at once that a statement's cost does not show, few enough to be held as text.
   const step = 1_000
-  for (let at = 0; at < files.length; at += step) await writer.put(seedFiles, files.slice(at, at + step))
+  for (let at = 0; at < files.length; at += step)
+    await writer.put(seedFiles, toValues(seedFiles, files.slice(at, at + step)))
 }
 
 async function putFacts(
@@ -118,7 +154,10 @@ async function putFacts(
 ): Promise<void> {
   await writer.put(
     wiki,
-    Object.entries(facts).map(([key, value]) => ({ key, value })),
+    toValues(
+      wiki,
+      Object.entries(facts).map(([key, value]) => ({ key, value })),
+    ),
   )
 }
 

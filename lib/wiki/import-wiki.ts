@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Database } from '#db/client.ts'
 import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
-import type { EntryImport } from '#db/queries/import-entry.ts'
 import { listSeedFiles } from '#db/queries/seed-files.ts'
 import { CairnError } from '#lib/errors.ts'
 import { rememberMoreWords, toSearchTerms } from '#lib/language/search-terms.ts'
 import { fingerprintTerms } from './fingerprint-terms.ts'
+import { isWorthWorker, makeRowsByWorker } from './make-rows.ts'
 import { Openness } from './model.ts'
 import { checkFiles } from './seeds/check-files.ts'
 import { type KnownFile, readSeedFile } from './seeds/read-seeds.ts'
 import { openSealed, type SealedEntry, sealEntry } from './seeds/seal-file.ts'
 import type { EntryOutline, SeedEntry, SeedStack } from './seeds/seed.ts'
+import { toEntryImport } from './to-entry-import.ts'
 
 /** How far an import is; `done` counts entries. */
 export interface ImportProgress {
@@ -52,8 +53,16 @@ export async function importWiki(
   )
   const wiki = { ...toWikiImport(stack, sealed), files: read }
   const onEntry = (done: number, total: number) => onProgress({ step: 'writing', done, total })
-  const outcome = await applyImport(db, wiki, { toTerms: toSearchTerms, now, onEntry }).catch(explainBusy)
-  return { ...outcome, version: wiki.version }
+  const maker = isWorthWorker(read.filter(({ entry }) => !stored.has(entry)).length)
+    ? makeRowsByWorker(slug => getSealed(sealed, slug).bytes(), now)
+    : null
+  try {
+    const options = { toTerms: toSearchTerms, now, onEntry, ...(maker && { makeNewRows: maker.make }) }
+    const outcome = await applyImport(db, wiki, options).catch(explainBusy)
+    return { ...outcome, version: wiki.version }
+  } finally {
+    await maker?.end()
+  }
 }
 
 /** An entry to be brought in, read only when it is needed. */
@@ -61,10 +70,18 @@ interface Sealed {
   openness: Openness
   fingerprint: string
   read: () => SeedEntry
+  bytes: () => Uint8Array
+}
+
+function getSealed(sealed: ReadonlyMap<string, Sealed>, slug: string): Sealed {
+  const found = sealed.get(slug)
+  if (!found) throw new Error(`The entry “${slug}” was not read.`)
+  return found
 }
 
 function toOpen(entry: SealedEntry): Sealed {
-  return { openness: entry.openness, fingerprint: entry.fingerprint, read: () => openSealed(entry) }
+  const { openness, fingerprint, bytes } = entry
+  return { openness, fingerprint, read: () => openSealed(entry), bytes: () => bytes }
 }
 
 /** An entry whose file has not changed; it is read only if another import has changed what is stored meanwhile. */
@@ -73,14 +90,10 @@ function toOpenUnchanged(
   outline: EntryOutline,
 ): Sealed {
   const read = () => readSeedFile(outline)
+  const bytes = () => sealEntry(read()).bytes
   return stored
-    ? { openness: stored.openness, fingerprint: stored.fingerprint, read }
+    ? { openness: stored.openness, fingerprint: stored.fingerprint, read, bytes }
     : toOpen(sealEntry(read()))
-}
-
-function open({ read }: Sealed): EntryImport {
-  const { claims, ...entry } = read()
-  return { ...entry, claims: claims.map(({ name, ...claim }) => ({ id: `${entry.slug}/${name}`, ...claim })) }
 }
 
 function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, Sealed>): WikiImport {
@@ -90,7 +103,7 @@ function toWikiImport(stack: SeedStack, sealed: ReadonlyMap<string, Sealed>): Wi
     sortSiblings(layer.entries.flatMap(slug => withSlug(slug, sealed.get(slug)))).map(entry => ({
       slug: entry.slug,
       fingerprint: entry.fingerprint,
-      read: () => open(entry),
+      read: () => toEntryImport(entry.read()),
     })),
   )
   const content = [

@@ -47,6 +47,6 @@ export function sealEntry(entry: SeedEntry): SealedEntry {
 const FASTEST = { level: 1, windowBits: 13, memLevel: 6 }
 
 /** The entry that was sealed. */
-export function openSealed({ bytes }: SealedEntry): SeedEntry {
+export function openSealed({ bytes }: Pick<SealedEntry, 'bytes'>): SeedEntry {
   return JSON.parse(inflateRawSync(bytes).toString())
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { AnsweringWorker } from '#lib/wiki/answering-worker.ts'
 import { type FileToSeal, type SealedFile, sealFile } from './seal-file.ts'
 
 /** How files are shared out: to how many workers, from how many files on, and how many at a time. */
@@ -28,36 +27,24 @@ export async function sealFiles(
     return
   }
   let next = 0
-  const keepBusy = async (worker: Worker) => {
-    const ended = endOf(worker)
-    // Nobody waits for it once all files are read.
-    ended.catch(() => undefined)
+  const keepBusy = async (worker: AnsweringWorker<FileToSeal[], SealedFile[]>) => {
     while (next < files.length) {
       const from = next
       next += atOnce
-      worker.postMessage(files.slice(from, next))
-      // Rejects where the worker fails or ends.
-      const [sealed] = (await Promise.race([once(worker, 'message'), ended])) as [SealedFile[]]
+      const sealed = await worker.ask(files.slice(from, next))
       for (const [i, file] of sealed.entries()) take(from + i, file)
     }
   }
-  const started = Array.from({ length: workers }, () => startWorker(facets))
+  const started = Array.from(
+    { length: workers },
+    () =>
+      new AnsweringWorker<FileToSeal[], SealedFile[]>(new URL('./seal-worker.ts', import.meta.url), {
+        facets,
+      }),
+  )
   try {
     await Promise.all(started.map(keepBusy))
   } finally {
-    await Promise.all(started.map(worker => worker.terminate()))
+    await Promise.all(started.map(worker => worker.end()))
   }
-}
-
-async function endOf(worker: Worker): Promise<never> {
-  const [code] = await once(worker, 'exit')
-  throw new Error(`A worker that reads files ended early, with code ${code}.`)
-}
-
-function startWorker(facets: readonly string[] | null): Worker {
-  return new Worker(new URL('./seal-worker.ts', import.meta.url), {
-    workerData: { facets },
-    // What is new is old after a file: more room would only be taken.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
 }
