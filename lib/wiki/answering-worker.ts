@@ -11,7 +11,7 @@ export class AnsweringWorker<Message, Answer> {
     this.#worker = new Worker(file, {
       workerData,
       // What is new is old after a message: more room would only be taken.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', error => this.#fail(error))
