@@ -26,14 +26,17 @@ export function findLostScope(reading: Reading, claim: number, used: ReadonlySet
 function findLostOpening(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
   const [first] = analysis.terms
   const opener = first?.gap.words[0] ?? ''
-  if (!first || used.has(0) || first.date !== null || !BOUNDING.has(opener)) return null
+  if (!first || first.date !== null || !BOUNDING.has(opener)) return null
   const end = analysis.terms.findIndex(({ index, gap }) => index > 0 && gap.boundary !== null)
-  const isToldInPart = [...used].some(at => end === -1 || at < end)
-  return isToldInPart ? null : { reason: 'scope', span: textOf(analysis, first) }
+  // Its last word is what the phrase is about: a name that it begins with may be told elsewhere.
+  const isTold = end === -1 ? used.size > 0 : used.has(end - 1)
+  return isTold ? null : { reason: 'scope', span: textOf(analysis, first) }
 }
 
 const BOUNDING = new Set(
-  'in on at to for under without among inside outside within across during where when via through'.split(' '),
+  'in on at to for under with without among inside outside within across during where when via through'.split(
+    ' ',
+  ),
 )
 
 /** "The largest", "the first" and "the only" hold in the field that the claim names, and nowhere else for sure. */
@@ -80,12 +83,16 @@ function findLostShare(analysis: Analysis, used: ReadonlySet<number>): Problem |
     return { reason: 'quantifier', span: textOf(analysis, count) }
   for (const { index, gap } of analysis.terms) {
     const share = analysis.terms[index - 1]
-    const isShare = share?.quantity && share.quantity.unit !== 'ordinal' && !share.gap.words.includes('total')
-    if (isShare && gap.isOf && gap.words[0] === 'of' && used.has(index) && !used.has(share.index))
+    const isNumber =
+      share?.quantity && share.quantity.unit !== 'ordinal' && !share.gap.words.includes('total')
+    const isShare = isNumber || SHARES.has(share?.norm ?? '')
+    if (share && isShare && gap.isOf && gap.words[0] === 'of' && used.has(index) && !used.has(share.index))
       return { reason: 'quantifier', span: textOf(analysis, share) }
   }
   return null
 }
+
+const SHARES = new Set('part parts portion fraction share remainder'.split(' '))
 
 /** By whose measure something is so: "twice as fast in Modal's tests", "its own estimate puts it at 5". */
 const MEASURINGS = new Set(

@@ -84,7 +84,13 @@ function isPresent({ terms }: Analysis, at: number): boolean {
   const norm = terms[at]?.norm ?? ''
   const next = terms[at + 1]?.gap
   const [follows = ''] = next?.boundary === null ? next.words : []
-  return isThirdPerson(norm) || (/[^su]s$/.test(norm) && OBJECT_OPENERS.has(follows))
+  // "weights use": a plural and a verb without its "s".
+  const isPlural = /[^su]s$/.test(terms[at - 1]?.norm ?? '') && isThirdPerson(`${norm}s`)
+  return (
+    (isPlural && terms[at]?.gap.words.length === 0) ||
+    isThirdPerson(norm) ||
+    (/[^su]s$/.test(norm) && OBJECT_OPENERS.has(follows))
+  )
 }
 
 const OBJECT_OPENERS = new Set('a an the it its them their him her no'.split(' '))

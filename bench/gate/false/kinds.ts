@@ -5,6 +5,7 @@ import { falseNames } from './names.ts'
 import { falseNumbers } from './numbers.ts'
 import { falseQuantifiers } from './quantifiers.ts'
 import { falseRoles } from './roles.ts'
+import { falseScopes } from './scopes.ts'
 import { falseTimes } from './times.ts'
 
 /** Every way of making a sentence say what its claim does not. */
@@ -16,4 +17,5 @@ export const falseKinds: readonly Kind[] = [
   ...falseQuantifiers,
   ...falseConditions,
   ...falseAdditions,
+  ...falseScopes,
 ]
