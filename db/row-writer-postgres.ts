@@ -80,6 +80,9 @@ function toWriter(tx: PostgresDatabase): RowWriter {
         ON CONFLICT (layer, term) DO UPDATE SET claims = search_terms.claims + excluded.claims`)
       await tx.execute(sql`DELETE FROM search_terms WHERE layer = ${layer} AND claims <= 0`)
     },
+    async buildIndexes() {
+      // None waits: readers would, too.
+    },
     async clearIndex() {
       // Not TRUNCATE, which would make readers wait for the end of the import.
       await tx.execute(sql`DELETE FROM claim_search`)

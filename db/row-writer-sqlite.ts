@@ -5,6 +5,7 @@ import type { Database } from './client.ts'
 import { nameOf, orMakeEqual } from './column-names.ts'
 import { DatabaseBusyError } from './database-busy-error.ts'
 import type { SqliteDatabase } from './open-sqlite.ts'
+import { PutOffIndexes } from './put-off-indexes.ts'
 import type { RowWriter, TableRow } from './row-writer.ts'
 import { toValues, type Values } from './to-values.ts'
 
@@ -20,8 +21,10 @@ export async function writeToSqlite<T>(
   $client.pragma('cache_size = -64000')
   try {
     const gathering = new IndexGathering($client)
-    const result = await write(toWriter($client, db, gathering))
+    const indexes = new PutOffIndexes($client)
+    const result = await write(toWriter($client, db, gathering, indexes))
     gathering.end()
+    indexes.build()
     $client.exec('COMMIT')
     return result
   } catch (error) {
@@ -75,7 +78,12 @@ function begin(client: Sqlite.Database): void {
 // So many rows to a statement that the call of it costs less than they do.
 const rowsAtOnce = 50
 
-function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGathering): RowWriter {
+function toWriter(
+  client: Sqlite.Database,
+  db: Database,
+  gathering: IndexGathering,
+  indexes: PutOffIndexes,
+): RowWriter {
   const statements = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
     const known = statements.get(text)
@@ -107,6 +115,7 @@ function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGatheri
   return {
     db,
     async insert(table, values) {
+      indexes.expect(getTableName(table), values.length / listColumns(table).length)
       insertInto(table, values)
     },
     async put(table, values) {
@@ -137,6 +146,9 @@ function toWriter(client: Sqlite.Database, db: Database, gathering: IndexGatheri
       insertAll('INSERT INTO search_terms (layer, term, claims)', 3, values, add)
       if (claims.some(count => count < 0))
         runAll('DELETE FROM search_terms WHERE layer = ? AND claims <= 0', [[layer]])
+    },
+    async buildIndexes() {
+      indexes.build()
     },
     async clearIndex() {
       client.exec("INSERT INTO claim_search (claim_search) VALUES ('delete-all'); DELETE FROM search_terms;")

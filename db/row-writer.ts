@@ -41,6 +41,8 @@ export interface RowWriter {
   /** Adds to the number of a layer's claims in which each term stands. */
   addTermCounts(counts: TermCounts): Promise<void>
   clearIndex(): Promise<void>
+  /** Builds the tables' indexes that wait for the end of many inserts; to be called before rows are looked for by them. */
+  buildIndexes(): Promise<void>
 }
 
 /**

@@ -83,6 +83,7 @@ export async function applyImport(
     await putSeedFiles(writer, wiki.files ?? [])
     await writer.placeEntries(moved)
     await index.write()
+    await writer.buildIndexes()
     await dropUnused(writer.db, wiki)
     const { name, summary, texts, version, termsVersion: terms } = wiki
     changed.push(moved.length > 0, facts.name !== name, facts.summary !== summary, facts.texts !== texts)
