@@ -4,7 +4,7 @@ import { endWithNpm } from './end-with-npm.mjs'
 import { originFor } from './origin.mjs'
 import { prepareBuild, prepareDependencies, prepareWiki } from './prepare.mjs'
 import { childEnvironment, projectNode, root } from './run.mjs'
-import { serverFlags } from './server-flags.mjs'
+import { nextFlags, serverFlags } from './server-flags.mjs'
 
 const help = `npm start
 
@@ -36,7 +36,8 @@ serve()
 
 function serve() {
   const address = `http://localhost:${port}`
-  const child = spawn(projectNode, [...serverFlags, 'node_modules/next/dist/bin/next', 'start', '-p', port], {
+  const next = ['node_modules/next/dist/bin/next', 'start', '-p', port, ...nextFlags]
+  const child = spawn(projectNode, [...serverFlags, ...next], {
     cwd: root,
     env: childEnvironment({ NODE_ENV: 'production', ...originFor(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],

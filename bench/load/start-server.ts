@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serverFlags } from '../../scripts/server-flags.mjs'
+import { nextFlags, serverFlags } from '../../scripts/server-flags.mjs'
 
 /** A built Next site that runs. */
 export interface Server {
@@ -26,7 +26,7 @@ export async function startServer(
   env: Record<string, string>,
 ): Promise<Server> {
   const next = ['node_modules/next/dist/bin/next', 'start', folder, '-p', String(port), '-H', '127.0.0.1']
-  const args = [...serverFlags, ...next]
+  const args = [...serverFlags, ...next, ...nextFlags]
   const child = spawn(process.execPath, args, {
     // The limit counts each question as for readers, and stops none of them.
     env: { ...process.env, CAIRN_ASK_PER_MINUTE: '1000000000', ...env },
