@@ -28,7 +28,16 @@ export default async function StackPage() {
     wiki.facets(),
   ])
   const about = texts.about ?? homeText.about
-  const claims = await wiki.claimsOf(...stack.flatMap(layer => layer.entries.map(entry => entry.slug)))
+  const counts = new Map(
+    await Promise.all(stack.map(async ({ slug }) => [slug, await wiki.claimCount(slug)] as const)),
+  )
+  const claimCount = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  // Enough to ask by, however large the wiki is.
+  const claims = await wiki.claimsOf(
+    ...stack
+      .slice(0, maxQuestions)
+      .flatMap(({ entries }) => entries.slice(0, mostRead).map(({ slug }) => slug)),
+  )
   // The stack is listed from the ground up, and drawn with the ground at the bottom.
   const slabs = stack.toReversed()
   return (
@@ -39,7 +48,7 @@ export default async function StackPage() {
           <p className="mt-3 max-w-[40rem] text-balance font-serif text-lg">{summary}</p>
           <dl className="mt-5 flex max-w-[40rem] flex-col gap-2">
             <Ability isAble name={homeText.can(texts.noun)} meaning={`${about} ${homeText.canMeaning}`} />
-            <Ability name={homeText.cannot} meaning={homeText.cannotMeaning(claims.length)} />
+            <Ability name={homeText.cannot} meaning={homeText.cannotMeaning(claimCount)} />
           </dl>
         </div>
         <section aria-labelledby="questions" className="lg:pt-2">
@@ -71,7 +80,7 @@ export default async function StackPage() {
             key={layer.slug}
             layer={layer}
             noun={texts.noun}
-            claimCount={claims.filter(claim => claim.layer === layer.slug).length}
+            claimCount={counts.get(layer.slug) ?? 0}
             height={(slabs.length - 1 - index) * Math.min(1, maxHeight / (slabs.length - 1))}
           />
         ))}
@@ -87,6 +96,8 @@ export default async function StackPage() {
 
 // More would push the stack out of sight.
 const maxQuestions = 6
+// Entries of a layer, of which the one with the most claims is asked about.
+const mostRead = 40
 // Slabs are drawn narrower the higher they lie: so many steps at most, or the highest could hold no name.
 const maxHeight = 4
 

@@ -78,6 +78,7 @@ function toWriter(tx: PostgresDatabase): RowWriter {
       await tx.execute(sql`INSERT INTO search_terms (layer, term, claims)
         SELECT ${layer}, term, claims FROM ${fromJson(rows, 'term text, claims bigint')}
         ON CONFLICT (layer, term) DO UPDATE SET claims = search_terms.claims + excluded.claims`)
+      if (!claims.some(count => count < 0)) return
       await tx.execute(sql`DELETE FROM search_terms WHERE layer = ${layer} AND claims <= 0`)
     },
     async buildIndexes() {

@@ -1,3 +1,4 @@
+import type { APIResponse } from '@playwright/test'
 import { type CairnServer, startCairn } from './cairn-server.ts'
 import { scenarios } from './openai-server/scenarios.ts'
 import { type OpenAiServer, startOpenAiServer } from './openai-server/server.ts'
@@ -78,15 +79,21 @@ test('each line of the log is an object that names its request, and none holds w
   const response = await request.post('/api/v1/ask', {
     data: { entry: 'lambda', question: 'Does it rent marmalade?' },
   })
-  await request.get('/search?q=marmalade')
-  const lines = cairn
-    .readLog()
-    .split('\n')
-    .filter(line => line.startsWith('{'))
-    .map(line => JSON.parse(line))
-  const id = response.headers()['x-request-id']
-  const events = lines.filter(line => line.request === id).map(({ event }) => event)
-  expect(events).toEqual(expect.arrayContaining(['answer', 'request']))
+  const searched = await request.get('/search?q=marmalade')
+  const readLines = () =>
+    cairn
+      .readLog()
+      .split('\n')
+      .filter(line => line.startsWith('{'))
+      .map(line => JSON.parse(line))
+  const eventsOf = (answered: APIResponse) =>
+    readLines()
+      .filter(({ request: id }) => id === answered.headers()['x-request-id'])
+      .map(({ event }) => event)
+  // Lines are gathered before they are written.
+  await expect.poll(() => eventsOf(response)).toEqual(expect.arrayContaining(['answer', 'request']))
+  await expect.poll(() => eventsOf(searched)).toContain('request')
+  const lines = readLines()
   expect(lines.filter(({ event }) => ['answer', 'model', 'request'].includes(event))).toEqual(
     expect.not.arrayContaining([expect.not.objectContaining({ request: expect.any(String) })]),
   )

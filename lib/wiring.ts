@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '#db/client.ts'
 import { markCut } from '#db/queries/conversations.ts'
+import { countClaims } from '#db/queries/search.ts'
 import type { Ask } from '#lib/answer/answer.ts'
 import { AnswerMemory } from '#lib/answer/answer-memory.ts'
 import { answerWith } from '#lib/answer/answer-question.ts'
@@ -111,6 +112,7 @@ export const wiki = {
   findEntry: (slug: string) => reading.findEntry(db, slug),
   getEntry: (slug: string) => reading.getEntry(db, slug),
   claimsOf: (...entries: string[]) => reading.readClaims(db, entries),
+  claimCount: (layer: string) => countClaims(db, layer),
   getClaim: (id: string) => reading.getClaim(db, id),
   findSource: (id: string) => reading.findSource(db, id),
   claimsById: (ids: readonly string[]) => reading.readClaimsById(db, ids),

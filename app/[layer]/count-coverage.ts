@@ -24,18 +24,26 @@ export function countCoverage(
   const said = new Set(claims.map(claim => claim.facet))
   const shown = facets.filter(facet => said.has(facet.slug))
   const claimsAt = (entry: EntrySummary, facet: Facet) => byPlace.get(`${entry.slug}/${facet.slug}`) ?? []
+  const spokenOf = new Map(
+    shown.map(facet => [facet.slug, firstOf(entries, other => claimsAt(other, facet).length > 0)]),
+  )
   const rows = entries.map(entry => ({
     entry,
     cells: shown.map((facet): CoverageCell => {
       const found = claimsAt(entry, facet)
-      const spokenOf =
-        found.length > 0
-          ? []
-          : entries.filter(other => claimsAt(other, facet).length > 0).slice(0, fewSiblings)
-      return { facet, claims: found, spokenOf: spokenOf.map(({ slug }) => slug) }
+      return { facet, claims: found, spokenOf: found.length > 0 ? [] : (spokenOf.get(facet.slug) ?? []) }
     }),
   }))
   return { facets: shown, rows }
+}
+
+function firstOf(entries: readonly EntrySummary[], isSo: (entry: EntrySummary) => boolean): string[] {
+  const found: string[] = []
+  for (const entry of entries) {
+    if (found.length === fewSiblings) break
+    if (isSo(entry)) found.push(entry.slug)
+  }
+  return found
 }
 
 // As many as stand beside one another without being scrolled.

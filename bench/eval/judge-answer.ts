@@ -18,11 +18,10 @@ export function faultsOf(answer: Answer, key: Key, kind: string): string[] {
   if (key.abstain && !answer.abstained) faults.push('answers what the wiki does not hold')
   if (key.link !== undefined && answer.elsewhere?.entry !== key.link)
     faults.push(`does not link to ${key.link}`)
-  // A refusal to say why may tell the one claim that is nearest to what the question takes for granted.
-  const mayTellNearest = /\b(?:why|how come)\b/i.test(key.question) && cited.length === 1
-  if (answer.abstained && cited.length > 0 && !mayTellNearest) faults.push('abstains, yet cites')
+  // A refusal may tell what the wiki holds nearby, where the key says what that is.
+  const wanted = wantedIn(key)
+  if (answer.abstained && cited.some(id => !wanted.has(id))) faults.push('abstains, yet cites')
   if (!key.abstain && (kind === 'false-premise' || kind === 'misuse')) {
-    const wanted = wantedIn(key)
     const unwanted = cited.filter(id => !wanted.has(id))
     if (unwanted.length > 0) faults.push(`cites ${unwanted.join(', ')}`)
   }

@@ -49,11 +49,15 @@ export async function listUnanswered(
   db: Database,
   entrySlugs: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ slug: entries.slug, unanswered: entries.unanswered })
-    .from(entries)
-    .where(inArray(entries.slug, [...entrySlugs]))
-  return new Map(rows.map(({ slug, unanswered }) => [slug, unanswered]))
+  const found = new Map<string, string[]>()
+  for (const some of inPortions(entrySlugs)) {
+    const rows = await db
+      .select({ slug: entries.slug, unanswered: entries.unanswered })
+      .from(entries)
+      .where(inArray(entries.slug, some))
+    for (const { slug, unanswered } of rows) found.set(slug, unanswered)
+  }
+  return found
 }
 
 export async function listAliases(db: Database, entrySlugs: readonly string[]) {
@@ -70,13 +74,17 @@ export async function listClaims(
   entrySlugs: readonly string[],
   facet?: string,
 ): Promise<ClaimRow[]> {
-  return await db
-    .select()
-    .from(claims)
-    .where(
-      and(inArray(claims.entry, [...entrySlugs]), facet === undefined ? undefined : eq(claims.facet, facet)),
+  const isOfFacet = facet === undefined ? undefined : eq(claims.facet, facet)
+  const found: ClaimRow[] = []
+  for (const some of inPortions(entrySlugs))
+    found.push(
+      ...(await db
+        .select()
+        .from(claims)
+        .where(and(inArray(claims.entry, some), isOfFacet))
+        .orderBy(asc(claims.entry), asc(claims.position))),
     )
-    .orderBy(asc(claims.entry), asc(claims.position))
+  return found
 }
 
 /** The current claims of some entries with their facets alone, in the entries' own order. */

@@ -24,13 +24,13 @@ export function addReplacements(
     shown.add(claim.id)
   }
   const add = (claim: Claim, note: string | null = null) => {
-    const others = otherSides.get(claim.id) ?? []
-    const figures = others.filter(other => isDisagreement(claim, other))
-    const [newest = claim, ...older] = [claim, ...figures].toSorted(byStanding)
-    addOne(newest, note)
-    for (const [index, other] of older.entries())
-      addOne(other, noteOnFigure(other, older[index - 1] ?? newest))
-    for (const other of others) addOne(other, noteOn(other.status))
+    let above: Claim | null = null
+    for (const figure of figuresOfOneThing(claim, otherSides)) {
+      if (shown.has(figure.id)) continue
+      addOne(figure, above === null ? note : noteOnFigure(figure, above))
+      above = figure
+    }
+    for (const other of otherSides.get(claim.id) ?? []) addOne(other, noteOn(other.status))
   }
   for (const line of lines) {
     if (line.kind === 'structure') {
@@ -47,6 +47,15 @@ export function addReplacements(
     add(claim, noteOn(claim.status))
   }
   return put
+}
+
+/** A claim with all that give other figures of the same thing, or of what one of those does: the newest first. */
+function figuresOfOneThing(claim: Claim, otherSides: OtherSides): Claim[] {
+  const found = [claim]
+  for (const one of found)
+    for (const other of otherSides.get(one.id) ?? [])
+      if (isDisagreement(one, other) && !found.some(({ id }) => id === other.id)) found.push(other)
+  return found.sort(byStanding)
 }
 
 /** What is said between a claim and the older, contested or contrary one below it. */

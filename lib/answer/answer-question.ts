@@ -32,8 +32,9 @@ export async function* answerWith(
   const { version, lexicon, questions } = await inStage('resolve', () => resolveAsk(db, ask))
   const prepared = await inStage('retrieve', () => prepareAnswer(db, questions, lexicon, ask, version))
   const { plan, namesOf, history } = prepared
-  // Whether the wiki holds an answer is decided here: without a claim to tell, no model is asked.
-  const writer = plan.some(({ kind }) => kind === 'claim') ? model : null
+  // Whether the wiki holds an answer is decided here: without one, no model is asked.
+  const holdsAnswer = !prepared.abstained && plan.some(({ kind }) => kind === 'claim')
+  const writer = holdsAnswer ? model : null
   const evidence = writer ? fitEvidence(prepared.evidence, plan, writer.evidenceTokens) : prepared.evidence
   const head = {
     conversation: ask.conversation,

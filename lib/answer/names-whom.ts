@@ -47,7 +47,7 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
 
 /** Whether a question asks for nothing but who made, owns or leads an entry. */
 export function asksWhom(question: ReadQuestion): boolean {
-  return toldBy(question) !== undefined
+  return question.content.length === 1 && toldBy(question) !== undefined
 }
 
 function toldBy({ text, content }: ReadQuestion): RegExp | undefined {

@@ -36,7 +36,7 @@ export function planAnswer(
     resolved.shape === 'fact'
       ? {
           ...found,
-          own: trusted(found.own.filter(able), asksWhom(resolved.question) ? NAMED : 0),
+          own: asksWhom(resolved.question) ? trusted(found.own.filter(able)) : found.own.filter(able),
           others: found.others.filter(able),
         }
       : found
@@ -58,12 +58,12 @@ export function planAnswer(
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval, resolved), alone)) ?? fact
 }
 
-// In log odds: a claim that names the maker answers who made it, in whatever words.
-const NAMED = 1
-
-function trusted(matches: readonly ClaimMatch[], more: number): ClaimMatch[] {
-  return matches.map(match => ({ ...match, confidence: match.confidence + more }))
+// A claim that names the maker answers who made it, in whatever words.
+function trusted(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  return matches.map(match => ({ ...match, confidence: match.confidence + NAMED }))
 }
+// In log odds: with 1, one more of the tuning half's 607 facts is right, and one more of 507 unanswerable questions is answered.
+const NAMED = 1
 
 // "What does it cost?" asks for all that is filed there. Who, when, where and how many ask for one thing: what is filed
 // beside it is no answer, unless it came close to being one.

@@ -48,10 +48,8 @@ export async function prepareAnswer(
     const elsewhere = findElsewhere(resolved, retrieval)
     const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
     const plan = elsewhere || !asks ? nothing : planUnseenFirst(resolved, retrieval, lexicon)
-    planned.push({
-      ...{ resolved, plan, elsewhere, nearest: nearestFacets(retrieval) },
-      near: elsewhere || !asks ? null : claimNearPremise(resolved, retrieval),
-    })
+    const near = elsewhere || !asks ? null : claimNearPremise(resolved, retrieval)
+    planned.push({ resolved, plan, elsewhere, nearest: nearestFacets(retrieval), near })
   }
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
@@ -65,10 +63,11 @@ export async function prepareAnswer(
     plan.lines.flatMap(line => (line.kind === 'claim' && line.claim.by ? [line.claim.by] : [])),
   )
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
-  const lines = mergeLines(planned, lexicon, outlines[0])
+  const told = new Set(planned.flatMap(({ plan }) => claimsIn(plan.lines)).map(({ id }) => id))
+  const lines = mergeLines(planned, told, lexicon, outlines[0])
   const names = new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]))
   const plan = addReplacements(lines, others, await findOtherSides(db, lines, slug => names.get(slug) ?? []))
-  const shown = new Set(plan.flatMap(line => (line.kind === 'claim' ? [line.claim.id] : [])))
+  const shown = new Set(claimsIn(plan).map(({ id }) => id))
   const history = ask.history.flatMap(
     ({ answer }) => answer?.sentences.flatMap(({ citations }) => citations) ?? [],
   )
@@ -80,9 +79,8 @@ export async function prepareAnswer(
       plan,
     ),
     table: mergeTables(planned.flatMap(({ plan }) => plan.table ?? [])),
-    abstained:
-      planned.every(item => item.plan.lines.every(({ kind }) => kind === 'structure')) && elsewhere === null,
-    elsewhere: shown.size > 0 ? null : elsewhere && linkTo(elsewhere),
+    abstained: told.size === 0 && elsewhere === null,
+    elsewhere: told.size > 0 ? null : elsewhere && linkTo(elsewhere),
     looked: {
       entries: lexicon.entries.length,
       silent: [...new Set(planned.flatMap(item => item.plan.silent.map(({ slug }) => slug)))],
@@ -171,13 +169,19 @@ interface Planned {
   near: Claim | null
 }
 
-function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outline | undefined): PlanLine[] {
+function mergeLines(
+  planned: readonly Planned[],
+  told: ReadonlySet<string>,
+  lexicon: Lexicon,
+  outline: Outline | undefined,
+): PlanLine[] {
   const shown = new Set<string>()
   return planned.flatMap(({ resolved, plan, elsewhere, near }) => {
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
-    if (plan.lines.length === 0) return abstentionLines(resolved, lexicon, outline, near)
+    if (plan.lines.length === 0)
+      return abstentionLines(resolved, lexicon, outline, near && told.has(near.id) ? null : near)
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)
@@ -187,9 +191,13 @@ function mergeLines(planned: readonly Planned[], lexicon: Lexicon, outline: Outl
   })
 }
 
+function claimsIn(lines: readonly PlanLine[]): Claim[] {
+  return lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
+}
+
 // Aliases are numbered after all claims are known, the planned ones first: the writer never sees an id it could guess.
 function toEvidence(plans: readonly AnswerPlan[], lines: readonly PlanLine[]): Evidence[] {
-  const planned: Claim[] = lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
+  const planned = claimsIn(lines)
   if (planned.length === 0) return []
   const claims = new Map(
     [...planned, ...plans.flatMap(({ support }) => support)].map(claim => [claim.id, claim]),

@@ -130,7 +130,6 @@ function explainMissing(sentence: string, nearest: readonly Claim[], names: Know
   }
 }
 
-/** Of an answer's sentence the reasons speak of the claims it cites; this one cites none, and is set beside those near it. */
 /** A text of somebody's own cites nothing: it is set beside the claims that are nearest to it. */
 const NEAR = { claim: 'claim near it', claims: 'claims near it' }
 

@@ -15,6 +15,7 @@ export class AnsweringWorker<Message, Answer> {
     })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', error => this.#fail(error))
+    this.#worker.on('messageerror', error => this.#fail(error))
     this.#worker.on('exit', code => this.#fail(new Error(`A worker ended early, with code ${code}.`)))
   }
 
@@ -23,8 +24,8 @@ export class AnsweringWorker<Message, Answer> {
     if (this.#failure !== null) throw this.#failure
     // Not a race against the worker's end, which would keep every answer until then.
     const answered = Promise.withResolvers<Answer>()
-    this.#waiting.push(answered)
     this.#worker.postMessage(message, handedOver)
+    this.#waiting.push(answered)
     return await answered.promise
   }
 

@@ -78,6 +78,8 @@ describe('whom a question asks about', () => {
     'Who hosts the project?',
     'who wrote that?',
     'which support plans are there?',
+    'How do I order them?',
+    'can I order them online',
     'how is the reward divided between miners and the rest',
     'Where else can I get it?',
     'Besides Nvidia, whose chips have they ordered?',

@@ -186,7 +186,7 @@ function findReach(
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
-const RANKS_THEM = /\b(?:rank|compare|order|sort) them\b/i
+const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
 const OF_THEIRS =

@@ -28,30 +28,50 @@ export function* showSentence(ladder: Ladder, sentence: Sentence): Generator<Rel
     yield* quoteClaim(ladder, other.claim)
     yield release.show(toStructure(noteOn(claim.status)))
   }
+  // A sentence without a figure is set against none.
+  const told = /\d/.test(text) ? citations.flatMap(id => claimOf(ladder, id) ?? []) : []
+  for (const claim of told) yield* showNewerFigures(ladder, claim)
   yield release.show(sentence)
-  for (const id of citations) yield* showOtherFigures(ladder, id)
+  for (const claim of told) yield* showOlderFigures(ladder, claim)
+}
+
+/** Above a claim that is to be told, what gives a newer figure of the same thing, the newest first. */
+function* showNewerFigures(ladder: Ladder, told: Claim): Generator<ReleaseEvent, void> {
+  let above: Claim | null = null
+  for (const newer of otherFigures(ladder, told).filter(other => byStanding(other, told) < 0))
+    if (yield* quoteClaim(ladder, newer, above && noteOnFigure(newer, above))) above = newer
+  if (above) yield ladder.release.show(toStructure(noteOnFigure(told, above)))
 }
 
 /** Below a claim that was told, what gives another figure of the same thing and was not, the newest first. */
-function* showOtherFigures(ladder: Ladder, id: string): Generator<ReleaseEvent, void> {
-  const claims = ladder.ground.evidence.map(({ claim }) => claim)
-  const told = claims.find(claim => claim.id === id)
-  if (!told) return
-  const others = claims.filter(claim => isDisagreement(told, claim) && !ladder.release.hasCited(claim.id))
+function* showOlderFigures(ladder: Ladder, told: Claim): Generator<ReleaseEvent, void> {
   let above = told
-  for (const other of others.toSorted(byStanding)) {
-    yield ladder.release.show(toStructure(noteOnFigure(other, above)))
-    yield* quoteClaim(ladder, other)
-    above = other
-  }
+  for (const other of otherFigures(ladder, told))
+    if (yield* quoteClaim(ladder, other, noteOnFigure(other, above))) above = other
 }
 
-/** Shows a claim in its own words, unless it has been told. Returns whether it was shown. */
-export function* quoteClaim({ ground, release }: Ladder, claim: Claim): Generator<ReleaseEvent, boolean> {
+function otherFigures({ ground, release }: Ladder, told: Claim): Claim[] {
+  return ground.evidence
+    .map(({ claim }) => claim)
+    .filter(claim => isDisagreement(told, claim) && !release.hasCited(claim.id))
+    .toSorted(byStanding)
+}
+
+function claimOf({ ground }: Ladder, id: string): Claim | undefined {
+  return ground.evidence.find(({ claim }) => claim.id === id)?.claim
+}
+
+/** Shows a claim in its own words, below a note where there is one, unless it has been told. Returns whether it was shown. */
+export function* quoteClaim(
+  { ground, release }: Ladder,
+  claim: Claim,
+  note: string | null = null,
+): Generator<ReleaseEvent, boolean> {
   const alias = ground.evidence.find(item => item.claim.id === claim.id)?.alias
   if (alias === undefined || release.hasCited(claim.id)) return false
   const gated = gateDraft({ text: claim.text, kind: 'claim', aliases: [alias] }, ground)
   if (!('sentence' in gated)) return false
+  if (note !== null) yield release.show(toStructure(note))
   yield release.show(gated.sentence)
   return true
 }
