@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CairnProcess } from './cairn-process.ts'
+import { findInLog, modelKey } from './find-in-log.ts'
 import { type Findings, quantile, type Setting, scaled } from './part.ts'
 import { Reader, type Seen } from './reader.ts'
 
@@ -88,6 +89,7 @@ async function playFault(name: string, random: () => number, findsAgain: boolean
   await listen(model)
   const cairn = new CairnProcess({
     CAIRN_MODEL: 'a-model',
+    OPENAI_API_KEY: modelKey,
     OPENAI_BASE_URL: `http://127.0.0.1:${(model.address() as AddressInfo).port}/v1`,
     CAIRN_MODEL_FIRST_LINE_SECONDS: '5',
     CAIRN_MODEL_GAP_SECONDS: '5',
@@ -113,7 +115,7 @@ async function playFault(name: string, random: () => number, findsAgain: boolean
         1,
       ),
     )
-    if (cairn.takeOutput().includes('    at ')) broken.push('the log holds a stack trace')
+    broken.push(...findInLog(cairn.takeOutput()))
     const figure = `${answered} of ${readerCount}, ${slowest}, ${requests}`
     if (findsAgain) broken.push(...(await findAgain()))
     return { figure, broken }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { nastyBody, nastyText, nastyValue } from './nasty-values.ts'
+import { asking, conversing, part, reading } from './noise-addresses.ts'
+import { askBody, callBody, completionBody, plainBody } from './noise-bodies.ts'
 
 /** One request, as it goes out. */
 export interface Noise {
@@ -9,84 +10,6 @@ export interface Noise {
   headers: Record<string, string>
   body: string | null
 }
-
-const good = { entry: 'akash-network', question: 'What does it cost?' }
-const field = fc.constantFrom(
-  'entry',
-  'question',
-  'conversation',
-  'id',
-  'after',
-  'again',
-  'colour',
-  '__proto__',
-  'name',
-  'branch',
-  'message',
-  'isSet',
-  'kind',
-  'sentence',
-  'claim',
-)
-const changed = fc
-  .dictionary(field, nastyValue, { maxKeys: 3 })
-  .map(change => JSON.stringify({ ...good, ...change }))
-const plainBody = fc.oneof(
-  { weight: 6, arbitrary: changed },
-  { weight: 3, arbitrary: nastyBody },
-  { weight: 1, arbitrary: fc.constant(JSON.stringify(good)) },
-)
-const hugeBody = fc.constantFrom(
-  'x'.repeat(10_000_000),
-  JSON.stringify({ ...good, question: 'y'.repeat(9_000_000) }),
-)
-const body = fc.oneof({ weight: 400, arbitrary: plainBody }, { weight: 1, arbitrary: hugeBody })
-
-const part = nastyText.map(text => encodeURIComponent(text.toWellFormed()))
-const raw = fc.constantFrom(
-  '%',
-  '%zz',
-  '%E0%A4%A',
-  '%00',
-  '..%2f',
-  '%2e%2e%2f',
-  '//',
-  '%0d%0aSet-Cookie:x',
-  ';',
-  '@',
-  '&',
-  '=',
-)
-const id = fc.oneof(part, raw, fc.constant(randomUUID()))
-const at = (...pieces: (string | fc.Arbitrary<string>)[]) =>
-  fc
-    .tuple(...pieces.map(piece => (typeof piece === 'string' ? fc.constant(piece) : piece)))
-    .map(all => all.join(''))
-
-const asking = at(fc.constantFrom('/api/chat', '/api/v1/ask'))
-const conversation = at(
-  '/api/conversations/',
-  id,
-  fc.constantFrom('', '/stop', '/marks', '/share', '/export', '/export?format='),
-  fc.constantFrom('', 'json', '%00'),
-)
-const reading = fc.oneof(
-  at('/search?q=', id),
-  at('/search?q=', id, '&q=', id, '&', id),
-  at('/', id),
-  at('/infrastructure/', id),
-  at('/', id, '/', id),
-  at('/infrastructure/compare?', id, '=', id),
-  at('/infrastructure/compare?with=', id, '&facets=', id),
-  at('/sources/', id),
-  at('/api/v1/entries/', id),
-  at('/api/v1/claims/', id, '/', id),
-  at('/api/conversations?q=', id),
-  at('/api/conversations/latest?entry=', id),
-  at('/api/', id),
-  at('/api/v1/', id, '?', id),
-  at('/shared/', id),
-)
 
 const common = fc
   .record(
@@ -126,27 +49,38 @@ const headers = fc
   .tuple(common, ofNext)
   .map(([given, more]): Record<string, string> => ({ ...given, ...more }))
 
-/** Requests of every kind, most of them such that a server should refuse them. */
+const post = (path: fc.Arbitrary<string>, body: fc.Arbitrary<string>, more: Record<string, string> = {}) =>
+  fc.record({
+    method: fc.constant('POST'),
+    path,
+    headers: headers.map(given => ({ ...given, ...more })),
+    body,
+  })
+const ofMcp = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' }
+
+/** Requests of every kind to every address of Cairn, most of them such that a server should refuse them. */
 export const noise: fc.Arbitrary<Noise> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ method: fc.constant('POST'), path: asking, headers, body }) },
+  { weight: 6, arbitrary: post(asking, askBody) },
+  { weight: 2, arbitrary: post(fc.constant('/v1/chat/completions'), completionBody) },
+  { weight: 2, arbitrary: post(fc.constant('/mcp'), callBody, ofMcp) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
       method: fc.constantFrom('POST', 'PUT', 'PATCH', 'DELETE', 'GET', 'OPTIONS', 'HEAD'),
-      path: conversation,
+      path: conversing,
       headers,
       body: plainBody,
     }),
   },
   {
-    weight: 4,
+    weight: 8,
     arbitrary: fc.record({ method: fc.constant('GET'), path: reading, headers, body: fc.constant(null) }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       method: fc.constantFrom('GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'POST'),
-      path: fc.oneof(asking, reading),
+      path: fc.oneof(asking, fc.constantFrom('/mcp', '/v1/chat/completions'), reading),
       headers,
       body: plainBody,
     }),

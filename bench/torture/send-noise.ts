@@ -1,5 +1,7 @@
 import { type Agent, request } from 'node:http'
 import type { Noise } from './noise.ts'
+import { ownConversation } from './noise-addresses.ts'
+import { Reader } from './reader.ts'
 
 const codes = [
   'bad-input',
@@ -10,7 +12,9 @@ const codes = [
   'too-many-requests',
   'unavailable',
   'method-not-allowed',
+  'not-implemented',
 ]
+const forPrograms = /^\/(api|v1|mcp|oembed)([/?]|$)/
 
 const leaks =
   /node_modules|\/(home|root|work|srv|usr)\/|SQLITE|Failed query|\bat \S+ \(|webpack|turbopack|\.ts:\d+/
@@ -23,22 +27,51 @@ export interface Answered {
   ms: number
 }
 
+/** A conversation and the session that it belongs to. */
+export interface Own {
+  conversation: string
+  session: string
+}
+
+/** Begins a conversation, so that what is done with conversations meets one that is there. */
+export async function beginOwn(url: string): Promise<Own> {
+  const reader = new Reader(Math.random)
+  await reader.ask(url, [], { question: 'What does it cost?' })
+  if (reader.conversation === null) throw new Error('no conversation could be begun')
+  return { conversation: reader.conversation, session: reader.session }
+}
+
+/** The request as the owner of this conversation sends it, where it is about one's own; else as it is. */
+export function asOwner(one: Noise, { conversation, session }: Own): Noise {
+  if (!one.path.includes(ownConversation)) return one
+  const path = one.path.replace(ownConversation, conversation)
+  const { origin: _, ...headers } = one.headers
+  return { ...one, path, headers: { ...headers, cookie: `cairn_session=${session}` } }
+}
+
 /** What is wrong with a response, whatever was sent; null when it is as it must be. */
 export function findProblem(one: Noise, { status, type, text }: Answered): string | null {
   if (status === 0) return `the connection broke (${text})`
-  if (status >= 500) return `status ${status}`
+  // oEmbed itself asks for 501 where a format is not spoken.
+  const isOEmbeds = status === 501 && one.path.startsWith('/oembed')
+  if (status >= 500 && !isOEmbeds) return `status ${status}`
   const told = text.slice(0, 200_000)
   if (!type.startsWith('text/html') && leaks.test(told))
     return `the response tells of the inside: ${leaks.exec(told)?.[0]}`
   // Node itself refuses a head that is too large, before any of it is read.
-  if (status < 400 || status === 431 || one.method === 'HEAD' || !one.path.startsWith('/api/')) return null
+  if (status < 400 || status === 431 || one.method === 'HEAD' || !forPrograms.test(one.path)) return null
+  return isDocumented(one, text) ? null : `status ${status} (${type}) in another shape: ${text.slice(0, 100)}`
+}
+
+/** Whether an error has the shape that docs/interfaces.md gives, or that of the Model Context Protocol at its address. */
+function isDocumented({ path }: Noise, text: string): boolean {
   try {
-    const { error } = JSON.parse(text)
-    const isShape =
-      codes.includes(error.code) && typeof error.message === 'string' && error.message.length > 5
-    return isShape ? null : `status ${status} in another shape: ${text.slice(0, 100)}`
+    const { error, jsonrpc } = JSON.parse(text)
+    const isKnown =
+      codes.includes(error.code) || (path.startsWith('/mcp') && jsonrpc === '2.0' && error.code < 0)
+    return isKnown && typeof error.message === 'string' && error.message.length > 5
   } catch {
-    return `status ${status} (${type}) in another shape: ${text.slice(0, 60)}`
+    return false
   }
 }
 
