@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,19 +141,44 @@ test('a folder that cannot be made is said to be the trouble', async () => {
   await expect(openDatabase(`file:${join(folder, 'taken', 'cairn.db')}`)).rejects.toThrow(/cannot be used/)
 })
 
+/** A process that writes on and on, two rows of a pair at a time, until it is killed. */
+async function startWriter(): Promise<ChildProcess> {
+  const write = `
+    import Sqlite from 'better-sqlite3'
+    const database = new Sqlite('${file}', { timeout: 10_000 })
+    const insert = database.prepare(
+      "INSERT INTO conversations (id, session, entry, created_at, updated_at) VALUES (?, NULL, 'x', ?, 1)")
+    const pair = database.transaction(i => { insert.run('left' + i, i); insert.run('right' + i, i) })
+    for (let i = 0; ; i += 1) { pair(i); if (i === 200) console.log('writing') }`
+  const stdio: StdioOptions = ['ignore', 'pipe', 'inherit']
+  const writer = spawn(process.execPath, ['--input-type=module', '--eval', write], { stdio })
+  await once(writer.stdout ?? writer, 'data')
+  return writer
+}
+
 test('a backup made while another process writes holds one moment, restores by hash, and overwrites nothing', async () => {
   makeDatabase(2_000)
-  const before = contentOf(file)
-  const writer = new Sqlite(file)
+  const writer = await startWriter()
   const target = join(folder, 'copy.db')
   const backup = await backUpSqlite(`file:${file}`, target)
-  writer.prepare("INSERT INTO conversations VALUES ('late', NULL, 'x', NULL, NULL, 1, 1)")
-  writer.close()
-  expect(backup).toMatchObject({ conversations: 2_000, sha256: hashOf(target) })
-  expect(contentOf(target)).toBe(before)
+  const copied = contentOf(target)
+  writer.kill('SIGKILL')
+  await once(writer, 'exit')
+
+  const copy = new Sqlite(target, { readonly: true })
+  const idsOf = (side: string) =>
+    copy.prepare(`SELECT created_at FROM conversations WHERE id LIKE '${side}%' ORDER BY 1`).pluck().all()
+  const written = idsOf('left')
+  expect(written.length, 'it was written to meanwhile').toBeGreaterThan(200)
+  expect(written, 'none is missing before the last').toEqual(written.map((_, index) => index))
+  expect(idsOf('right'), 'no pair is torn').toEqual(written)
+  copy.close()
+  expect(backup).toMatchObject({ conversations: 2_000 + 2 * written.length, sha256: hashOf(target) })
+  expect(contentOf(file), 'the writer went on').not.toBe(copied)
+
   const restored = await openDatabase(`file:${target}`)
   await closeDatabase(restored)
-  expect(contentOf(target)).toBe(before)
+  expect(contentOf(target)).toBe(copied)
   await expect(backUpSqlite(`file:${file}`, target)).rejects.toThrow(/never overwrites/)
   expect(readdirSync(folder).filter(name => name.includes('unfinished'))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } f
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 
@@ -34,6 +35,14 @@ export class CairnProcess {
   importWikiToEnd(seeds = 'seeds'): void {
     const args = ['--conditions=react-server', 'cli/wiki.ts', 'import', seeds]
     execFileSync(process.execPath, args, { env: this.#env, stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+
+  /** Copies the database as `npm run backup` does; returns what that printed, of failures as well. */
+  async backUp(target: string): Promise<string> {
+    const args = ['--conditions=react-server', 'cli/backup.ts', target]
+    const child = spawn(process.execPath, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)])
+    return output + problems
   }
 
   /** Starts the server; with `maxFileBytes`, none of its files can grow beyond that (prlimit of util-linux). */

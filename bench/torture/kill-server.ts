@@ -27,6 +27,8 @@ export async function killServer({ random, share, say }: Setting): Promise<Findi
     const readers = Array.from({ length: readerCount }, () => new Reader(random))
     for (let round = 1; round <= rounds; round += 1) {
       const seen: Seen[] = []
+      // A server that has just started reads the wiki first: killed within that, it would have nothing to lose.
+      await new Reader(random).ask(cairn.url, seen)
       let isOver = false
       const reading = readers.map(async reader => {
         while (!isOver) await reader.ask(cairn.url, seen).catch(() => sleep(20))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../load/random.ts'
+import { backUp } from './back-up.ts'
 import { fullDisk } from './full-disk.ts'
 import { fuzzFiles } from './fuzz-files.ts'
 import { fuzzServer } from './fuzz-server.ts'
@@ -18,12 +19,13 @@ Breaks Cairn on purpose, on this machine alone, and tells which promises held. E
   --quick    about two minutes; the same as --share 0.01
   --share    which share of the full run to make, from 0 to 1
   --seed     what chance does; the same seed asks the same questions and sends the same requests (default 1)
-  --only     parts by name: kill-server, kill-importer, many-streams, full-disk, model-faults, fuzz-server, fuzz-files, hostile-texts, soak
+  --only     parts by name: kill-server, kill-importer, back-up, many-streams, full-disk, model-faults, fuzz-server, fuzz-files, hostile-texts, soak
   --data     a folder with bipia/text-attacks-dev.json and poisonedrag/nq.json; without it hostile-texts is left out`
 
 const parts: Record<string, Part> = {
   'kill-server': killServer,
   'kill-importer': killImporter,
+  'back-up': backUp,
   'many-streams': manyStreams,
   'full-disk': fullDisk,
   'model-faults': modelFaults,
