@@ -11,7 +11,7 @@ const atOnce = 8
 
 /** Sends the server whatever it should refuse: it never fails, never hangs, refuses in one shape, stores nothing of it. */
 export async function fuzzServer({ seed, share, say }: Setting): Promise<Findings> {
-  const total = scaled(60_000, share, 600)
+  const total = scaled(61_000, share, 600)
   const cairn = new CairnProcess()
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const broken: string[] = []
