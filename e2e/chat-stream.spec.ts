@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { akash, askIn, openChat, windows } from './in-chat.ts'
 import { expect, test } from './test.ts'
 
@@ -12,6 +12,16 @@ async function holdAnswers(page: Page): Promise<{ release: () => void; count: ()
     await route.continue().catch(() => null)
   })
   return { release: gate.resolve, count: () => asked }
+}
+
+/** What a page asked for, to be sent by someone else. */
+function readRequest(route: Route) {
+  const request = route.request()
+  const { 'content-type': type = '' } = request.headers()
+  return {
+    ...{ url: request.url(), method: request.method(), body: request.postData() },
+    headers: { 'content-type': type },
+  }
 }
 
 for (const { name, ...viewport } of windows) {
@@ -56,6 +66,31 @@ for (const { name, ...viewport } of windows) {
       await page.keyboard.press('Enter')
       await chat.getByRole('button', { name: 'Try again' }).click()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
+      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
+    })
+
+    test('a question whose answer was lost on the way is stored once when it is tried again', async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      const lose = async (route: Route) => {
+        // The server takes and answers it, and nothing of that reaches the reader, no cookie either.
+        const { url, method, headers, body } = readRequest(route)
+        await (await fetch(url, { method, headers, body })).text()
+        await route.abort('internetdisconnected')
+      }
+      await page.route('**/api/chat', lose, { times: 1 })
+      await chat.getByRole('textbox').fill('How are leases priced?')
+      await page.keyboard.press('Enter')
+      await chat.getByRole('button', { name: 'Try again' }).click()
+      await expect(chat.getByText(/projects? read/)).toBeVisible()
+      const latest = `${baseURL}/api/conversations/latest?entry=akash-network`
+      const { conversation } = await (await page.request.get(latest)).json()
+      expect(conversation.turns).toHaveLength(1)
+      await page.reload()
+      await openChat(page)
       await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
     })
 

@@ -1,5 +1,5 @@
 import { useChat } from '@ai-sdk/react'
-import { generateId } from 'ai'
+
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
 import { type ChatPlace, storedUnder } from './chat-place.ts'
@@ -8,6 +8,7 @@ import { readConversationAddress, showConversationAddress } from './conversation
 import * as requests from './conversation-requests.ts'
 import { keepFramed, readFramed } from './framed-conversation.ts'
 import { hasLeft, leaveConversation, returnToConversation } from './left-conversations.ts'
+import { newQuestionId } from './new-question-id.ts'
 import { dropPending, keepPending, readPending } from './pending-question.ts'
 import { readFailure } from './read-failure.ts'
 import { type StoredConversation, toMessages } from './stored-conversation.ts'
@@ -57,7 +58,7 @@ export function useConversation(entry: string, place: ChatPlace) {
 
   function ask(text: string): void {
     hasAsked.current = true
-    send({ id: generateId(), text }, { again: false })
+    send({ id: newQuestionId(), text }, { again: false })
   }
 
   // A question that the server may not have heard, or may be answering still, is sent again under its own id: the
@@ -74,7 +75,7 @@ export function useConversation(entry: string, place: ChatPlace) {
   function edit(turn: ShownTurn, text: string): void {
     const at = messages.findIndex(message => message.id === turn.id)
     if (at < 0 || isAnswering) return
-    const next = generateId()
+    const next = newQuestionId()
     facts.addVersion(turn.id, next)
     clearError()
     setMessages(messages.slice(0, at))

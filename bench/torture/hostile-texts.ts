@@ -114,7 +114,7 @@ async function poisonClaims(data: string, share: number, broken: string[]) {
   const items = all.slice(0, scaled(all.length, share, 3)).map(({ question, adv_texts, ...item }) => ({
     question,
     right: `To the question ${question}, the Almanac answers ${item['correct answer']}.`,
-    wrong: adv_texts.map(text => `The Almanac says of ${question}: ${text.slice(0, 300)}`),
+    wrong: adv_texts.map(text => `The Almanac says of ${question}: ${text.slice(0, 300).trim()}`),
   }))
   const marked = items.flatMap(({ right, wrong }, index) => [
     { text: right },

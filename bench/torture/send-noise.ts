@@ -16,9 +16,9 @@ const codes = [
 ]
 const forPrograms = /^\/(api|v1|mcp|oembed)([/?]|$)/
 
-// A path of the machine, not one within an address.
+// A path of the machine, not one within an address; a step of a trace, not “at” in a sentence of the wiki.
 const leaks =
-  /node_modules|(?<![\w.-])\/(home|root|work|srv|usr)\/|SQLITE|Failed query|\bat \S+ \(|webpack|turbopack|\.ts:\d+/
+  /node_modules|(?<![\w.-])\/(home|root|work|srv|usr)\/|SQLITE|Failed query|\bat \S+ \([^)\n]*:\d+:\d+\)|webpack|turbopack|\.ts:\d+/
 
 /** What came back; status 0 when the connection broke. */
 export interface Answered {

@@ -85,6 +85,19 @@ export async function listQuestions(
     .orderBy(asc(messages.position))
 }
 
+/** Gives a conversation from one session to another. */
+export async function moveConversation(db: Database, id: string, from: string, to: string): Promise<void> {
+  await db
+    .update(conversations)
+    .set({ session: to })
+    .where(and(eq(conversations.id, id), eq(conversations.session, from)))
+}
+
+/** The conversation with this id, whoever it belongs to. */
+export async function findAnyConversation(db: Database, id: string): Promise<ConversationRow | undefined> {
+  return await db.query.conversations.findFirst({ where: eq(conversations.id, id) })
+}
+
 /** Changes what a conversation is called or which branch of it is shown. */
 export async function updateConversation(
   db: Database,

@@ -128,6 +128,32 @@ describe('holdConversation', () => {
     expect(stored?.turns).toHaveLength(1)
   })
 
+  test('gives a newcomer who sends its first question again the conversation it began, and nobody else', async () => {
+    const message = 'a'.repeat(32)
+    const asked = { entry: 'hammer', question: 'Q', session: 'lost', message, isNewcomer: true }
+    const first = await holdConversation(parts, asked)
+    await drain(first.events)
+    const refused = { code: 'bad-input', field: 'id' }
+    const again = { ...asked, session: 'new' }
+    await expect(holdConversation(parts, { ...again, isNewcomer: false })).rejects.toMatchObject(refused)
+    await expect(holdConversation(parts, { ...again, question: 'Other' })).rejects.toMatchObject(refused)
+    expect((await holdConversation(parts, again)).conversation).toBe(first.conversation)
+    expect((await findConversation(db, first.conversation, 'new', 0))?.turns).toHaveLength(1)
+    expect(await findConversation(db, first.conversation, 'lost', 0)).toBeNull()
+
+    const next = { entry: 'hammer', question: 'And?', conversation: first.conversation, session: 'new' }
+    await drain((await holdConversation(parts, next)).events)
+    await expect(holdConversation(parts, { ...asked, session: 'third' })).rejects.toMatchObject(refused)
+  })
+
+  test('gives nobody a conversation by a name that can be guessed', async () => {
+    const asked = { entry: 'hammer', question: 'Q', message: 'question-9', isNewcomer: true }
+    await drain((await holdConversation(parts, { ...asked, session: 'one' })).events)
+    await expect(holdConversation(parts, { ...asked, session: 'other' })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+  })
+
   test('refuses early, and stores nothing, when too many answers are in the making', async () => {
     parts.maxRunning = 0
     await expect(

@@ -9,6 +9,7 @@ import { readTurns, type StoredTurn } from './read-conversation.ts'
 import { requireConversation } from './require-conversation.ts'
 import type { RunningAnswers } from './running-answers.ts'
 import { passOn, replayAnswer, storeAnswer } from './store-answer.ts'
+import { takeOver } from './take-over.ts'
 
 /** A question as it came through the door. */
 export interface Question {
@@ -24,6 +25,8 @@ export interface Question {
   again?: boolean | undefined
   /** The browser session that asks; null for a program. */
   session: string | null
+  /** Whether the browser carried no session and was only now given this one. */
+  isNewcomer?: boolean | undefined
 }
 
 export interface ConversationParts {
@@ -143,7 +146,9 @@ async function findRepeated(parts: ConversationParts, asked: Question): Promise<
   if (asked.message === undefined) return null
   const stored = await queries.findMessage(parts.db, asked.message)
   if (!stored) return null
-  const known = await queries.findConversation(parts.db, stored.conversation, asked.session)
+  const known =
+    (await queries.findConversation(parts.db, stored.conversation, asked.session)) ??
+    (await takeOver(parts.db, stored, asked))
   if (!known || stored.question !== asked.question) {
     throw new CairnError('bad-input', 'id: this id names another question.', { field: 'id' })
   }

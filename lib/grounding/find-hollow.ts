@@ -28,7 +28,8 @@ export function findHollow(reading: Reading, isFollowUp: boolean): Problem | nul
     if (!isDeterminer) return { reason: 'pronoun', span: first.text }
   }
   const hollow = sentence.terms.find(term => term.gap.isHollow)
-  if (hollow) return { reason: 'content', span: sentence.text.slice(0, hollow.start) }
+  if (hollow && !isWhole(sentence, claims))
+    return { reason: 'content', span: sentence.text.slice(0, hollow.start) }
   // "…, and it is." and "… fee. me" end in words that say nothing, unless the claim goes on so.
   const last = pairs.at(-1)
   const held = last && claims[last.claim]?.analysis

@@ -21,14 +21,21 @@ export function toSession(value: string | undefined): string | null {
   return value !== undefined && sessionPattern.test(value) ? value : null
 }
 
+interface EnsuredSession {
+  session: string
+  /** Whether the request carried none. */
+  isNew: boolean
+  headers: Record<string, string>
+}
+
 /** The request's session, or a new one with the header that gives it to the browser. */
-export function ensureSession(request: Request): { session: string; headers: Record<string, string> } {
+export function ensureSession(request: Request): EnsuredSession {
   const known = readSession(request)
-  if (known) return { session: known, headers: {} }
+  if (known) return { session: known, isNew: false, headers: {} }
   const session = randomHex()
   const secure = access.isHttps ? '; Secure' : ''
   const cookie = `${sessionCookie}=${session}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`
-  return { session, headers: { 'set-cookie': cookie } }
+  return { session, isNew: true, headers: { 'set-cookie': cookie } }
 }
 
 /** Asking the system for each session's few bytes takes longer than all else about it: they are drawn by the hundred. */

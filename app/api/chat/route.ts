@@ -21,14 +21,16 @@ const ChatRequest = z.strictObject({
   isFramed: z.boolean().optional(),
 })
 
+const framed = { session: null, isNew: false, headers: {} }
+
 /** Answers one question as a stream of sentences. */
 export function POST(request: Request): Promise<Response> {
   return respond(async () => {
     requireSameOrigin(request)
     const { id, isFramed, ...asked } = await readBody(request, ChatRequest)
-    const { session, headers } = isFramed ? { session: null, headers: {} } : ensureSession(request)
+    const { session, isNew, headers } = isFramed ? framed : ensureSession(request)
     await admitQuestion(request, session)
-    const started = await chat.ask({ ...asked, message: id, session })
+    const started = await chat.ask({ ...asked, message: id, session, isNewcomer: isNew })
     if (!started.made) after(() => chat.ended(started.message))
     return new Response(toMessageStream(started), { headers: { ...UI_MESSAGE_STREAM_HEADERS, ...headers } })
   })
