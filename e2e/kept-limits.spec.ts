@@ -1,8 +1,8 @@
-import { type CairnServer, startCairn } from './cairn-server.ts'
+import type { CairnServer } from './cairn-server.ts'
 import { askIn, openChat } from './in-chat.ts'
+import { testWithModel } from './model-test.ts'
 import { scenarios } from './openai-server/scenarios.ts'
-import { type OpenAiServer, startOpenAiServer } from './openai-server/server.ts'
-import { test as base, expect } from './test.ts'
+import { expect } from './test.ts'
 
 const apiKey = 'sk-a-key-that-nobody-may-see'
 // More than one answer takes here, and less than two.
@@ -10,31 +10,11 @@ const tokensPerDay = 800
 const perMinute = 6
 
 /** A server that may ask its model for some answers a day, and its readers for a few a minute. */
-const test = base.extend<object, { openai: OpenAiServer }>({
-  openai: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const server = await startOpenAiServer(scenarios.honest)
-      await use(server)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
-  cairn: [
-    async ({ openai }, use) => {
-      const server = await startCairn({
-        OPENAI_BASE_URL: openai.url,
-        OPENAI_API_KEY: apiKey,
-        CAIRN_MODEL: 'a-model',
-        CAIRN_MODEL_TOKENS_PER_DAY: String(tokensPerDay),
-        CAIRN_ASK_PER_MINUTE: String(perMinute),
-        CAIRN_TRUSTED_PROXIES: '127.0.0.1',
-      })
-      await use(server)
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
+const test = testWithModel({
+  OPENAI_API_KEY: apiKey,
+  CAIRN_MODEL_TOKENS_PER_DAY: String(tokensPerDay),
+  CAIRN_ASK_PER_MINUTE: String(perMinute),
+  CAIRN_TRUSTED_PROXIES: '127.0.0.1',
 })
 
 test.describe.configure({ mode: 'serial' })

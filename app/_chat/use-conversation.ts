@@ -1,5 +1,4 @@
 import { useChat } from '@ai-sdk/react'
-
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChatMessage } from '#app/api/chat/to-message-stream.ts'
 import { type ChatPlace, storedUnder } from './chat-place.ts'

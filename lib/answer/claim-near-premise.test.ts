@@ -6,15 +6,15 @@ import { readSeeds } from '../../bench/eval/read-seeds.ts'
 const db = await fillWiki(readSeeds('seeds'))
 
 test.each([
-  ['vllm', 'why did vllm go closed source', 'vllm/openness-1'],
-  ['humain', 'Why did Humain pick Intel as its only supplier?', 'humain/supply-4'],
+  ['gpt', 'Why did OpenAI stop publishing model sizes?', 'gpt/openness-1'],
+  ['mistral', 'Why did Mistral leave Paris?', 'mistral/overview-1'],
 ])('on %s, “%s” is refused, and told what the wiki holds nearby', async (entry, question, near) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.abstained).toBe(true)
   expect(Object.keys(answer.claims)).toEqual([near])
 })
 
-test.each(['why is the sky blue', 'Why did Lambda move to Canada?'])(
+test.each(['why is the sky blue', 'Why did Lambda open a bakery in Lisbon?'])(
   'on lambda, “%s” is refused without a claim, as none is near',
   async question => {
     const { answer } = await ask(db, 'lambda', question)

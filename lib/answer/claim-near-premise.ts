@@ -11,7 +11,7 @@ export function claimNearPremise({ question, shape }: ResolvedQuestion, { own }:
   const near = own.filter(
     ({ profile, alike, held }) => profile.claim.status !== 'superseded' && alike >= ALIKE && held >= HELD,
   )
-  return near.toSorted((a, b) => b.alike - a.alike)[0]?.profile.claim ?? null
+  return near.toSorted((a, b) => b.alike + b.held - a.alike - a.held)[0]?.profile.claim ?? null
 }
 
 // A cosine, and a share of what the question says: below these, the nearest claim is of something else ("why is the sky

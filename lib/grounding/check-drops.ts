@@ -1,8 +1,10 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
 import { findLostComparison } from './check-comparisons.ts'
+import { findLostMeasuring } from './check-measuring.ts'
 import { findOwnerForOwned } from './check-owners.ts'
 import { findLostScope } from './check-scope.ts'
+import { findLostShare } from './check-shares.ts'
 import { findWidened } from './check-widening.ts'
 import { nameRun } from './open-subject.ts'
 import type { OperatorClass } from './operators.ts'
@@ -40,6 +42,8 @@ export function findHarmfulDrop(reading: Reading): Problem | null {
       findOwnerForOwned(reading, claim, used) ??
       findWidened(reading, claim, used) ??
       findLostScope(reading, claim, used) ??
+      findLostShare(analysis, used) ??
+      findLostMeasuring(analysis, used) ??
       findLostComparison(reading, claim, used)
     if (problem) return problem
   }

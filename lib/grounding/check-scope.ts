@@ -1,12 +1,13 @@
 import { stem } from '#lib/language/stem.ts'
 import type { Analysis, Term } from './analyze-text.ts'
+import { CONTRASTS } from './function-words.ts'
 import { findPredicates } from './predicates.ts'
-import { gapAt, isBreak, isSeparator, isUnparted, type Reading, textOf } from './reading.ts'
+import { gapAt, isSeparator, isUnparted, type Reading, startOfPhrase, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 /**
  * What a claim says of a smaller field, told of a larger one: "the largest provider" for "the largest provider in Norway",
- * "own the company" for "own 12% of the company". `used` are the terms told.
+ * "cut its price" for "cut its price for Llama 3". `used` are the terms told.
  */
 export function findLostScope(reading: Reading, claim: number, used: ReadonlySet<number>): Problem | null {
   const { analysis } = reading.claims[claim] ?? {}
@@ -14,8 +15,6 @@ export function findLostScope(reading: Reading, claim: number, used: ReadonlySet
   return (
     findLostOpening(analysis, used) ??
     findLostField(reading, claim, used) ??
-    findLostShare(analysis, used) ??
-    findLostMeasuring(analysis, used) ??
     findLostAudience(analysis, used) ??
     findLostRow(analysis, used) ??
     findLostOwn(analysis, used)
@@ -75,69 +74,6 @@ function endsField(analysis: Analysis, at: number): boolean {
   return findPredicates(analysis).some(one => one.head === at || (one.from === at && at > 0 && !isRelative))
 }
 
-/** "own the company" for "own 12% of the company", "its sites" for "two of its sites". */
-function findLostShare(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
-  // "Of its 60 models, 12 accept images."
-  const count = analysis.terms.find(({ gap }) => gap.boundary !== null)
-  if (analysis.terms[0]?.gap.words[0] === 'of' && count?.gap.boundary === 'comma' && !used.has(count.index))
-    return { reason: 'quantifier', span: textOf(analysis, count) }
-  for (const { index, gap } of analysis.terms) {
-    const share = analysis.terms[index - 1]
-    const isNumber =
-      share?.quantity && share.quantity.unit !== 'ordinal' && !share.gap.words.includes('total')
-    const isShare = isNumber || SHARES.has(share?.norm ?? '')
-    if (share && isShare && gap.isOf && gap.words[0] === 'of' && used.has(index) && !used.has(share.index))
-      return { reason: 'quantifier', span: textOf(analysis, share) }
-  }
-  return null
-}
-
-const SHARES = new Set('part parts portion fraction share remainder'.split(' '))
-
-/** By whose measure something is so: "twice as fast in Modal's tests", "its own estimate puts it at 5". */
-const MEASURINGS = new Set(
-  `test benchmark estimate estimation measurement survey study opinion view forecast projection calculation assumption
-  simulation trial experiment evaluation assessment prediction poll comparison`
-    .split(/\s+/)
-    .map(stem),
-)
-const MEASURED_BY = new Set(['in', 'on', 'by', 'under', 'from', 'per'])
-
-function findLostMeasuring(analysis: Analysis, used: ReadonlySet<number>): Problem | null {
-  for (const { index, stem: own, norm, kind } of analysis.terms) {
-    if (kind !== 'word' || used.has(index) || !MEASURINGS.has(own) || /(?:ing|ed)$/.test(norm)) continue
-    const from = startOfPhrase(analysis, index)
-    const { words } = gapAt(analysis, from)
-    const isTold = [...used].some(at => at >= from && at <= index)
-    const isMeasure = from === 0 || words.some(word => MEASURED_BY.has(word))
-    if (!isTold && isMeasure && sharesClause(analysis, from, index, used))
-      return {
-        reason: 'attribution',
-        span: analysis.text.slice(analysis.terms[from]?.start, analysis.terms[index]?.end),
-      }
-  }
-  return null
-}
-
-/** Back from a noun to the preposition, article or mark that opens its phrase. */
-function startOfPhrase(analysis: Analysis, index: number): number {
-  let at = index
-  while (
-    at > 0 &&
-    gapAt(analysis, at).words.every(word => word === "'s" || word === 'own') &&
-    !isBreak(gapAt(analysis, at))
-  )
-    at--
-  return at
-}
-
-function sharesClause(analysis: Analysis, from: number, to: number, used: ReadonlySet<number>): boolean {
-  const isOpen = (at: number) => gapAt(analysis, at).boundary !== 'clause'
-  for (let at = from - 1; at >= 0 && isOpen(at + 1); at--) if (used.has(at)) return true
-  for (let at = to + 1; at < analysis.terms.length && isOpen(at); at++) if (used.has(at)) return true
-  return false
-}
-
 /** Nouns for those whom a rule or an offer is made for. */
 const AUDIENCE = new Set(
   `user customer client member subscriber account developer researcher student company business firm enterprise startup
@@ -193,15 +129,13 @@ function isToldInPart(analysis: Analysis, from: number, used: ReadonlySet<number
   return false
 }
 
-const ROW_OPENERS = new Set(['for', 'on', 'in', 'at', 'with', 'under', 'from'])
-const CONTRASTS = new Set(['while', 'whereas', 'although', 'though'])
+const NARROWING = new Set(['for', 'on', 'in', 'at', 'with', 'under'])
+const ROW_OPENERS = new Set([...NARROWING, 'from'])
 
 function openerOf({ gap, date }: Term): string | null {
   const opener = gap.words.find(word => ROW_OPENERS.has(word))
   return date === null && gap.boundary === null && opener ? opener : null
 }
-
-const NARROWING = new Set(['for', 'on', 'in', 'at', 'with', 'under'])
 
 /** Whether a number stands shortly before the phrase that opens at this place. */
 function hasCount({ terms }: Analysis, at: number): boolean {

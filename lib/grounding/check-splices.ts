@@ -1,10 +1,9 @@
 import type { Analysis } from './analyze-text.ts'
-import { MEASURES } from './function-words.ts'
+import { CONTRASTS, MEASURES } from './function-words.ts'
 import { gapAt, type Pair, type Reading, textOf } from './reading.ts'
 import type { Problem } from './verdict.ts'
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'who', 'which'])
-const CONTRASTS = new Set(['while', 'whereas', 'although', 'though'])
 
 /**
  * Words put side by side that a claim keeps apart: what was left out between them was what the second half is about. "The

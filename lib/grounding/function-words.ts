@@ -15,6 +15,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .filter(word => word !== 'us'),
 )
 
+/** Words that set what follows against what stands before. */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though'])
+
 /** Prepositions that set who does what to whom, or before what: they must agree where both texts have the same words. */
 export const STRICT_PREPOSITIONS: Readonly<Record<string, string>> = {
   to: 'to',

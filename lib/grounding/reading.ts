@@ -106,3 +106,15 @@ export function toSegments(pairs: readonly Pair[]): Pair[][] {
   }
   return segments
 }
+
+/** Back from a noun to the preposition, article or mark that opens its phrase. */
+export function startOfPhrase(analysis: Analysis, index: number): number {
+  let at = index
+  while (
+    at > 0 &&
+    gapAt(analysis, at).words.every(word => word === "'s" || word === 'own') &&
+    !isBreak(gapAt(analysis, at))
+  )
+    at--
+  return at
+}

@@ -79,7 +79,7 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
 const CLAUSE =
   /^(?:what )?((?:if|(?:when|once) (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
 
-const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come))?\W*$/i
+const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
 
 // "And in use?" asks no more of a facet than "and in Texas?" does.
 const IN_USE = /^(?:in|under|out of) (?:actual |real )?\p{L}+$/iu

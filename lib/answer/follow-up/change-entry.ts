@@ -12,7 +12,7 @@ const BACK =
 const SAME = /^(?:same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
 // "Does Humain get as many?", "is llama.cpp any better there?"
 const LIKEWISE =
-  /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:(?:as|that) (?:many|much|\w+)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
+  /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:as \w+|that (?:many|much)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
 
 /** "And Crusoe?", "same for Crusoe?", "what about B200s at Lambda?": the question before, asked of another entry. */
 export const changeEntry: Rewrite = (text, before, lexicon) => {

@@ -79,6 +79,7 @@ describe('whom a question asks about', () => {
     'who wrote that?',
     'which support plans are there?',
     'How do I order them?',
+    'Which GPUs can I rent?',
     'can I order them online',
     'how is the reward divided between miners and the rest',
     'Where else can I get it?',

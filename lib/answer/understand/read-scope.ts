@@ -176,6 +176,8 @@ function findReach(
   if (verb !== undefined && (/^[vf]*W/.test(classes) ? THEY_DO : IT_DOES).has(verb)) return 'all'
   // "Who uses paged attention?", but "who makes the chips?"
   if (/^[vf]*Hx[^dU]*$/.test(classes) && ENTRIES_DO.has(wordOf(/^[vf]*H(?=x)/))) return 'all'
+  // "Which GPUs can I rent?": here.
+  if (/^[vf]*Wx{1,2}AY/.test(classes)) return null
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
   if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
