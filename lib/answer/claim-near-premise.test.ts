@@ -7,7 +7,7 @@ const db = await fillWiki(readSeeds('seeds'))
 
 test.each([
   ['gpt', 'Why did OpenAI stop publishing model sizes?', 'gpt/openness-1'],
-  ['mistral', 'Why did Mistral leave Paris?', 'mistral/overview-1'],
+  ['groq', 'How come Groq closed its API?', 'groq/interface-1'],
 ])('on %s, “%s” is refused, and told what the wiki holds nearby', async (entry, question, near) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.abstained).toBe(true)

@@ -84,6 +84,7 @@ describe('a follow-up', () => {
     ],
     ['and an H100?', { resolved: 'How much is a B200?' }, 'How much is an H100?'],
     ['when?', { resolved: 'Who founded Crusoe?' }, 'Who founded Crusoe, and when?'],
+    ['why did it leave Delhi?', { resolved: 'What does an hour cost?' }, 'Why did Crusoe leave Delhi?'],
     ['why not?', { resolved: 'What does Crusoe charge?' }, 'What does Crusoe charge, and why not?'],
     ['is that still so', { resolved: 'Is Crusoe cheap?' }, 'Is Crusoe cheap, and is that still so?'],
     [

@@ -3,10 +3,10 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 
 /** What a question is about, where that is a thing with a name of its own, and no entry; `isDefined` where it asks what that is. */
 export function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
-  const defined = DEFINED.exec(question)?.[1]
+  const defined = (DEFINED.exec(question) ?? DOES.exec(question))?.[1]
   const isDefined =
     defined !== undefined &&
-    !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|a|(?<!^)the)\b/i.test(defined)
+    !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|an?|(?<!^)the)\b/i.test(defined)
   const thing = isDefined ? defined : (NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1]
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
@@ -20,7 +20,10 @@ function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
 }
 
 const DEFINED =
-  /^(?:what(?:['’]s| is| are| was| does)|how (?:does|do)) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:mean|do|work|called|good|used|for|about))*\??$/iu
+  /^what(?:['’]s| is| are| was) ((?:the )?[\p{L}\d][^?,]{1,40}?)(?: (?:called|good|used|for|about))*\??$/iu
+// "What does Verde mean?", but not "what does an hour cost?"
+const DOES =
+  /^(?:what|how) (?:does|do) ((?:the )?[\p{L}\d][^?,]{1,40}?) (?:mean|do|work)(?: (?:for|about))*\??$/iu
 const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\d][^?,]{1,30}?)\W*$/iu
 const NAMED_TOPIC = new RegExp(
   `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +
