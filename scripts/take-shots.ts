@@ -1,4 +1,4 @@
-// npm run shots: a picture of every page and state, at four widths, in light and dark, to look at.
+// npm run shots: a picture of every page and state, at six widths, in light and dark, to look at.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,9 +6,10 @@ import { type Browser, chromium } from '@playwright/test'
 import { startCairn } from '../e2e/cairn-server.ts'
 import { type PageState, pageStates } from '../e2e/states.ts'
 
-const widths = [390, 768, 1280, 1600]
+// 640 by 400 px is a window of 1280 by 800 at 200 %, and near to a phone on its side.
+const widths = [320, 390, 640, 768, 1280, 1600]
 const themes = ['light', 'dark'] as const
-const heights: Record<number, number> = { 390: 844, 768: 1024 }
+const heights: Record<number, number> = { 320: 640, 390: 844, 640: 400, 768: 1024 }
 
 const help = `npm run shots -- <folder> [options]
 

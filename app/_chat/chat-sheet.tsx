@@ -62,11 +62,11 @@ export function ChatSheet({ subject, title, actions, focused, sheet, children }:
               data-chat-keys
               initialFocus={() => focused() ?? popup.current}
               finalFocus={() => document.querySelector<HTMLElement>('.chat-bar')}
-              className={`chat-sheet pointer-events-auto ${isTall ? 'h-[calc(100dvh-2rem)]' : 'h-(--sheet)'}`}
+              className={`chat-sheet pointer-events-auto ${isTall ? 'h-(--sheet-tall)' : 'h-(--sheet)'}`}
             >
               <div className="relative flex touch-none items-center border-line border-b py-1 pr-2 pl-5">
                 <span
-                  className="absolute inset-x-0 top-1.5 mx-auto h-1 w-10 rounded-full bg-line"
+                  className="absolute inset-x-0 top-1.5 mx-auto h-1 w-10 rounded-full bg-line chat-beside:hidden"
                   aria-hidden="true"
                 />
                 <Drawer.Title className="min-w-0 flex-1 truncate font-sans font-semibold text-base tracking-normal">
@@ -77,6 +77,7 @@ export function ChatSheet({ subject, title, actions, focused, sheet, children }:
                   icon={isTall ? 'shrink' : 'grow'}
                   label={isTall ? chatText.shrink : chatText.grow}
                   onClick={() => setTall(!isTall)}
+                  className="chat-beside:hidden"
                 />
                 <Drawer.Close render={<IconButton icon="close" label={chatText.close} />} />
               </div>

@@ -75,7 +75,7 @@ export function CardSheet({ handle, onShow }: { handle: Drawer.Handle<Citation>;
         <Drawer.Portal>
           <Drawer.Backdrop forceRender className="dialog-backdrop" />
           <Drawer.Viewport className="fixed inset-0 z-50 flex items-end justify-center">
-            <Drawer.Popup className="chat-sheet max-h-[80dvh]">
+            <Drawer.Popup className="chat-sheet max-h-(--card-sheet)">
               <Drawer.Content className="min-h-0 overflow-y-auto overscroll-contain">
                 {payload && (
                   <ClaimCard

@@ -24,7 +24,7 @@ export function ConversationLog({ conversation, subject, onAsk }: ConversationLo
         aria-label={chatText.conversation}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="@container-size min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4"
+        className="@container-size min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 focus-visible:-outline-offset-2"
       >
         <ol className="flex flex-col gap-8 mx-auto max-w-2xl *:last:min-h-[calc(100cqh-1rem)]">
           {turns.map((turn, index) => (

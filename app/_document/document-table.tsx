@@ -15,8 +15,8 @@ interface DocumentTableProps {
 export function DocumentTable({ table, claims, document, numbering, place }: DocumentTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="answer-table" tabIndex={0} aria-label={chatText.besides}>
-      <table>
+    <section className="answer-table beside-frame" tabIndex={0} aria-label={chatText.besides}>
+      <table className="document-table">
         <thead>
           <tr>
             <td />
@@ -35,13 +35,16 @@ export function DocumentTable({ table, claims, document, numbering, place }: Doc
                 const citations = cells[column]?.citations ?? []
                 return (
                   <td key={facet}>
-                    {citations.length === 0 && <span className="text-faint">{chatText.silent}</span>}
-                    {citations.map(id => (
-                      <p key={id} className="not-first:mt-2">
-                        {claims[id]?.text}
-                        <Citations ids={[id]} numbering={numbering} place={`${place}-${facet}-${entry}`} />
-                      </p>
-                    ))}
+                    <p className="answer-table-name">{document.facetNames[facet] ?? facet}</p>
+                    <div>
+                      {citations.length === 0 && <span className="text-faint">{chatText.silent}</span>}
+                      {citations.map(id => (
+                        <p key={id} className="not-first:mt-2">
+                          {claims[id]?.text}
+                          <Citations ids={[id]} numbering={numbering} place={`${place}-${facet}-${entry}`} />
+                        </p>
+                      ))}
+                    </div>
                   </td>
                 )
               })}

@@ -17,7 +17,7 @@ export function SiteHeader({ site, layers }: { site: string; layers: Layer[] }) 
           <span className="truncate">{site}</span>
         </a>
         {fitsHead(layers) && (
-          <nav aria-label={siteText.layers} className="hidden shrink-0 md:block">
+          <nav aria-label={siteText.layers} className="hidden shrink-0 md:block chat-beside:hidden">
             <LayerLinks layers={layers} className="text-soft text-sm" />
           </nav>
         )}

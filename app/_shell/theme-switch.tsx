@@ -6,7 +6,7 @@ const themes = ['system', 'light', 'dark'] as const
 /** Chooses the theme. The start script follows what is chosen, so it needs no script of the page's. */
 export function ThemeSwitch() {
   return (
-    <fieldset className="needs-script flex items-center max-sm:-ml-3 sm:-mr-3">
+    <fieldset className="needs-script flex shrink-0 items-center max-sm:-ml-3 sm:-mr-3">
       <legend className="sr-only">{siteText.theme}</legend>
       {themes.map(name => (
         <label

@@ -16,7 +16,9 @@ interface ArticleHeadProps {
 export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison }: ArticleHeadProps) {
   return (
     <header className="relative">
-      <Breadcrumb layer={layer} openness={entry.openness} />
+      <div className={comparison === null ? '' : '@xl:pr-44'}>
+        <Breadcrumb layer={layer} openness={entry.openness} />
+      </div>
       <h1 className="mt-3 text-3xl">{entry.name}</h1>
       <p className="mt-3 font-serif text-lg text-soft">{entry.tagline}</p>
       <dl className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-y py-3 text-sm">
@@ -33,7 +35,7 @@ export function ArticleHead({ entry, layer, claimCount, sourceCount, comparison 
       {comparison !== null && (
         <a
           href={comparison}
-          className="link touch inline-flex items-center font-semibold text-sm sm:absolute sm:top-0 sm:right-0 sm:min-h-8 sm:pointer-coarse:min-h-11 print:hidden"
+          className="link touch inline-flex items-center font-semibold text-sm @xl:absolute @xl:top-0 @xl:right-0 @xl:min-h-8 @xl:pointer-coarse:min-h-11 print:hidden"
         >
           {compareText.withSiblings}
         </a>

@@ -1,0 +1,35 @@
+import { akash, askIn, openChat } from './in-chat.ts'
+import { expect, test } from './test.ts'
+
+// A window of 1280 by 800 px at 200 %, and phones on their side.
+for (const [width, height] of [
+  [640, 400],
+  [568, 320],
+  [844, 390],
+] as const) {
+  test(`article and chat are read side by side at ${width} by ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${akash}#settlement-1`)
+    const chat = await openChat(page)
+    const turn = await askIn(chat, 'What happens when a provider ends a lease without warning?')
+    await turn.getByRole('button', { name: /^Citation 1/ }).click()
+    await page.getByRole('link', { name: 'Show in the article' }).click()
+    const claim = page.locator('#limits-1')
+    await expect(claim).toBeInViewport({ ratio: 1 })
+    const [left, right] = [await claim.boundingBox(), await chat.boundingBox()]
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0)
+    expect(left?.width).toBeGreaterThan(230)
+    expect(right?.width).toBeGreaterThan(280)
+    expect(right?.height).toBeCloseTo(height, 0)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+}
+
+test('a few lines of the article stay above the chat of a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 480 })
+  await page.goto(akash)
+  const box = await (await openChat(page)).boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual(140)
+  expect(box?.height).toBeGreaterThan(300)
+})
