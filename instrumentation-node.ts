@@ -17,8 +17,8 @@ export async function prepareServer(): Promise<void> {
   if (process.env.NODE_ENV === 'production') writeErrorsAsLog()
   endAtLast()
   try {
-    const { server } = await import('#lib/wiring.ts')
-    await server.start()
+    const { startServer } = await import('#lib/start-server.ts')
+    await startServer()
   } catch (error) {
     // Next would go on and fail at every request instead.
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)

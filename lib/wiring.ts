@@ -1,7 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { openDatabase } from '#db/client.ts'
-import { markCut } from '#db/queries/conversations.ts'
 import { countClaims } from '#db/queries/search.ts'
 import type { Ask } from '#lib/answer/answer.ts'
 import { AnswerMemory } from '#lib/answer/answer-memory.ts'
@@ -23,27 +21,19 @@ import { type MarkChange, markAnswer } from '#lib/conversations/mark-answer.ts'
 import { OneAtATime } from '#lib/conversations/one-at-a-time.ts'
 import * as conversations from '#lib/conversations/read-conversation.ts'
 import { readGaps } from '#lib/conversations/read-gaps.ts'
-import { RunningAnswers } from '#lib/conversations/running-answers.ts'
 import { findShared, shareConversation, unshareConversation } from '#lib/conversations/share-conversation.ts'
 import { findNamed, findSubject } from '#lib/interfaces/find-subject.ts'
 import * as programs from '#lib/interfaces/read-wire.ts'
-import { requestCounts } from '#lib/limits/guard-requests.ts'
 import { limitQuestions } from '#lib/limits/limit-questions.ts'
 import { createModelBudget } from '#lib/limits/model-budget.ts'
 import { createModel } from '#lib/model/model.ts'
 import { spareModel } from '#lib/model/spare-model.ts'
-import { pageSource } from '#lib/page-source.ts'
+import { database as db, runningAnswers } from '#lib/process-parts.ts'
 import { log } from '#lib/telemetry/log.ts'
-import { watchProcess } from '#lib/telemetry/measures.ts'
 import { noteGivenAgain, observeAnswer } from '#lib/telemetry/observe-answer.ts'
-import { processWide } from '#lib/telemetry/process-wide.ts'
 import { readReadiness } from '#lib/wiki/read-readiness.ts'
 import * as reading from '#lib/wiki/read-wiki.ts'
 import { searchWiki } from '#lib/wiki/search-wiki.ts'
-
-const db = await openDatabase(config.databaseUrl, error =>
-  log.warn({ event: 'storage', error }, 'a connection to the database broke and is made anew'),
-)
 
 const model = config.model ? createWriter(config.model) : null
 const budget = createModelBudget(db, config.model?.tokensPerDay ?? 0)
@@ -53,7 +43,7 @@ const memory = model ? null : new AnswerMemory()
 
 const parts: ConversationParts = {
   db,
-  running: processWide('running-answers', () => new RunningAnswers()),
+  running: runningAnswers,
   // An answer runs on when its reader has left: those count here, where the door no longer sees them.
   maxRunning: config.requestsAtOnce,
   arriving: new OneAtATime(),
@@ -81,23 +71,8 @@ export const access = {
   admitQuestion: limitQuestions(db, config.askPerMinute),
 }
 
-/** Starting, stopping and how the server does. */
+/** How the server does. */
 export const server = {
-  /** What a server does first: answers that an earlier one left unfinished are marked as cut. */
-  start: async () => {
-    watchProcess({
-      answers: () => parts.running.size,
-      requests: () => requestCounts.inside(),
-      waiting: () => requestCounts.waiting(),
-    })
-    // Other servers may be answering on a shared database: only what is too old to be theirs is cut there.
-    const isShared = !config.databaseUrl.startsWith('file:')
-    await markCut(db, Date.now() - (isShared ? conversations.longestAnswerMs : 0)).catch(error =>
-      log.error({ event: 'failure', error }, 'unfinished answers could not be marked'),
-    )
-    const readVersion = async () => (await wiki.head()).version
-    pageSource.current = { readVersion, embedOrigins: config.embedOrigins }
-  },
   readiness: () => readReadiness(db),
 }
 

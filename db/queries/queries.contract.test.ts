@@ -55,6 +55,9 @@ describe.each(engines)('on $name', ({ open }) => {
     test('lists entries by layer and position, and finds one', async () => {
       expect((await wiki.listEntries(db)).map(({ slug }) => slug)).toEqual(['saw', 'Hammer', 'nail'])
       expect((await wiki.listEntries(db, 'tools')).map(({ slug }) => slug)).toEqual(['saw', 'Hammer'])
+      const named = await wiki.listNamedEntries(db, 'tools')
+      expect(named.map(({ slug }) => slug)).toEqual(['saw', 'Hammer'])
+      expect(Object.keys(named[0] ?? {})).toEqual(['slug', 'name', 'layer', 'openness'])
       expect(await wiki.findEntry(db, 'nail')).toMatchObject({ layer: 'parts', homepage: null })
       expect(await wiki.findEntry(db, 'nails')).toBeUndefined()
     })

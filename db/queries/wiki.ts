@@ -40,6 +40,16 @@ export async function listEntries(db: Database, layer?: string): Promise<EntryRo
     .orderBy(asc(entries.position))
 }
 
+/** The entries of a layer with what questions are read by, in the order siblings are listed. */
+export async function listNamedEntries(db: Database, layer: string) {
+  const { slug, name, openness } = entries
+  return await db
+    .select({ slug, name, layer: entries.layer, openness })
+    .from(entries)
+    .where(eq(entries.layer, layer))
+    .orderBy(asc(entries.position))
+}
+
 export async function findEntry(db: Database, slug: string): Promise<EntryRow | undefined> {
   return await entryBySlug(db).execute({ slug })
 }

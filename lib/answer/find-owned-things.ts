@@ -5,12 +5,12 @@ import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { stopWords } from '#lib/retrieval/stopwords.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {
-  entry: Entry
+  entry: NamedEntry
   /** The name as the text has it. */
   name: string
 }

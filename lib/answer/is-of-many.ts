@@ -1,5 +1,5 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import type { Degree } from './understand/gradable.ts'
 
@@ -8,7 +8,7 @@ import type { Degree } from './understand/gradable.ts'
  * them all: by two beyond doubt or better than by the page's own entry, or by one. What is least or most is so among several:
  * two siblings that state it are enough.
  */
-export function isOfMany({ own }: Retrieval, page: Entry, degree: Degree | null): boolean {
+export function isOfMany({ own }: Retrieval, page: NamedEntry, degree: Degree | null): boolean {
   const oddsOf = bearingOdds(own)
   const best = new Map<string, number>()
   let atPage = Number.NEGATIVE_INFINITY

@@ -1,5 +1,5 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 const OPEN =
@@ -18,7 +18,7 @@ export function keepOpenness(
   const isOpen = OPEN.test(text)
   if (isOpen === CLOSED.test(text) || question.content.length > 2 || scope.degree) return null
   const wantsOpen = isOpen !== scope.negates
-  const isWanted = ({ openness }: Entry) =>
+  const isWanted = ({ openness }: NamedEntry) =>
     isOpen ? (openness === 'open-source') === wantsOpen : (openness === 'proprietary') !== scope.negates
   const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
   return new Map(

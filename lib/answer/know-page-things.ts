@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { wikiMemory } from '#lib/retrieval/wiki-memory.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 
 /**
  * A lexicon in which a text's names for things of the page's entry are names of it, though a sibling's name stands in them:
@@ -18,7 +18,7 @@ export async function knowPageThings(db: Database, text: string, lexicon: Lexico
   })
   if (longer.length === 0) return lexicon
   const memory = await wikiMemory(db)
-  const countIn = async ({ slug }: Entry, name: string) => {
+  const countIn = async ({ slug }: NamedEntry, name: string) => {
     const profiles = await memory.readProfiles([slug])
     return profiles.filter(({ claim }) => holdsAsName(claim.text, name)).length
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readIdeas } from '#lib/retrieval/concepts.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { WikiTexts } from '#lib/wiki/texts.ts'
 import { ask } from '../../bench/eval/ask.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
@@ -33,9 +33,9 @@ test.each([
   expect(answer.sentences[0]?.text).toContain(name)
 })
 
-const entry: Entry = {
+const entry: NamedEntry = {
   ...{ slug: 'acme', name: 'Acme', layer: 'infrastructure', openness: 'proprietary' },
-  ...{ tagline: '', homepage: 'https://acme.example', aliases: [] },
+  aliases: [],
 }
 const lexicon: Lexicon = {
   layer: { slug: 'infrastructure', name: 'Infrastructure', summary: '' },

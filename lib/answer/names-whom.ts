@@ -1,6 +1,6 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
-import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 
 // What someone is asked for as, and the words by which a claim tells that somebody is it.
 const OFFICES: [asked: RegExp, told: RegExp][] = [
@@ -29,7 +29,7 @@ const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:(?:bin|ibn|van|von|de|da|di|al|el|of|for
  * Whether a claim can answer who made, owns or leads an entry: it tells that somebody does, and names them close by. Any
  * claim can answer another question.
  */
-export function namesWhom({ text }: Claim, question: ReadQuestion, entries: readonly Entry[]): boolean {
+export function namesWhom({ text }: Claim, question: ReadQuestion, entries: readonly NamedEntry[]): boolean {
   const told = toldBy(question)
   if (told === undefined) return true
   const places = [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)

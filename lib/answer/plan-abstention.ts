@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Claim, Entry, Facet } from '#lib/wiki/model.ts'
+import type { Claim, Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { listNames } from './follow-up/phrase.ts'
 import type { Outline } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -49,14 +49,14 @@ function heldNearby(
 }
 
 /** What is said to a question about an entry of another layer. */
-export function elsewhereLines(entry: Entry): PlanLine[] {
+export function elsewhereLines(entry: NamedEntry): PlanLine[] {
   return [
     structure(`${listNames([entry])} has a page of its own in another layer of the wiki: you can ask there.`),
   ]
 }
 
 /** What is said to a greeting. */
-export function smallTalkLines(page: Entry): PlanLine[] {
+export function smallTalkLines(page: NamedEntry): PlanLine[] {
   return [
     structure(
       `Ask about ${page.name}, or set it beside its siblings: each answer is drawn from the wiki’s claims and cites them.`,
@@ -65,7 +65,7 @@ export function smallTalkLines(page: Entry): PlanLine[] {
 }
 
 /** What is said to a message that only tells the answerer what to do. */
-export function instructionLines(page: Entry): PlanLine[] {
+export function instructionLines(page: NamedEntry): PlanLine[] {
   return [
     structure(
       `That is not something the wiki can answer: it takes no instructions, and tells only what its claims say. You can ask about ${listNames([page])} and its siblings.`,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
 import { isPlausible } from './is-answer.ts'
 import { asksWhom, namesWhom } from './names-whom.ts'
@@ -22,7 +22,7 @@ export interface AnswerPlan {
   /** Further claims a writer may draw on, best first. */
   support: Claim[]
   /** Entries in play for which no claim was found. */
-  silent: Entry[]
+  silent: NamedEntry[]
 }
 
 /** Decides what to say to one question from what retrieval found. */

@@ -1,7 +1,7 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry, Facet } from '#lib/wiki/model.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { chooseInParallel } from './choose-in-parallel.ts'
 import { filedUnder } from './filed-under.ts'
 import { mostOf } from './find-bearing.ts'
@@ -96,7 +96,7 @@ function withNothing(side: Side): Side {
 }
 
 interface Side {
-  entry: Entry
+  entry: NamedEntry
   matches: readonly ClaimMatch[]
   fitting: ClaimMatch[]
 }

@@ -1,7 +1,7 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Entry, Facet } from '#lib/wiki/model.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
@@ -77,9 +77,9 @@ const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and
 const MOST_LINES = 12
 
 function toColumns(
-  subjects: readonly Entry[],
+  subjects: readonly NamedEntry[],
   shown: readonly ClaimMatch[],
-): { entry: Entry; fitting: ClaimMatch[] }[] {
+): { entry: NamedEntry; fitting: ClaimMatch[] }[] {
   return shown.flatMap(match => {
     const entry = subjects.find(({ slug }) => slug === match.profile.claim.entry)
     return entry ? [{ entry, fitting: [match] }] : []

@@ -3,7 +3,7 @@ import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Claim, Entry } from '#lib/wiki/model.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
@@ -105,7 +105,7 @@ export async function prepareAnswer(
 // The siblings beside an entry: those that a reader of its page sees first.
 const MOST_SIBLINGS = 8
 
-function besides({ slug }: Entry, entries: readonly Entry[]): Entry[] {
+function besides({ slug }: NamedEntry, entries: readonly NamedEntry[]): NamedEntry[] {
   const at = entries.findIndex(entry => entry.slug === slug)
   return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].slice(0, MOST_SIBLINGS)
 }
@@ -136,7 +136,10 @@ const NEAREST = 3
 const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // A name of another layer is the subject when nothing of this layer is named and no claim here speaks of it.
-function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }: Retrieval): Entry | null {
+function findElsewhere(
+  { question, subjects, scope }: ResolvedQuestion,
+  { own }: Retrieval,
+): NamedEntry | null {
   const [named] = question.namedElsewhere
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
@@ -156,14 +159,14 @@ function findElsewhere({ question, subjects, scope }: ResolvedQuestion, { own }:
 // Of 1: how well a claim must meet a word of the question.
 const MET = 0.6
 
-function linkTo(entry: Entry): NonNullable<Answer['elsewhere']> {
+function linkTo(entry: NamedEntry): NonNullable<Answer['elsewhere']> {
   return { entry: entry.slug, name: entry.name, layer: entry.layer, url: `/${entry.layer}/${entry.slug}` }
 }
 
 interface Planned {
   resolved: ResolvedQuestion
   plan: AnswerPlan
-  elsewhere: Entry | null
+  elsewhere: NamedEntry | null
   nearest: string[]
   /** What the wiki holds close to what a question takes for granted, told where it is refused. */
   near: Claim | null

@@ -2,7 +2,7 @@ import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
@@ -24,7 +24,7 @@ export interface ResolvedQuestion {
   question: ReadQuestion
   scope: Scope
   /** The entries it is about, the page's own first. */
-  subjects: Entry[]
+  subjects: NamedEntry[]
   /** Claims not to be given again, for a reader who asks for more. */
   seen: ReadonlySet<string>
   /** The question before, where this one still leans on it. */
@@ -77,7 +77,7 @@ function resolveOne(
   things: readonly OwnedThing[],
   given: Shape | null,
   seen: ReadonlySet<string>,
-  topic: readonly Entry[],
+  topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
   const whole = withThings(readQuestion(asked ?? text, lexicon), things, lexicon)
@@ -123,10 +123,10 @@ function isInList(mention: NameMention, all: readonly NameMention[], text: strin
 function findSubjects(
   question: ReadQuestion,
   scope: Scope,
-  named: Entry[],
-  topic: readonly Entry[],
+  named: NamedEntry[],
+  topic: readonly NamedEntry[],
   lexicon: Lexicon,
-): Entry[] {
+): NamedEntry[] {
   const hasPage = named.some(({ slug }) => slug === lexicon.page.slug)
   if (named.length === 0) return [...topic]
   const others = named.filter(({ slug }) => slug !== lexicon.page.slug)
@@ -144,7 +144,7 @@ const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead of|as opposed to|relative to|against)\b/i
 
-function findShape(question: ReadQuestion, scope: Scope, named: Entry[], subjects: Entry[]): Shape {
+function findShape(question: ReadQuestion, scope: Scope, named: NamedEntry[], subjects: NamedEntry[]): Shape {
   if (scope.over === 'others') return 'survey'
   if (
     subjects.length > 1 &&
@@ -182,7 +182,7 @@ const JOINED =
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|the|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 
-function surveyed(scope: Scope, named: Entry[], subjects: Entry[], lexicon: Lexicon): Entry[] {
+function surveyed(scope: Scope, named: NamedEntry[], subjects: NamedEntry[], lexicon: Lexicon): NamedEntry[] {
   if (scope.over === 'others') {
     const known = new Set(
       (named.length > 0 ? named : subjects.length > 0 ? subjects : [lexicon.page]).map(({ slug }) => slug),

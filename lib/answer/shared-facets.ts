@@ -1,12 +1,12 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 
 // Where nothing in particular was asked, this many facets tell entries apart well enough.
 const MOST = 2
 
 /** The facets that most of the entries have, as pages order them: what a comparison "in general" goes by. */
 export function sharedFacets(
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   byEntry: ReadonlyMap<string, readonly ClaimMatch[]>,
   facetOrder: readonly string[],
 ): string[] {

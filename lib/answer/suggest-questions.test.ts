@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { suggestQuestions } from './suggest-questions.ts'
 
-const entry = (slug: string, name: string): Entry => ({
+const entry = (slug: string, name: string): NamedEntry => ({
   slug,
   name,
   layer: 'l',
   openness: 'proprietary',
-  tagline: '',
-  homepage: null,
   aliases: [],
 })
 const facets = [

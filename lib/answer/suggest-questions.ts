@@ -1,12 +1,12 @@
-import type { Entry, Facet } from '#lib/wiki/model.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import type { Outline } from './read-outline.ts'
 
 /** What suggestions are drawn from. */
 export interface Suggestible {
-  subject: Entry
+  subject: NamedEntry
   /** The subject's siblings that may be asked about next, in sibling order. */
-  siblings: readonly Entry[]
+  siblings: readonly NamedEntry[]
   /** Of the subject and of those siblings. */
   outlines: readonly Outline[]
   facets: readonly Facet[]
@@ -56,7 +56,7 @@ function inTurn(facets: readonly Facet[], [first]: readonly string[]): Facet[] {
   return [...facets.slice(at), ...facets.slice(0, at)]
 }
 
-function shortName({ name }: Entry): string {
+function shortName({ name }: NamedEntry): string {
   return name.replace(/\s*\([^)]*\)/g, '')
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { plainTexts } from '#lib/wiki/texts.ts'
 import { toAskUnits } from './ask-units.ts'
 import { profileClaim } from './claim-profile.ts'
@@ -9,9 +9,9 @@ import { profileQuestion } from './question-profile.ts'
 import { readQuestion } from './read-question.ts'
 
 const ideas = readIdeas([])
-const page: Entry = {
+const page: NamedEntry = {
   ...{ slug: 'a', name: 'Akash', layer: 'l', openness: 'open-source' },
-  ...{ tagline: '', homepage: null, aliases: [] },
+  aliases: [],
 }
 const lexicon = {
   ...{ layer: { slug: 'l', name: 'L', summary: '' }, page, entries: [page], names: [[page]] },

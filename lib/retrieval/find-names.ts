@@ -1,5 +1,5 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isSurelyRight } from './known-words.ts'
 import { type NamedForm, type NamesOfList, namesOfList } from './name-index.ts'
 import { type NameWord, readNameWords } from './name-words.ts'
@@ -7,7 +7,7 @@ import { stopWords } from './stopwords.ts'
 
 /** A place in a question where an entry is named. */
 export interface NameMention {
-  entry: Entry
+  entry: NamedEntry
   start: number
   end: number
   /** Whether the words are the entry's own name, not another thing that stands for it. */
@@ -20,7 +20,7 @@ export interface NameMention {
  * Finds the entries that a text names by name or alias; the longest name wins, then the first entry of the first list. Small
  * typos are forgiven. The names of a list are read once: a list that stays the same array costs little, however long it is.
  */
-export function findNames(text: string, ...lists: readonly (readonly Entry[])[]): NameMention[] {
+export function findNames(text: string, ...lists: readonly (readonly NamedEntry[])[]): NameMention[] {
   const words = readNameWords(text)
   const names = lists.map(namesOfList)
   const isShouted = text === text.toUpperCase()

@@ -1,5 +1,5 @@
 import { frequencyRank } from '#lib/language/word-meaning.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type NameWord, readNameWords } from './name-words.ts'
 
 /** A way in which an entry may be named. */
@@ -13,7 +13,7 @@ export interface NameForm {
 }
 
 /** The ways in which an entry may be named, its own name first; no two of one key. */
-export function formsOfName(entry: Entry): NameForm[] {
+export function formsOfName(entry: NamedEntry): NameForm[] {
   const own = [entry.name, withoutBrackets(entry.name)]
   const ownWords = new Set(readNameWords(entry.name).map(({ key }) => key))
   // A ticker such as "$AI" is too easily an ordinary word without its sign.

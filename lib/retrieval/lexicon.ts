@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts'
-import type { Entry, Facet } from '#lib/wiki/model.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { getEntry } from '#lib/wiki/read-wiki.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 import type { Ideas } from './concepts.ts'
@@ -9,11 +9,11 @@ import { wikiMemory } from './wiki-memory.ts'
 /** What a question asked on one entry's page may name: its entry and siblings, entries of other layers, facets. */
 export interface Lexicon {
   layer: AskedLayer
-  page: Entry
+  page: NamedEntry
   /** All entries of the layer, the page's own among them, in sibling order. */
-  entries: Entry[]
+  entries: NamedEntry[]
   /** What a text may name: the layer's entries, then those of all layers (find-names.ts). */
-  names: readonly (readonly Entry[])[]
+  names: readonly (readonly NamedEntry[])[]
   facets: Facet[]
   texts: WikiTexts
   ideas: Ideas

@@ -1,10 +1,10 @@
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { formsOfName, type NameForm } from './forms-of-name.ts'
 import { NearKeys } from './near-keys.ts'
 
 /** A form of a name with the entry that it names. */
 export interface NamedForm extends NameForm {
-  entry: Entry
+  entry: NamedEntry
   /** The place of its entry: a higher one stands later in the list. */
   order: number
 }
@@ -18,17 +18,17 @@ export interface NamesOfList {
 }
 
 // The entries of a layer, and those of the whole wiki, are one array as long as the wiki is the same.
-const known = new WeakMap<readonly Entry[], NamesOfList>()
+const known = new WeakMap<readonly NamedEntry[], NamesOfList>()
 
 /** The names of a list. They are read once: a list that stays the same array costs little, however long it is. */
-export function namesOfList(entries: readonly Entry[]): NamesOfList {
+export function namesOfList(entries: readonly NamedEntry[]): NamesOfList {
   const read = known.get(entries) ?? new NameIndex(entries).within(0, entries.length)
   known.set(entries, read)
   return read
 }
 
 /** Tells that lists follow each other in a longer one, so that their names are held once. */
-export function shareNames(whole: readonly Entry[], parts: Iterable<readonly Entry[]>): void {
+export function shareNames(whole: readonly NamedEntry[], parts: Iterable<readonly NamedEntry[]>): void {
   const index = new NameIndex(whole)
   known.set(whole, index.within(0, whole.length))
   let from = 0
@@ -40,7 +40,7 @@ export function shareNames(whole: readonly Entry[], parts: Iterable<readonly Ent
 
 /** Every form of a name as numbers and one key, so that tens of thousands take little room. */
 class NameIndex {
-  readonly #entries: readonly Entry[]
+  readonly #entries: readonly NamedEntry[]
   readonly #keys: string[] = []
   /** For each form twice the place of its entry, and one more for an own name. */
   readonly #places: number[] = []
@@ -52,11 +52,11 @@ class NameIndex {
   /** Names that may be mistyped. */
   readonly #near = new NearKeys()
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly NamedEntry[]) {
     this.#entries = entries
     // From the last to the first, so that the forms of one key follow each other in the order of their entries.
     for (let place = entries.length - 1; place >= 0; place--)
-      for (const form of formsOfName(entries[place] as Entry)) this.#add(form, place)
+      for (const form of formsOfName(entries[place] as NamedEntry)) this.#add(form, place)
   }
 
   within(from: number, to: number): NamesOfList {
@@ -97,7 +97,7 @@ class NameIndex {
   #toForm(form: number): NamedForm {
     const order = this.#placeOf(form)
     return {
-      ...{ order, entry: this.#entries[order] as Entry, key: this.#keys[form] as string },
+      ...{ order, entry: this.#entries[order] as NamedEntry, key: this.#keys[form] as string },
       exact: this.#exact.get(form) ?? null,
       isOwnName: ((this.#places[form] as number) & 1) === 1,
     }

@@ -1,5 +1,5 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type AnswerType, findAnswerType } from './answer-type.ts'
 import { findFacets } from './find-facets.ts'
 import { findNames, type NameMention } from './find-names.ts'
@@ -70,7 +70,7 @@ function isDoneBySomeone({ term }: QuestionWord, wants: AnswerType): boolean {
 const DEEDS = new Set(toSearchTerms('make own'))
 
 /** The different entries among mentions, in order. */
-export function entriesOf(mentions: readonly NameMention[]): Entry[] {
+export function entriesOf(mentions: readonly NameMention[]): NamedEntry[] {
   return [...new Map(mentions.map(({ entry }) => [entry.slug, entry])).values()]
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
@@ -35,7 +35,7 @@ export async function retrieveClaims(
   db: Database,
   layer: string,
   read: ReadQuestion,
-  inPlay: readonly Entry[],
+  inPlay: readonly NamedEntry[],
 ): Promise<Retrieval> {
   const memory = await wikiMemory(db)
   const slugs = inPlay.map(({ slug }) => slug)

@@ -1,12 +1,12 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
-import type { Claim, Entry, Facet, Layer } from '#lib/wiki/model.ts'
+import type { Claim, Facet, Layer, NamedEntry } from '#lib/wiki/model.ts'
 import {
-  readAllEntries,
   readClaims,
   readClaimsById,
   readFacets,
   readLayers,
+  readNamedEntries,
   readUnanswered,
   readWikiHead,
   readWikiTexts,
@@ -32,9 +32,9 @@ export interface WikiMemory {
   texts: WikiTexts
   ideas: Ideas
   /** All entries, layer by layer, in sibling order. */
-  entries: Entry[]
-  entriesBySlug: ReadonlyMap<string, Entry>
-  entriesByLayer: ReadonlyMap<string, Entry[]>
+  entries: NamedEntry[]
+  entriesBySlug: ReadonlyMap<string, NamedEntry>
+  entriesByLayer: ReadonlyMap<string, NamedEntry[]>
   /** The claims of these entries, entry by entry in each entry's own order. */
   readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
   /** The questions that readers ask of these entries and none of their claims answers, by the entries' slugs. */
@@ -61,7 +61,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const [layers, facets, read, texts] = await Promise.all([
     readLayers(db),
     readFacets(db),
-    readAllEntries(db),
+    readNamedEntries(db),
     readWikiTexts(db),
   ])
   const entries = withSharedWords(read)
@@ -127,7 +127,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
 }
 
 /** The same entries, with one string for what many have in common: a database gives each row strings of its own. */
-function withSharedWords(entries: readonly Entry[]): Entry[] {
+function withSharedWords(entries: readonly NamedEntry[]): NamedEntry[] {
   const words = new Map<string, string>()
   const share = <Word extends string>(word: Word): Word => {
     const known = words.get(word)
@@ -135,13 +135,11 @@ function withSharedWords(entries: readonly Entry[]): Entry[] {
     return (known as Word | undefined) ?? word
   }
   const none: string[] = []
-  return entries.map(({ slug, name, layer, openness, tagline, homepage, aliases }) => ({
+  return entries.map(({ slug, name, layer, openness, aliases }) => ({
     slug,
     name,
     layer: share(layer),
     openness: share(openness),
-    tagline,
-    homepage,
     aliases: aliases.length === 0 ? none : aliases,
   }))
 }

@@ -41,6 +41,9 @@ export interface Entry extends EntrySummary {
   aliases: string[]
 }
 
+/** An entry as questions know it. All of a wiki’s are held at once; what pages alone show of it would take as much again. */
+export type NamedEntry = Omit<Entry, 'tagline' | 'homepage'>
+
 /** A document that claims rest on. */
 export interface Source {
   id: string

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import * as queries from '#db/queries/wiki.ts'
 import { CairnError } from '#lib/errors.ts'
-import type { CitedSource, Claim, Entry, EntrySummary, Facet, Layer, Source } from './model.ts'
+import type { CitedSource, Claim, Entry, EntrySummary, Facet, Layer, NamedEntry, Source } from './model.ts'
 import { WikiTexts } from './texts.ts'
 
 /** The wiki's name, what it is, and a fingerprint of its whole content. */
@@ -44,7 +44,7 @@ export async function readFacets(db: Database): Promise<Facet[]> {
 /** The entries of a layer in sibling order; empty for an unknown layer. */
 export async function readLayerEntries(db: Database, layer: string): Promise<Entry[]> {
   const rows = await queries.listEntries(db, layer)
-  return await withAliases(db, rows)
+  return await withAliases(db, rows.map(withoutFiling))
 }
 
 /** All entries, layer by layer, in sibling order. */
@@ -54,10 +54,19 @@ export async function readAllEntries(db: Database): Promise<Entry[]> {
   return byLayer.flat()
 }
 
+/** The same by their names alone. */
+export async function readNamedEntries(db: Database): Promise<NamedEntry[]> {
+  const layers = await queries.listLayers(db)
+  const byLayer = await Promise.all(
+    layers.map(async layer => await withAliases(db, await queries.listNamedEntries(db, layer.slug))),
+  )
+  return byLayer.flat()
+}
+
 export async function findEntry(db: Database, slug: string): Promise<Entry | null> {
   const row = await queries.findEntry(db, slug)
   if (!row) return null
-  const [entry] = await withAliases(db, [row])
+  const [entry] = await withAliases(db, [withoutFiling(row)])
   return entry ?? null
 }
 
@@ -149,7 +158,10 @@ async function withSources(db: Database, rows: readonly queries.ClaimRow[]): Pro
   }))
 }
 
-async function withAliases(db: Database, rows: readonly queries.EntryRow[]): Promise<Entry[]> {
+async function withAliases<Row extends { slug: string }>(
+  db: Database,
+  rows: readonly Row[],
+): Promise<(Row & { aliases: string[] })[]> {
   const aliases = Map.groupBy(
     await queries.listAliases(
       db,
@@ -157,15 +169,11 @@ async function withAliases(db: Database, rows: readonly queries.EntryRow[]): Pro
     ),
     row => row.entry,
   )
-  return rows.map(({ slug, name, layer, openness, tagline, homepage }) => ({
-    slug,
-    name,
-    layer,
-    openness,
-    tagline,
-    homepage,
-    aliases: (aliases.get(slug) ?? []).map(({ alias }) => alias),
-  }))
+  return rows.map(row => ({ ...row, aliases: (aliases.get(row.slug) ?? []).map(({ alias }) => alias) }))
+}
+
+function withoutFiling({ slug, name, layer, openness, tagline, homepage }: queries.EntryRow) {
+  return { slug, name, layer, openness, tagline, homepage }
 }
 
 function toSummary({ slug, name, layer, openness, tagline }: queries.EntryRow): EntrySummary {

@@ -1,5 +1,5 @@
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isFragment } from './fragment.ts'
 import { ownWords } from './own-words.ts'
 import { askOfOthers, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
@@ -79,7 +79,7 @@ function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boo
 }
 
 // "gpt-oss" is GPT's, but not all of GPT: an entry is called by what was written, unless that is its own name.
-function asWritten({ text, named }: ReadQuestion): Entry[] {
+function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
   return entriesOf(named).map(entry => {
     const mention = named.find(found => found.entry.slug === entry.slug)
     return !mention || mention.isOwnName || mention.isCorrected
@@ -104,7 +104,11 @@ function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {
 }
 
 // "Compare Lambda and Crusoe on price": a further entry takes the place of them all.
-function withoutList(question: string, named: readonly Entry[], subjects: readonly Entry[]): string {
+function withoutList(
+  question: string,
+  named: readonly NamedEntry[],
+  subjects: readonly NamedEntry[],
+): string {
   const tail = question.replace(/[?.!\s]+$/, '')
   const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
   const put = tail.replace(new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i'), '')

@@ -1,7 +1,7 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Answer, Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
 import { ownWords } from './own-words.ts'
@@ -11,14 +11,14 @@ export interface Before {
   /** The question before, as it was understood. */
   text: string
   /** The entries that it was about. */
-  subjects: Entry[]
+  subjects: NamedEntry[]
   answer: Answer | null
   /** Entries that the answer before set out, in its order; empty when it set out none beside its subject. */
-  listed: Entry[]
+  listed: NamedEntry[]
   /** Entries of which the question before was asked, in this turn and those just before it. */
-  covered: Entry[]
+  covered: NamedEntry[]
   /** Entries that the conversation was about, the latest first. */
-  earlier: Entry[]
+  earlier: NamedEntry[]
   /** Names that belong to one entry, of those that the conversation speaks of now. */
   things: readonly OwnedThing[]
   /** Claims shown in this conversation. */
@@ -28,7 +28,7 @@ export interface Before {
 /** A question of the same message, to which the next may refer as to a turn before. */
 export interface Within {
   text: string
-  subjects: Entry[]
+  subjects: NamedEntry[]
 }
 
 /** What stands before a message, from its conversation or from the question before it in the same message; null at the start. */
@@ -94,7 +94,7 @@ function asksTheSame(a: string, b: string, lexicon: Lexicon): boolean {
 }
 
 // A comparison sets out its subjects; any other answer, the entries it names beside its subject.
-function listedIn(answer: Answer, subjects: readonly Entry[], lexicon: Lexicon): Entry[] {
+function listedIn(answer: Answer, subjects: readonly NamedEntry[], lexicon: Lexicon): NamedEntry[] {
   if (subjects.length > 1) return [...subjects]
   const named = answer.sentences.flatMap(({ text, kind }) =>
     kind === 'claim' ? entriesOf(findNames(text, lexicon.entries)) : [],
@@ -103,6 +103,6 @@ function listedIn(answer: Answer, subjects: readonly Entry[], lexicon: Lexicon):
   return answer.table === null || others.length === 0 ? others : unique(named)
 }
 
-function unique(entries: readonly Entry[]): Entry[] {
+function unique(entries: readonly NamedEntry[]): NamedEntry[] {
   return [...new Map(entries.map(entry => [entry.slug, entry])).values()]
 }

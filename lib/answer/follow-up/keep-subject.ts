@@ -1,5 +1,5 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
@@ -85,7 +85,12 @@ function isElliptical(text: string): boolean {
 }
 
 // "That one" is the one entry that the answer before named beside its subject; "they" may be several, "it" is one.
-function subjectsMeant(text: string, { subjects, listed }: Before, points: boolean, page: Entry): Entry[] {
+function subjectsMeant(
+  text: string,
+  { subjects, listed }: Before,
+  points: boolean,
+  page: NamedEntry,
+): NamedEntry[] {
   const [first = page] = subjects
   if (
     /\b(?:that|this) (?:one|project|engine|company|model|network|provider|cloud)\b/i.test(text) &&
@@ -108,7 +113,7 @@ function putThing(text: string, thing: string | null): string {
 }
 
 // "How many people work there?": at the entry.
-function putPlace(text: string, entries: readonly Entry[]): string | null {
+function putPlace(text: string, entries: readonly NamedEntry[]): string | null {
   const there = /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$)/i
   return there.test(text) ? text.replace(there, `at ${listNames(entries)}`) : null
 }

@@ -1,21 +1,21 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
 
 /** A name as it is said in a sentence: without what stands in brackets after it. */
-export function shortName({ name }: Entry): string {
+export function shortName({ name }: NamedEntry): string {
   return name.replace(/\s*\([^)]*\)/g, '')
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function listNames(entries: readonly Entry[], joiner = 'and'): string {
+export function listNames(entries: readonly NamedEntry[], joiner = 'and'): string {
   const names = entries.map(shortName)
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`
 }
 
 /** `Lambda's`, `Voltage Park and Humain's`, `Fireworks'`. */
-export function possessive(entries: readonly Entry[]): string {
+export function possessive(entries: readonly NamedEntry[]): string {
   const name = listNames(entries)
   return name.endsWith('s') ? `${name}'` : `${name}'s`
 }
@@ -37,7 +37,7 @@ const LEAD =
 /** The same question asked of other entries: they stand where its own stood. */
 export function askOfOthers(
   asked: string,
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   lexicon: Lexicon,
   things: readonly OwnedThing[] = [],
 ): string {
@@ -63,7 +63,7 @@ export function askOfOthers(
 // What belongs to the entry before is not asked of another: "what does Opus cost?" becomes "what does GPT cost?"
 function withoutThings(
   question: string,
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   things: readonly OwnedThing[],
   lexicon: Lexicon,
 ): string {
@@ -74,7 +74,7 @@ function withoutThings(
 }
 
 /** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
-export function putEntries(text: string, entries: readonly Entry[]): string | null {
+export function putEntries(text: string, entries: readonly NamedEntry[]): string | null {
   const name = listNames(entries)
   const own = /\b(?:its|their|theirs)\b(?! own)/i
   if (own.test(text)) return text.replace(own, possessive(entries))
@@ -104,14 +104,14 @@ function inSingular(text: string): string {
 }
 
 /** A question with its entries named in it, where it names none: for "it", or at its end. */
-export function withNames(question: string, entries: readonly Entry[], lexicon: Lexicon): string {
+export function withNames(question: string, entries: readonly NamedEntry[], lexicon: Lexicon): string {
   if (findNames(question, ...lexicon.names).length > 0) return question
   const bare = question.replace(/[\s?.!]+$/, '')
   return putEntries(bare, entries) ?? `${bare} at ${listNames(entries)}`
 }
 
 /** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
-export function askAbout(thing: string, entries: readonly Entry[], isFacet = true): string {
+export function askAbout(thing: string, entries: readonly NamedEntry[], isFacet = true): string {
   const bare = withoutLead(thing)
     .replace(/[\s?.!]+$/, '')
     .replace(/^(?:the|its|their|about|on|any|a) /i, '')

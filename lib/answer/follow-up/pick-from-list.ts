@@ -1,5 +1,5 @@
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Before } from './conversation.ts'
 import { asQuestion, shortName } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
@@ -63,7 +63,7 @@ function inSeries(question: string, ordinal: number): string | null {
 const WORDS = ['first', 'second', 'third', 'fourth']
 
 // With no list in the answer before, the entries that the conversation went through, in its order.
-function listOf({ listed, earlier }: Before): Entry[] {
+function listOf({ listed, earlier }: Before): NamedEntry[] {
   if (listed.length > 1) return listed
   return earlier.length > 1 ? earlier.toReversed() : []
 }

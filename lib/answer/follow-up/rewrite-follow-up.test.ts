@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { readIdeas } from '#lib/retrieval/concepts.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { plainTexts } from '#lib/wiki/texts.ts'
 import type { Answer, Turn } from '../answer.ts'
 import { rewriteFollowUp } from './rewrite-follow-up.ts'
 
-const entry = (slug: string, name: string, aliases: string[] = []): Entry => ({
+const entry = (slug: string, name: string, aliases: string[] = []): NamedEntry => ({
   slug,
   name,
   layer: 'infrastructure',
   openness: 'proprietary',
-  tagline: '',
-  homepage: null,
   aliases,
 })
 const crusoe = entry('crusoe', 'Crusoe')

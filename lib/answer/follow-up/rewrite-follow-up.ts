@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Entry } from '#lib/wiki/model.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
 import { acceptOffer } from './accept-offer.ts'
@@ -19,7 +19,7 @@ import { takeCorrection } from './take-correction.ts'
 /** A question made to stand on its own, and what it is about when it names nothing. */
 export interface FollowUp {
   text: string
-  subjects: Entry[]
+  subjects: NamedEntry[]
   /** Claims not to be given again, for a reader who asks for more. */
   seen?: ReadonlySet<string>
   /** The question before, where this one still leans on it. */
