@@ -148,6 +148,33 @@ for (const { name, ...viewport } of windows) {
       await expect(chat.getByText('You could ask next')).toBeInViewport()
     })
 
+    test('the way to the end does not come and go by itself', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How does Akash Network work?')
+      await askIn(chat, 'How are leases priced?')
+      const log = chat.getByRole('region', { name: 'Conversation' })
+      // At every height, a few of which are those at which the button is about to come.
+      const changes = await log.evaluate(async element => {
+        const frame = () => new Promise(requestAnimationFrame)
+        const atHeight = async (top: number) => {
+          element.scrollTo({ top })
+          for (let frames = 0; frames < 3; frames++) await frame()
+          const heights = []
+          for (let frames = 0; frames < 6; frames++) {
+            heights.push(element.clientHeight)
+            await frame()
+          }
+          return new Set(heights).size - 1
+        }
+        let sum = 0
+        for (let left = 0; left < 300; left += 8)
+          sum += await atHeight(element.scrollHeight - element.clientHeight - left)
+        return sum
+      })
+      expect(changes).toBe(0)
+    })
+
     test('a broken answer says what happened and what to do', async ({ page }) => {
       await page.goto(akash)
       const chat = await openChat(page)

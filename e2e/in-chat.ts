@@ -48,3 +48,24 @@ export async function share(page: Page, chat: Locator): Promise<string> {
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeHidden()
   return new URL(address).pathname
 }
+
+/** Has the chat's answers reach the page piece by piece, as over a slow line. */
+export async function slowAnswers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const fetchAtOnce = window.fetch
+    window.fetch = async (...request) => {
+      const response = await fetchAtOnce(...request)
+      if (!response.url.endsWith('/api/chat')) return response
+      const pieces = (await response.text()).split(/(?<=\n\n)/)
+      const body = new ReadableStream<Uint8Array>({
+        async pull(stream) {
+          await new Promise(resolve => setTimeout(resolve, 150))
+          const piece = pieces.shift()
+          if (piece === undefined) stream.close()
+          else stream.enqueue(new TextEncoder().encode(piece))
+        },
+      })
+      return new Response(body, response)
+    }
+  })
+}

@@ -1,4 +1,4 @@
-import { akash, askIn, openChat } from './in-chat.ts'
+import { akash, askIn, openChat, slowAnswers } from './in-chat.ts'
 import { expect, test } from './test.ts'
 
 // A window of 1280 by 800 px at 200 %, and phones on their side.
@@ -32,4 +32,30 @@ test('a few lines of the article stay above the chat of a small window', async (
   const box = await (await openChat(page)).boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(140)
   expect(box?.height).toBeGreaterThan(300)
+})
+
+test('a reader at the end is kept there, and what follows the last sentence leaves it in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await slowAnswers(page)
+  await page.goto(akash)
+  const chat = await openChat(page)
+  const log = chat.getByRole('region', { name: 'Conversation' })
+  const sentences = log.locator('[data-sentence]')
+  await chat.getByRole('textbox').fill('Compare all projects on pricing')
+  await page.keyboard.press('Enter')
+  await expect(sentences.nth(1)).toBeAttached()
+  await log.evaluate(element => {
+    // From now on the end is followed, wherever it goes.
+    const follow = () => element.scrollTo({ top: element.scrollHeight })
+    follow()
+    const growing = setInterval(follow, 20)
+    element.addEventListener('scroll', () => element.scrollTop > 20 && clearInterval(growing))
+  })
+  await expect(sentences.nth(6)).toBeInViewport()
+  await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
+  await expect(sentences.last()).toBeInViewport({ ratio: 1 })
+  await chat.getByRole('button', { name: 'Jump to the latest' }).click()
+  await expect(chat.getByText('You could ask next')).toBeInViewport()
 })

@@ -13,10 +13,15 @@ interface SentenceViewProps {
 
 /** One released sentence with a chip for each claim it cites, and what a reader should know of those claims' standing. */
 export function SentenceView({ sentence, index, turn }: SentenceViewProps) {
-  if (sentence.kind === 'structure') return <p className="text-soft">{sentence.text}</p>
+  if (sentence.kind === 'structure')
+    return (
+      <p data-sentence className="text-soft">
+        {sentence.text}
+      </p>
+    )
   const notes = notesOn(sentence, turn)
   return (
-    <div>
+    <div data-sentence>
       <p className="font-serif text-[1.0625rem] leading-relaxed">
         {sentence.text}
         {sentence.citations.map(id => (
