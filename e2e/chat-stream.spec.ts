@@ -65,6 +65,8 @@ for (const { name, ...viewport } of windows) {
       await chat.getByRole('textbox').fill('How are leases priced?')
       await page.keyboard.press('Enter')
       await chat.getByRole('button', { name: 'Try again' }).click()
+      // The button is gone; the focus is not.
+      await expect(chat.getByRole('region', { name: 'Conversation' })).toBeFocused()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
       await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
     })
@@ -193,6 +195,13 @@ for (const { name, ...viewport } of windows) {
       await page.keyboard.press('Enter')
       await expect(chat).toContainText('The wiki is being brought up to date.')
       await page.unroute('**/api/chat')
+      // What stands between reader and server answers in words of its own, or in none.
+      for (const body of ['', '<html>Bad gateway</html>']) {
+        await page.route('**/api/chat', route => route.fulfill({ status: 503, body }))
+        await chat.getByRole('button', { name: 'Try again' }).click()
+        await expect(chat).toContainText('The server could not be reached. Your question is kept.')
+        await page.unroute('**/api/chat')
+      }
       await chat.getByRole('button', { name: 'Try again' }).click()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
     })

@@ -173,6 +173,21 @@ test('a superseded claim shows beside it what the wiki says now', async ({ page 
   await expect(card.getByRole('link', { name: /Akash/ }).first()).toBeVisible()
 })
 
+test('what could not be read for a card is read at another try', async ({ page }) => {
+  await page.goto(akash)
+  const turn = await askIn(await openChat(page), 'Are Akash leases priced in the AKT token?')
+  await page.route('**/api/v1/claims/**', route => route.abort('internetdisconnected'), { times: 1 })
+  await turn
+    .getByRole('button', { name: /superseded$/ })
+    .first()
+    .click()
+  const card = page.getByRole('dialog')
+  await expect(card.getByRole('alert')).toContainText('This could not be read now.')
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(card.getByRole('link', { name: /ACT/ })).toBeVisible()
+  expect(await card.evaluate(element => element.contains(document.activeElement))).toBe(true)
+})
+
 test('the strip under an answer says what was read, what is cited, and where the wiki is silent', async ({
   page,
 }) => {

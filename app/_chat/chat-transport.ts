@@ -8,6 +8,7 @@ const Options = z.object({ again: z.boolean().optional() }).catch({})
 export function createTransport(entry: string, conversation: { current: string | null }, isFramed: boolean) {
   return new DefaultChatTransport<ChatMessage>({
     api: '/api/chat',
+    fetch: fetchAnswer,
     prepareSendMessagesRequest({ messages, body }) {
       const question = messages.findLast(message => message.role === 'user')
       const { again } = Options.parse(body ?? {})
@@ -25,6 +26,14 @@ export function createTransport(entry: string, conversation: { current: string |
       }
     },
   })
+}
+
+/** A refusal that is not in Cairn's own words comes from something in between, as when the server could not be reached. */
+async function fetchAnswer(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request)
+  const isOurs = response.headers.get('content-type')?.startsWith('application/json')
+  if (!response.ok && !isOurs) throw new TypeError(`status ${response.status}`)
+  return response
 }
 
 export function textOf(message: ChatMessage): string {

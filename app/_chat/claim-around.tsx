@@ -4,6 +4,7 @@ import { conversationText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
 import type { CitedClaim } from '#lib/answer/answer.ts'
 import { useEvidence } from './evidence.tsx'
+import { NotRead } from './not-read.tsx'
 import { useFetched } from './use-fetched.ts'
 
 const Article = z.object({
@@ -20,7 +21,7 @@ interface ClaimAroundProps {
 export function ClaimAround({ id, claim, entryName }: ClaimAroundProps) {
   const { subject } = useEvidence()
   const [isOpen, setOpen] = useState(false)
-  const { value, hasFailed } = useFetched(isOpen ? `/api/v1/entries/${claim.entry}` : null, Article)
+  const { value, hasFailed, retry } = useFetched(isOpen ? `/api/v1/entries/${claim.entry}` : null, Article)
   const facet = subject.facetNames[claim.facet] ?? claim.facet
   return (
     <div className="text-sm">
@@ -52,7 +53,7 @@ export function ClaimAround({ id, claim, entryName }: ClaimAroundProps) {
               </ul>
             </>
           ) : (
-            <p className="text-faint">{hasFailed ? conversationText.notReached : conversationText.reading}</p>
+            <NotRead hasFailed={hasFailed} onRetry={retry} />
           )}
           <a href={claim.url} className="touch link inline-flex items-center">
             {chatText.readThere(entryName)}

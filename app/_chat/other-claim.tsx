@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dateNote } from '#app/_wiki/date-note.ts'
 import { toPassageUrl } from '#app/_wiki/to-passage-url.ts'
-import { conversationText } from '#app/text/conversing.ts'
 import { chatText, statusText } from '#app/text.ts'
 import { CitedClaim } from '#lib/answer/answer.ts'
+import { NotRead } from './not-read.tsx'
 import { useFetched } from './use-fetched.ts'
 
 const Claim = CitedClaim.extend({ id: z.string() })
@@ -16,7 +16,7 @@ interface OtherClaimProps {
 
 /** The claim that stands against the cited one or has replaced it, as the wiki has it now. */
 export function OtherClaim({ id, status }: OtherClaimProps) {
-  const { value: claim, hasFailed } = useFetched(`/api/v1/claims/${id}`, Claim)
+  const { value: claim, hasFailed, retry } = useFetched(`/api/v1/claims/${id}`, Claim)
   return (
     <div className="border-accent border-l-2 pl-3">
       <p className="label text-accent">{statusText[status].other}</p>
@@ -45,9 +45,7 @@ export function OtherClaim({ id, status }: OtherClaimProps) {
           </ul>
         </>
       ) : (
-        <p className="mt-1 text-faint text-sm">
-          {hasFailed ? conversationText.notReached : conversationText.reading}
-        </p>
+        <NotRead hasFailed={hasFailed} onRetry={retry} />
       )}
     </div>
   )

@@ -14,12 +14,12 @@ export interface Failure {
 /** Reads what the transport threw: the server's own error, a cut connection, or an answer that ended with a message. */
 export function readFailure(error: Error, isOnline: boolean): Failure {
   if (!isOnline) return { code: null, message: chatText.offline, isConnection: true }
-  // Browsers throw a TypeError, each with words of its own, when a request cannot be made or its stream breaks.
+  // Browsers throw a TypeError, each with words of its own, when a request cannot be made or its stream breaks, and
+  // so does the transport when something in between answers instead.
   if (error instanceof TypeError) return { code: null, message: chatText.unreachable, isConnection: true }
   const parsed = ServerError.safeParse(parseJson(error.message))
   if (parsed.success) return { ...parsed.data.error, isConnection: false }
-  const isPage = error.message.startsWith('<')
-  return { code: null, message: isPage ? chatText.unreachable : error.message, isConnection: isPage }
+  return { code: null, message: error.message, isConnection: false }
 }
 
 function parseJson(text: string): unknown {

@@ -49,7 +49,16 @@ function Interrupted({ message, onRetry }: { message: string; onRetry: (() => vo
     <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border-accent border-l-2 pl-3 text-sm">
       <p>{message}</p>
       {onRetry && (
-        <button type="button" data-action="again" onClick={onRetry} className="touch link font-semibold">
+        <button
+          type="button"
+          data-action="again"
+          onClick={event => {
+            // The button goes, and the focus would go with it.
+            event.currentTarget.closest('section')?.focus({ preventScroll: true })
+            onRetry()
+          }}
+          className="touch link font-semibold"
+        >
           {chatText.retry}
         </button>
       )}

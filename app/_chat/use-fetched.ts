@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
 
 interface Fetched<T> {
@@ -6,9 +6,16 @@ interface Fetched<T> {
   hasFailed: boolean
 }
 
+const nothingYet = { value: null, hasFailed: false }
+
 /** What an address gives, once it is there; nothing is asked for while the address is null. */
-export function useFetched<T>(address: string | null, schema: z.ZodType<T>): Fetched<T> {
-  const [fetched, setFetched] = useState<Fetched<T>>({ value: null, hasFailed: false })
+export function useFetched<T>(
+  address: string | null,
+  schema: z.ZodType<T>,
+): Fetched<T> & { retry: () => void } {
+  const [fetched, setFetched] = useState<Fetched<T>>(nothingYet)
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
   useEffect(() => {
     if (address === null) return
     const request = new AbortController()
@@ -21,6 +28,10 @@ export function useFetched<T>(address: string | null, schema: z.ZodType<T>): Fet
         },
       )
     return () => request.abort()
-  }, [address, schema])
-  return fetched
+  }, [address, schema, round])
+  const retry = useCallback(() => {
+    setFetched(nothingYet)
+    setRound(before => before + 1)
+  }, [])
+  return { ...fetched, retry }
 }

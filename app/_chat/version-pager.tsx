@@ -20,11 +20,15 @@ export function VersionPager({ turn }: { turn: ConversationTurn }) {
     }
   }
   return (
-    <div className="-ml-3 flex items-center text-faint text-sm">
+    <div className="-ml-3 flex flex-wrap items-center text-faint text-sm">
       <IconButton icon="earlier" label={conversationText.earlierVersion} {...step(-1)} />
       <span className="tabular-nums">{conversationText.version(at + 1, turn.versions.length)}</span>
       <IconButton icon="later" label={conversationText.laterVersion} {...step(1)} />
-      {error && <span role="alert">{error}</span>}
+      {error && (
+        <span role="alert" className="w-full pb-2 pl-3">
+          {error}
+        </span>
+      )}
     </div>
   )
 }
