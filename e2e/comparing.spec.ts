@@ -128,6 +128,38 @@ test('heads and the pinned project stay in view', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: /^Lambda/ })).toBeInViewport({ ratio: 1 })
 })
 
+for (const { width, path } of [
+  { width: 390, path: '/infrastructure' },
+  {
+    width: 768,
+    path: '/infrastructure/compare?entries=akash-network,bittensor-compute,gensyn,prime-intellect,io-net',
+  },
+  { width: 1280, path: '/infrastructure/compare?entries=akash-network,lambda,crusoe' },
+]) {
+  test(`what has the focus in a table stands behind nothing at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    // Otherwise the page is still on its way when it is looked at.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(path)
+    const links = page.locator('.coverage-cell, .matrix td .chip')
+    const covered = await links.evaluateAll(all => {
+      // From the end on, and with a leap between any two, so that each has to be brought into sight.
+      const isCovered = (link: HTMLElement) => {
+        all.at(-1)?.scrollIntoView({ behavior: 'instant', inline: 'end' })
+        link.focus()
+        const { left, right, top, height } = link.getBoundingClientRect()
+        return [left + 4, right - 4].every(
+          x => !link.contains(document.elementFromPoint(x, top + height / 2)),
+        )
+      }
+      const some = all.filter((_, index) => index % 3 === 0) as HTMLElement[]
+      return some.filter(isCovered).map(link => link.getAttribute('aria-label') ?? link.textContent)
+    })
+    expect(await links.count()).toBeGreaterThan(20)
+    expect(covered).toEqual([])
+  })
+}
+
 test('a project is pinned and removed by links', async ({ page }) => {
   await page.goto(three)
   await page.getByRole('link', { name: 'Pin first: Crusoe' }).click()

@@ -46,7 +46,7 @@ export function EditQuestion({ question, onAsk, onCancel }: EditQuestionProps) {
         onChange={event => setText(event.target.value)}
         onKeyDown={press}
         onFocus={event => event.target.setSelectionRange(text.length, text.length)}
-        className="field-sizing-content max-h-40 w-full resize-none bg-transparent px-2 py-1 text-[1rem] outline-none"
+        className="field-sizing-content max-h-40 min-h-11 w-full resize-none bg-transparent px-2 py-1 text-[1rem] outline-none"
       />
       <p id={hint} className="px-2 text-faint text-xs">
         {conversationText.editHint}

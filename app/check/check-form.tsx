@@ -34,8 +34,11 @@ export function CheckForm({ layers }: { layers: { slug: string; name: string }[]
         </label>
         <div className="flex flex-wrap items-end justify-between gap-4">
           <label className="flex min-w-0 items-center gap-3">
-            {checkPageText.scope}
-            <select name="layer" className="touch w-full rounded-lg border border-strong bg-raised px-3">
+            <span className="shrink-0">{checkPageText.scope}</span>
+            <select
+              name="layer"
+              className="touch w-full min-w-0 rounded-lg border border-strong bg-raised px-3"
+            >
               <option value="">{checkPageText.all}</option>
               {layers.map(({ slug, name }) => (
                 <option key={slug} value={slug}>
