@@ -1,6 +1,7 @@
 import { config } from '#lib/config.ts'
 import { guardRequests } from '#lib/limits/guard-requests.ts'
 import { secureResponses } from '#lib/security-headers.ts'
+import { sendHeadsWithBodies } from '#lib/send-together.ts'
 import { withoutSecrets } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { startTelemetry } from '#lib/telemetry/start-telemetry.ts'
@@ -10,6 +11,7 @@ import { watchRequests } from '#lib/telemetry/watch-requests.ts'
 export async function prepareServer(): Promise<void> {
   startTelemetry(config)
   watchRequests(config.trustedProxies)
+  sendHeadsWithBodies()
   secureResponses(config.origin.startsWith('https:'))
   guardRequests(config.requestsAtOnce)
   // While developing, the traces are what one looks for.

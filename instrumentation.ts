@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { prepareServer } = await import('./instrumentation-node.ts')
   await prepareServer()
+  const { keepPages } = await import('#lib/page-cache.ts')
+  keepPages()
 }
 
 /** Told of what a page threw; routes see to their own errors (app/api/_http/respond.ts). */

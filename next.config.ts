@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 // Pages carry a policy of their own: hashes of their inline scripts on kept pages (lib/page-cache.ts), a nonce on those
@@ -15,10 +14,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // No page has a picture to be made smaller; otherwise anyone could have the server do that, past the door.
   images: { unoptimized: true },
-  cacheHandler: fileURLToPath(new URL('./lib/page-cache.ts', import.meta.url)),
   // A server answers sooner when each route is read with its first request.
   experimental: { preloadEntriesOnStart: false },
-  // Pages are kept by that handler alone, so a build serves any database, and two servers may share one build.
+  // Pages are kept by lib/page-cache.ts alone, so a build serves any database, and two servers may share one build.
   cacheMaxMemorySize: 0,
   async rewrites() {
     // An entry's files stand beside its page: /infrastructure/lambda.md is the Markdown of /infrastructure/lambda.

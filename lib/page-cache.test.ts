@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import PageCache from './page-cache.ts'
+import { PageCache } from './page-cache.ts'
 
 const cache = new PageCache()
 

@@ -41,11 +41,19 @@ let known = {
 let isPolling = false
 
 /**
- * Next's store of rendered pages (`cacheHandler` in next.config.ts). It keeps a page for one version of the wiki: after
- * an import by any process pages are rendered anew: within the first second behind a page of the version before, later
- * while their reader waits. Next loads this file outside the bundle.
+ * Has Next keep rendered pages here. Its setting for that, `cacheHandler`, imports the file twice for every request, of pages
+ * and of routes: a tenth of a millisecond. What stands under this name Next takes as it is.
  */
-export default class PageCache {
+export function keepPages(): void {
+  const holder = globalThis as unknown as Record<symbol, unknown>
+  holder[Symbol.for('@next/cache-handlers')] = { FetchCache: PageCache }
+}
+
+/**
+ * Next's store of rendered pages. It keeps a page for one version of the wiki: after an import by any process pages are
+ * rendered anew: within the first second behind a page of the version before, later while their reader waits.
+ */
+export class PageCache {
   async get(key: string): Promise<KeptPage | null> {
     if (!isPolling) setInterval(() => readVersion().catch(() => {}), pollMs).unref()
     isPolling = true

@@ -7,8 +7,7 @@ export interface PageSource {
 }
 
 /**
- * Handed to the page cache by the server that starts. Next loads that file outside its bundle, where the database's modules
- * would be read one by one, a third of a second long, and a second connection would be kept. Null while a site is built.
+ * Handed to the page cache by the server that starts, which has the connection to the database. Null while a site is built.
  */
 export const pageSource = processWide<{ current: PageSource | null }>('page-source', () => ({
   current: null,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { checkpointApart } from '#db/checkpoint-apart.ts'
 import { markCut } from '#db/queries/conversations.ts'
 import { config } from './config.ts'
 import { longestAnswerMs } from './conversations/read-conversation.ts'
@@ -10,7 +11,7 @@ import { watchProcess } from './telemetry/measures.ts'
 import { readWikiHead } from './wiki/read-wiki.ts'
 
 /**
- * What a server does first: it shows what it holds, hands the page cache the wiki's version, and marks answers that an earlier
+ * What a server does first: it shows what it holds, has SQLite's log looked after, hands the page cache the wiki's version, and marks answers that an earlier
  * one left unfinished as cut. The rest of the wiring comes with the first request: here it would be read a second time.
  */
 export async function startServer(): Promise<void> {
@@ -23,6 +24,9 @@ export async function startServer(): Promise<void> {
   const isShared = !config.databaseUrl.startsWith('file:')
   await markCut(database, Date.now() - (isShared ? longestAnswerMs : 0)).catch(error =>
     log.error({ event: 'failure', error }, 'unfinished answers could not be marked'),
+  )
+  checkpointApart(database, error =>
+    log.warn({ event: 'storage', error }, 'the thread that moves the log into the database ended'),
   )
   const readVersion = async () => (await readWikiHead(database)).version
   pageSource.current = { readVersion, embedOrigins: config.embedOrigins }
