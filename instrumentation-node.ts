@@ -1,6 +1,7 @@
 import { config } from '#lib/config.ts'
 import { guardRequests } from '#lib/limits/guard-requests.ts'
 import { secureResponses } from '#lib/security-headers.ts'
+import { sendKept } from '#lib/send-kept.ts'
 import { sendHeadsWithBodies } from '#lib/send-together.ts'
 import { withoutSecrets } from '#lib/telemetry/describe-error.ts'
 import { log } from '#lib/telemetry/log.ts'
@@ -13,7 +14,7 @@ export async function prepareServer(): Promise<void> {
   watchRequests(config.trustedProxies)
   sendHeadsWithBodies()
   secureResponses(config.origin.startsWith('https:'))
-  guardRequests(config.requestsAtOnce)
+  guardRequests(config.requestsAtOnce, { serve: sendKept })
   // While developing, the traces are what one looks for.
   // biome-ignore lint/style/noProcessEnv: Next sets this one itself
   if (process.env.NODE_ENV === 'production') writeErrorsAsLog()

@@ -3,6 +3,9 @@ import { makeScriptsLate } from '#lib/late-scripts.ts'
 import { pageSource } from '#lib/page-source.ts'
 import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
 
+/** The header by which a page says for which version of the wiki it is kept. No reader is sent it (security-headers.ts). */
+export const keptMark = 'x-cairn-kept'
+
 /** What Next keeps of one page, opaque here: its HTML, its payload for the browser, its status and headers. */
 interface KeptPage {
   value: unknown
@@ -58,7 +61,8 @@ export class PageCache {
     if (!isPolling) setInterval(() => readVersion().catch(() => {}), pollMs).unref()
     isPolling = true
     const version = await readVersion()
-    const page = pages.get(key, version) ?? missing.get(key, version)
+    const kept = pages.get(key, version)
+    const page = kept ? mark(kept, version) : missing.get(key, version)
     if (page || performance.now() - known.changedAt > overlapMs) return page
     // Just after an import nobody waits: Next sends what seems old to it, and renders it anew behind that.
     const earlier = pages.getEarlier(key, known.previous)
@@ -104,7 +108,13 @@ function isPage(value: unknown): value is RenderedPage {
   return typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string'
 }
 
-async function readVersion(): Promise<string> {
+function mark(page: KeptPage, version: string): KeptPage {
+  if (!isPage(page.value)) return page
+  return { ...page, value: { ...page.value, headers: { ...page.value.headers, [keptMark]: version } } }
+}
+
+/** The version of the wiki, as it was at most 200 ms ago. */
+export async function readVersion(): Promise<string> {
   if (performance.now() - known.readAt < versionAgeMs) return known.version
   const version = (await pageSource.current?.readVersion()) ?? ''
   const now = performance.now()

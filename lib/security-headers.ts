@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
 import { nothingRunsPolicy } from './content-security-policy.ts'
+import { keptMark } from './page-cache.ts'
 
 // Next's note to itself of what proxy.ts led to, with the address at which the server listens.
 const noteOfRewrite = 'x-middleware-rewrite'
@@ -22,6 +23,7 @@ function secure(response: ServerResponse, headers: Record<string, string>): void
   const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse
   response.writeHead = (...head: unknown[]) => {
     response.removeHeader(noteOfRewrite)
+    response.removeHeader(keptMark)
     // “Not modified” would put its policy in the place of the one that a browser has with the page.
     if (head[0] !== 304) setUnlessSet(response, { 'Content-Security-Policy': nothingRunsPolicy })
     if (isFramedByNobody(response)) setUnlessSet(response, { 'X-Frame-Options': 'DENY' })

@@ -15,6 +15,9 @@ interface Patience {
   bodyMs: number
   idleMs: number
 }
+/** Serves what always passes, or has the server make it. */
+type Serve = (request: IncomingMessage, response: ServerResponse, make: () => void) => void
+
 const usualPatience: Patience = {
   // A body is at most 128 KB. Whoever sends less than that in this time holds a place and asks nothing.
   bodyMs: 10_000,
@@ -48,9 +51,13 @@ export const requestCounts = processWide('request-counts', () => ({ inside: coun
 
 /**
  * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
- * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass.
+ * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass, and are left
+ * to `serve`.
  */
-export function guardRequests(most: number, patience = usualPatience): void {
+export function guardRequests(
+  most: number,
+  { serve = (_request, _response, make) => make(), ...patience }: Partial<Patience> & { serve?: Serve } = {},
+): void {
   const now = () => performance.now()
   const arrivals = new Arrivals({ now, nextTurn: setImmediate })
   const door = new Door({ most, longestWaitMs, now, nextTurn: run => arrivals.afterThem(run) })
@@ -63,21 +70,21 @@ export function guardRequests(most: number, patience = usualPatience): void {
     if (guarded.has(server)) return
     guarded.add(server)
     server.on('connection', () => arrivals.note())
-    putBefore(server, door, patience)
+    putBefore(server, door, { ...usualPatience, ...patience }, serve)
   })
 }
 
-function putBefore(server: Server, door: Door, { bodyMs, idleMs }: Patience): void {
-  const serve = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
+function putBefore(server: Server, door: Door, { bodyMs, idleMs }: Patience, serve: Serve): void {
+  const listeners = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
   const begin = (request: IncomingMessage, response: ServerResponse) => {
-    for (const listener of serve) listener.call(server, request, response)
+    for (const listener of listeners) listener.call(server, request, response)
   }
   server.setTimeout(idleMs)
   lengthenQueue(server)
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     if (isForNobody(request)) return refuse(request, response, notTaken, { Allow: 'GET, HEAD' })
-    if (isAlwaysServed(request)) return begin(request, response)
+    if (isAlwaysServed(request)) return serve(request, response, () => begin(request, response))
     door.enter({
       // In its turn it still belongs to its own request, for the log.
       begin: AsyncResource.bind(() => {
