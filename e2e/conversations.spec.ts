@@ -30,6 +30,28 @@ for (const { name, ...viewport } of windows) {
       await expect(turns.first()).toContainText('Version 1 of 2')
     })
 
+    test('Back closes a dialog, and neither the chat nor the page', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      for (const item of ['Share', 'Rename', 'Keys', 'Delete']) {
+        await choose(page, chat, item)
+        const dialog = page.locator('.dialog-box')
+        await expect(dialog).toBeVisible()
+        await page.goBack()
+        await expect(dialog).toBeHidden()
+        await expect(chat.getByRole('button', { name: /^More:/ })).toBeFocused()
+        await expect(page).toHaveURL(new RegExp(`${akash}$`))
+      }
+      // A key opens the sheet and the dialog at once; Escape closes the one above alone.
+      if (viewport.width < 1024) await chat.getByRole('button', { name: 'Close the chat' }).click()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
+      await expect(chat).toBeVisible()
+    })
+
     test('conversations are listed, searched, renamed, opened and deleted', async ({ page }) => {
       await page.goto('/infrastructure/lambda')
       let chat = await openChat(page)

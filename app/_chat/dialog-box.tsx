@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { IconButton } from './icon-button.tsx'
+import { useBackClosesDialog } from './use-back-closes-dialog.ts'
 
 interface DialogBoxProps {
   title: string
@@ -15,6 +16,7 @@ interface DialogBoxProps {
 
 /** A dialog over the page, with its title and the button that closes it. */
 export function DialogBox({ title, description, isOpen, onOpenChange, focused, children }: DialogBoxProps) {
+  useBackClosesDialog(isOpen, () => onOpenChange(false))
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>

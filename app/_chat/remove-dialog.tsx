@@ -1,5 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { conversationText } from '#app/text/conversing.ts'
+import { useBackClosesDialog } from './use-back-closes-dialog.ts'
 import { useRequest } from './use-request.ts'
 
 interface RemoveDialogProps {
@@ -11,6 +12,7 @@ interface RemoveDialogProps {
 /** Asks once more before a conversation is deleted. */
 export function RemoveDialog({ isOpen, onClose, onRemove }: RemoveDialogProps) {
   const { isBusy, error, run } = useRequest()
+  useBackClosesDialog(isOpen, onClose)
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={onClose}>
       <AlertDialog.Portal>
