@@ -37,10 +37,12 @@ function prepare(client: Sqlite.Database) {
     countTerms: client.prepare(
       'SELECT term, claims FROM search_terms WHERE layer = ? AND term IN (SELECT value FROM json_each(?))',
     ),
-    // One text, taken apart again, takes a tenth of the time of thousands of rows. No term holds a line break.
+    // One text, taken apart again, takes a tenth of the time of thousands of rows. No term holds a line break. The index gives the
+    // terms in order; an order within `group_concat` would sort them once more.
     listTerms: client
       .prepare(
-        'SELECT group_concat(term, char(10) ORDER BY term) FROM search_terms WHERE layer = ? AND term >= ? AND term < ?',
+        `SELECT group_concat(term, char(10)) FROM
+          (SELECT term FROM search_terms WHERE layer = ? AND term >= ? AND term < ? ORDER BY term)`,
       )
       .pluck(),
     listIds: client.prepare('SELECT "row", id FROM claims WHERE "row" IN (SELECT value FROM json_each(?))'),

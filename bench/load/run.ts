@@ -112,7 +112,7 @@ async function measureStored(databaseUrl: string, show: Show): Promise<void> {
   if (wants('retrieval')) show(await measureRetrieval(db, count, isSmall ? 500 : 3_000))
   const isPeerSize = count === (isSmall ? 9_000 : 99_000)
   if (wants('peers') && isPeerSize) show(await comparePeers(db, isSmall ? 100 : 300))
-  const asked = makeQuestions(await sampleClaims(db, 101), isSmall ? 200 : 2_000)
+  const asked = makeQuestions(await sampleClaims(db, 101), isSmall ? 200 : 10_000)
   await closeDatabase(db)
   const isLargest = count === (isSmall ? 9_000 : 990_000)
   if (wants('large') && isLargest) show(await measureLargeServer(databaseUrl, asked, Number(values.port)))

@@ -48,6 +48,16 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(second).toMatchObject({ checked: false, status: 'superseded', by: 'saw/pricing-1', asOf: null })
     })
 
+    test('gives each row once, for no values, a few and hundreds', async () => {
+      const unknown = Array.from({ length: 200 }, (_, i) => `saw/unknown-${i}`)
+      const idsOf = async (ids: string[]) => (await wiki.listClaimsById(db, ids)).map(({ id }) => id).sort()
+      const all = (await wiki.listClaims(db, ['saw'])).map(({ id }) => id).sort()
+      expect(await idsOf([])).toEqual([])
+      expect(await idsOf(all)).toEqual(all)
+      expect(await idsOf([...all, 'saw/unknown'])).toEqual(all)
+      expect(await idsOf([...unknown, ...all])).toEqual(all)
+    })
+
     test('orders texts by their bytes', async () => {
       expect(await wiki.listSourceIds(db)).toEqual(['A-shop', 'Zoo', 'a-manual', 'a.manual', 'ä-manual'])
     })

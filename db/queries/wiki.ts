@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, max, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { inPortions } from '#db/in-portions.ts'
+import { prepareForMany } from '#db/prepare-for-many.ts'
 import { prepareOnce } from '#db/prepare-once.ts'
 import { aliases, claimSources, claims, entries, facets, layers, sources, wiki } from '#db/schema.ts'
 
@@ -54,20 +54,20 @@ export async function findEntry(db: Database, slug: string): Promise<EntryRow | 
   return await entryBySlug(db).execute({ slug })
 }
 
+const unansweredOf = prepareForMany((db, slugs) =>
+  db
+    .select({ slug: entries.slug, unanswered: entries.unanswered })
+    .from(entries)
+    .where(inArray(entries.slug, slugs)),
+)
+
 /** The questions that readers ask of some entries and none of their claims answers, by the entries' slugs. */
 export async function listUnanswered(
   db: Database,
   entrySlugs: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
-  for (const some of inPortions(entrySlugs)) {
-    const rows = await db
-      .select({ slug: entries.slug, unanswered: entries.unanswered })
-      .from(entries)
-      .where(inArray(entries.slug, some))
-    for (const { slug, unanswered } of rows) found.set(slug, unanswered)
-  }
-  return found
+  const rows = await unansweredOf(db, entrySlugs)
+  return new Map(rows.map(({ slug, unanswered }) => [slug, unanswered]))
 }
 
 export async function listAliases(db: Database, entrySlugs: readonly string[]) {
@@ -78,32 +78,30 @@ export async function listAliases(db: Database, entrySlugs: readonly string[]) {
     .orderBy(asc(aliases.entry), asc(aliases.position))
 }
 
-/** The claims of some entries, in the entries' own order; of one facet when one is given. */
-export async function listClaims(
-  db: Database,
-  entrySlugs: readonly string[],
-  facet?: string,
-): Promise<ClaimRow[]> {
-  const isOfFacet = facet === undefined ? undefined : eq(claims.facet, facet)
-  const found: ClaimRow[] = []
-  for (const some of inPortions(entrySlugs))
-    found.push(
-      ...(await db
-        .select()
-        .from(claims)
-        .where(and(inArray(claims.entry, some), isOfFacet))
-        .orderBy(asc(claims.entry), asc(claims.position))),
-    )
-  return found
+const claimsOfEntries = prepareForMany((db, slugs) =>
+  db
+    .select()
+    .from(claims)
+    .where(inArray(claims.entry, slugs))
+    .orderBy(asc(claims.entry), asc(claims.position)),
+)
+
+/** The claims of some entries, in the entries' own order. */
+export async function listClaims(db: Database, entrySlugs: readonly string[]): Promise<ClaimRow[]> {
+  return await claimsOfEntries(db, entrySlugs)
 }
+
+const facetsOfClaims = prepareForMany((db, slugs) =>
+  db
+    .select({ entry: claims.entry, facet: claims.facet, id: claims.id })
+    .from(claims)
+    .where(and(inArray(claims.entry, slugs), eq(claims.status, 'current')))
+    .orderBy(asc(claims.entry), asc(claims.position)),
+)
 
 /** The current claims of some entries with their facets alone, in the entries' own order. */
 export async function listFacetsOfClaims(db: Database, entrySlugs: readonly string[]) {
-  return await db
-    .select({ entry: claims.entry, facet: claims.facet, id: claims.id })
-    .from(claims)
-    .where(and(inArray(claims.entry, [...entrySlugs]), eq(claims.status, 'current')))
-    .orderBy(asc(claims.entry), asc(claims.position))
+  return await facetsOfClaims(db, entrySlugs)
 }
 
 /** The claims that changed last, the latest first. */
@@ -124,24 +122,14 @@ export async function listLastChanges(db: Database): Promise<{ entry: string; ch
     .groupBy(claims.entry)
 }
 
+const claimsById = prepareForMany((db, ids) => db.select().from(claims).where(inArray(claims.id, ids)))
+
 export async function listClaimsById(db: Database, ids: readonly string[]): Promise<ClaimRow[]> {
-  const found: ClaimRow[] = []
-  for (const some of inPortions(ids))
-    found.push(...(await db.select().from(claims).where(inArray(claims.id, some))))
-  return found
+  return await claimsById(db, ids)
 }
 
-/** The sources of some claims, each with the claim it stands under, in the claims' own order. */
-export async function listSourcesOfClaims(db: Database, claimIds: readonly string[]) {
-  const found: CitedSourceRow[] = []
-  for (const some of inPortions(claimIds)) found.push(...(await readSourcesOfClaims(db, some)))
-  return found
-}
-
-type CitedSourceRow = Awaited<ReturnType<typeof readSourcesOfClaims>>[number]
-
-async function readSourcesOfClaims(db: Database, claimIds: string[]) {
-  return await db
+const sourcesOfClaims = prepareForMany((db, ids) =>
+  db
     .select({
       claim: claimSources.claim,
       locate: claimSources.locate,
@@ -152,8 +140,13 @@ async function readSourcesOfClaims(db: Database, claimIds: string[]) {
     })
     .from(claimSources)
     .innerJoin(sources, eq(sources.id, claimSources.source))
-    .where(inArray(claimSources.claim, claimIds))
-    .orderBy(asc(claimSources.claim), asc(claimSources.position))
+    .where(inArray(claimSources.claim, ids))
+    .orderBy(asc(claimSources.claim), asc(claimSources.position)),
+)
+
+/** The sources of some claims, each with the claim it stands under, in the claims' own order. */
+export async function listSourcesOfClaims(db: Database, claimIds: readonly string[]) {
+  return await sourcesOfClaims(db, claimIds)
 }
 
 export async function findSource(db: Database, id: string) {

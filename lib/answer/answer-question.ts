@@ -45,7 +45,7 @@ export async function* answerWith(
   yield { type: 'understood', ...head }
 
   const release = new Release(prepared.evidence)
-  const ground = { evidence, plan, namesOf: (entry: string) => namesOf.get(entry) ?? [] }
+  const ground = { evidence, plan, namesOf }
   if (!writer) {
     yield* releasePlan(ground, release)
     yield { type: 'finished', answer: finishAnswer(head, prepared, evidence, release) }

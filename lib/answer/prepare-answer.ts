@@ -31,7 +31,7 @@ export interface PreparedAnswer {
   suggestions: string[]
   history: { question: string; answer: string }[]
   /** The names by which a sentence may call an entry. */
-  namesOf: Map<string, string[]>
+  namesOf: (entry: string) => string[]
 }
 
 /** Retrieves for each question and plans the answer, or the refusal. */
@@ -65,8 +65,8 @@ export async function prepareAnswer(
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
   const told = new Set(planned.flatMap(({ plan }) => claimsIn(plan.lines)).map(({ id }) => id))
   const lines = mergeLines(planned, told, lexicon, outlines[0])
-  const names = new Map(lexicon.entries.map(({ slug, name, aliases }) => [slug, [name, ...aliases]]))
-  const plan = addReplacements(lines, others, await findOtherSides(db, lines, slug => names.get(slug) ?? []))
+  const namesOf = (slug: string) => namesIn(lexicon.entries, slug)
+  const plan = addReplacements(lines, others, await findOtherSides(db, lines, namesOf))
   const shown = new Set(claimsIn(plan).map(({ id }) => id))
   const history = ask.history.flatMap(
     ({ answer }) => answer?.sentences.flatMap(({ citations }) => citations) ?? [],
@@ -98,8 +98,14 @@ export async function prepareAnswer(
       question: answer?.resolved ?? '',
       answer: answer?.sentences.map(({ text }) => text).join(' ') ?? '',
     })),
-    namesOf: names,
+    namesOf,
   }
+}
+
+// Few are asked for, and a layer may have thousands.
+function namesIn(entries: readonly NamedEntry[], slug: string): string[] {
+  const entry = entries.find(entry => entry.slug === slug)
+  return entry ? [entry.name, ...entry.aliases] : []
 }
 
 // The siblings beside an entry: those that a reader of its page sees first.

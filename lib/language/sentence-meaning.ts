@@ -1,6 +1,6 @@
 import type { SearchTerm } from './search-terms.ts'
 import { table } from './sentence-meaning-table.ts'
-import { meaningRow } from './word-meaning.ts'
+import { directionOf, lengthOf, meaningRow } from './word-meaning.ts'
 
 const { dimensions, hidden, wordScales, pairScales } = table
 // Column by column: what does not bend costs nothing.
@@ -46,7 +46,7 @@ function sumOf(rows: readonly number[]): Float64Array {
     before = row
   }
   addRow(sum, table.pairs, pairRow(before, EDGE), pairScales)
-  const length = lengthOf(sum)
+  const length = lengthOf(sum) || 1
   for (let d = 0; d < dimensions; d++) sum[d] = ((sum[d] as number) / length) * LENGTH
   return sum
 }
@@ -72,8 +72,7 @@ function bend(sum: Float64Array): Float32Array {
   }
   for (let d = 0; d < dimensions; d++)
     unbent[d] = (table.unbendsBias[d] as number) + (unbent[d] as number) + (passed[d] as number)
-  const length = lengthOf(unbent)
-  return Float32Array.from(unbent, value => value / length)
+  return directionOf(unbent)
 }
 
 // Of a matrix with as many columns as the vector has numbers. Four rows at once, as a processor adds to four sums in the time
@@ -103,10 +102,6 @@ function addColumn(matrix: Float32Array, column: number, times: number): void {
   const from = column * dimensions
   for (let d = 0; d < dimensions; d++)
     unbent[d] = (unbent[d] as number) + (matrix[from + d] as number) * times
-}
-
-function lengthOf(vector: Float64Array): number {
-  return Math.sqrt(vector.reduce((total, value) => total + value * value, 0)) || 1
 }
 
 function turned(matrix: Float32Array, rows: number, columns: number): Float32Array {

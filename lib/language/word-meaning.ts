@@ -35,14 +35,29 @@ export function likeness(a: number, b: number): number {
 /** The direction in which rows point together, each by its weight; all zeros when no row is known. */
 export function gistOf(rows: readonly number[], weights: readonly number[]): Float32Array {
   const sum = new Float64Array(dimensions)
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     if (row < 0) continue
     const share = (weights[i] ?? 0) / (lengths[row] ?? 1)
     const from = row * dimensions
     for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) + share * (bytes[from + d] as number)
   }
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0))
-  return Float32Array.from(sum, value => (length === 0 ? 0 : value / length))
+  return directionOf(sum)
+}
+
+/** The vector at unit length, all zeros for one that has none; by plain loops, which take a fraction of `from` and `reduce`. */
+export function directionOf(vector: Float64Array): Float32Array {
+  const length = lengthOf(vector)
+  const direction = new Float32Array(vector.length)
+  if (length > 0) for (let d = 0; d < vector.length; d++) direction[d] = (vector[d] as number) / length
+  return direction
+}
+
+/** The length of a vector. */
+export function lengthOf(vector: Float64Array): number {
+  let sum = 0
+  for (let d = 0; d < vector.length; d++) sum += (vector[d] as number) * (vector[d] as number)
+  return Math.sqrt(sum)
 }
 
 /** How alike two gists are, from -1 to 1. */

@@ -1,4 +1,4 @@
-import { readSearchTerms } from '#lib/language/search-terms.ts'
+import type { SearchTerm } from '#lib/language/search-terms.ts'
 
 /** A thing in a claim that could fill the gap of a question, with the terms it is made of. */
 export interface Filler {
@@ -19,11 +19,11 @@ export interface AnswerShape {
   isPlaced: boolean
 }
 
-/** Reads the names, numbers, years, amounts and shares that stand in a text. */
-export function readShape(text: string): AnswerShape {
+/** Reads the names, numbers, years, amounts and shares that stand in a text, given its terms in order. */
+export function readShape(text: string, terms: readonly SearchTerm[]): AnswerShape {
   const fillers: Filler[] = []
   let last: { filler: Filler; end: number } | null = null
-  for (const { term, word, start, end, position, isJoined } of readSearchTerms(text)) {
+  for (const { term, word, start, end, position, isJoined } of terms) {
     if (isJoined) continue
     const kind = kindOf(word, text, start, end)
     if (kind === null) continue

@@ -65,7 +65,7 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
     meaning: vectors(1),
     asks,
     spoken: read.length + asks.reduce((sum, { terms }) => sum + terms.size, 0),
-    shape: readShape(claim.text),
+    shape: readShape(claim.text, read),
     ideas: new Set(ideas.find(places).map(({ idea }) => idea)),
     refersBack: REFERS_BACK.test(claim.text),
   }

@@ -76,13 +76,12 @@ async function findMeant(
   const found: Meant[] = []
   for (const letter of lettersLike(word)) {
     const ofLayer = await termsFrom(letter)
-    const isOfLayer = new Set(ofLayer)
     const shaped = (other: string) =>
       other.length <= word.length + 3 && countBits(lettersOf(other) & ~letters) <= MOST_LACKING
     for (const english of [...englishWordsFrom(letter), ...plainWords(letter)].filter(shaped))
-      for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, isOfLayer))
+      for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, ofLayer))
     for (const name of ofLayer.filter(shaped).filter(isRare))
-      for (const form of [name, `${name}e`]) found.push(...meantBy(word, form, most, isOfLayer))
+      for (const form of [name, `${name}e`]) found.push(...meantBy(word, form, most, ofLayer))
   }
   const [best, next] = bestByStem(found)
   if (!best || !isLikely(best, word.length) || (next && next.cost - best.cost < CLEAR)) return null
@@ -121,12 +120,13 @@ const UNRANKED = 30_000
 // How much less likely, in slips, the second guess must be.
 const CLEAR = 0.1
 
-function meantBy(typed: string, word: string, most: number, ofLayer: ReadonlySet<string>): Meant[] {
+function meantBy(typed: string, word: string, most: number, ofLayer: readonly string[]): Meant[] {
   const distance = typingDistance(typed, word, most)
   if (distance > most) return []
   const stem = toSearchTerms(word)[0] ?? word
   const isOrdinal = /^\d/.test(stem)
-  const isOfLayer = isOrdinal || ofLayer.has(stem)
+  // Few words come so far: a set of thousands of terms would take longer to make.
+  const isOfLayer = isOrdinal || ofLayer.includes(stem)
   const rank = isOrdinal ? OF_ORDINALS : (frequencyRank(stem) ?? (isOfLayer ? OF_NAMES : UNRANKED))
   const unlikely = Math.log(rank + 10) / Math.log(UNRANKED) / 2 - (isOfLayer ? 0.3 : 0)
   return [{ word, stem, distance, cost: distance + unlikely, isOfLayer, rank }]

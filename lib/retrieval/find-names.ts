@@ -93,7 +93,7 @@ function formsNear(
   isFree: (from: number, to: number) => boolean,
 ): NamedForm[] {
   if (key.length < 4 || !isFree(start, end)) return []
-  const found = names.findNear(key)
-  if (found.length === 0 || isEnglishWord(key) || isSurelyRight(key)) return []
-  return words.length > 1 && words.some(word => stopWords.includes(word.raw.toLowerCase())) ? [] : found
+  // Asked before names are compared, which takes longer.
+  const hasSmallWord = words.length > 1 && words.some(word => stopWords.includes(word.raw.toLowerCase()))
+  return hasSmallWord || isEnglishWord(key) || isSurelyRight(key) ? [] : names.findNear(key)
 }
