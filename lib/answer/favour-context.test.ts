@@ -22,6 +22,7 @@ const match = (id: string, text: string, score: number): ClaimMatch => ({
     spoken: 0,
     alike: 0,
     strengths: [],
+    thing: 1,
   },
 })
 

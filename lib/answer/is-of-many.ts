@@ -4,40 +4,55 @@ import { bearingOdds } from './bearing-odds.ts'
 import type { Degree } from './understand/gradable.ts'
 
 /**
- * Whether a question that names nobody ("who makes suppliers put up a stake?") is met so well by siblings that it asks of
- * them all: by two beyond doubt or better than by the page's own entry, or by one. What is least or most is so among several:
- * two siblings that state it are enough.
+ * Whether a question that names nobody ("who would catch a cheat?") asks of all siblings: the likelier by its wording, and the
+ * less likely the better the page's own entry answers it. Takes the log odds of both.
  */
-export function isOfMany({ own }: Retrieval, page: NamedEntry, degree: Degree | null): boolean {
-  const oddsOf = bearingOdds(own)
-  const best = new Map<string, number>()
-  let atPage = Number.NEGATIVE_INFINITY
-  let surest = Number.NEGATIVE_INFINITY
-  for (const match of own) {
-    const { entry } = match.profile.claim
-    const odds = oddsOf(match)
-    if (entry === page.slug) {
-      atPage = Math.max(atPage, odds)
-      surest = Math.max(surest, match.confidence)
-    } else best.set(entry, Math.max(best.get(entry) ?? odds, odds))
-  }
-  const [first = atPage, second = first - DOUBT] = [...best.values()].sort((a, b) => b - a)
-  const ranks = degree?.form === 'superlative'
-  const isOfPrice = ranks && degree.measure === 'price'
-  if (!isOfPrice && surest >= (ranks ? RANKED_BY_PAGE : CERTAIN_OF_PAGE)) return false
-  if (second >= (ranks ? RANKED : SEVERAL)) return true
-  if (surest >= SURE_OF_PAGE) return false
-  return first >= BEYOND_DOUBT || second >= Math.max(LIKELY, atPage + AHEAD)
+export function isOfMany(reachOdds: number, pageConfidence: number): boolean {
+  return AT_NOTHING + OF_REACH * reachOdds + OF_PAGE * held(pageConfidence) > BAR
 }
 
-// Log odds, set on the tuning half's questions that name nobody: 20 ask of all siblings, 38 of the page's own entry.
-const SEVERAL = 0.9
-const RANKED = 0
-const SURE_OF_PAGE = 2
-const CERTAIN_OF_PAGE = 4
-// "Biggest customer?"; but "cheapest H100?" is asked by those who would go elsewhere for it
-const RANKED_BY_PAGE = 5
-const BEYOND_DOUBT = 3
-const LIKELY = 0.25
-const AHEAD = 0.25
-const DOUBT = 10
+/**
+ * The same for a superlative ("cheapest H100?", "biggest customer?"), whose wording tells less: what is least or most is so
+ * among several, so it asks of all where siblings state it and the page's own entry bears on it less.
+ */
+export function ranksMany(
+  reachOdds: number,
+  { measure }: Degree,
+  retrieval: Retrieval,
+  page: NamedEntry,
+): boolean {
+  const { atPage, second } = readStates(retrieval, page)
+  // Who seeks the least price, or the latest thing, would go elsewhere for it.
+  if (/^(?:price|release)$/.test(measure) && second >= 0) return true
+  return RANKS_AT_NOTHING + RANKS_OF_REACH * reachOdds + RANKS_OF_PAGE * atPage + RANKS_OF_SECOND * second > 0
+}
+
+/** How well what was asked of all bears on the page's own entry, and on the second best of its siblings, in log odds. */
+export function readStates({ own }: Retrieval, page: NamedEntry): { atPage: number; second: number } {
+  const oddsOf = bearingOdds(own)
+  const best = new Map<string, number>()
+  for (const match of own) {
+    const { entry } = match.profile.claim
+    best.set(entry, Math.max(best.get(entry) ?? LEAST, held(oddsOf(match))))
+  }
+  const atPage = best.get(page.slug) ?? LEAST
+  best.delete(page.slug)
+  return { atPage, second: [...best.values()].sort((a, b) => b - a)[1] ?? LEAST }
+}
+
+function held(odds: number): number {
+  return Math.min(MOST, Math.max(LEAST, odds))
+}
+
+// Log odds beyond these tell no more.
+const LEAST = -6
+const MOST = 8
+// Logistic regressions by bench/fit/fit-reach.py, which prints what they come to on unseen questions.
+const AT_NOTHING = 0.3
+const OF_REACH = 1
+const OF_PAGE = -0.2
+const BAR = 0.25
+const RANKS_AT_NOTHING = 0.34
+const RANKS_OF_REACH = 0.67
+const RANKS_OF_PAGE = -0.48
+const RANKS_OF_SECOND = 0.28

@@ -26,9 +26,24 @@ export function abstentionLines(
       structure(`${whatIsMissing(question, who)} What it does hold nearby:`),
       { kind: 'claim', claim: near },
     ]
-  const held = isMany || subjects.length > 1 ? [] : heldNearby(question.facets, lexicon.facets, outline)
-  const nearby = held.length === 0 ? '' : ` On ${listNames([subject])} you can ask about ${inWords(held)}.`
+  const nearby =
+    isMany || subjects.length > 1 ? '' : whatToAsk(subject, question.facets, lexicon.facets, outline)
   return [structure(`${whatIsMissing(question, who)}${nearby}`)]
+}
+
+/** What is said to a question that is none for this wiki: it says so, and what can be asked of the page. */
+export function asideLines({ page, facets }: Lexicon, outline: Outline | undefined): PlanLine[] {
+  return [structure(`That is nothing this wiki tells of.${whatToAsk(page, new Map(), facets, outline)}`)]
+}
+
+function whatToAsk(
+  subject: NamedEntry,
+  asked: ReadonlyMap<string, unknown>,
+  facets: readonly Facet[],
+  outline: Outline | undefined,
+): string {
+  const held = heldNearby(asked, facets, outline)
+  return held.length === 0 ? '' : ` On ${listNames([subject])} you can ask about ${inWords(held)}.`
 }
 
 function inWords(things: readonly string[]): string {

@@ -3,16 +3,23 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from './is-answer.ts'
+import { leavesOut } from './leaves-out.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
-  const unseen = own.filter(({ profile }) => !resolved.seen.has(profile.claim.id))
-  const found = bestOf(unseen, ofWhatOnlyTheyKnow(resolved, units, own, others), resolved.question.overview)
+  const { question, seen } = resolved
+  const fits = (match: ClaimMatch) => !leavesOut(match, question)
+  const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
+  const found = bestOf(
+    unseen,
+    ofWhatOnlyTheyKnow(resolved, units, own, others).filter(fits),
+    question.overview,
+  )
   const most = isUnsorted(unseen) ? 3 : 2
   // A term is explained by what speaks of it.
-  const asksWhatItIs = resolved.question.overview && found[0]?.words === 1
+  const asksWhatItIs = question.overview && found[0]?.words === 1
   const nearby = found
     .slice(1)
     .filter(match => isWorthAdding(match, found, most) && (!asksWhatItIs || match.words === 1))

@@ -10,11 +10,18 @@ import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { claimNearPremise } from './claim-near-premise.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
-import { abstentionLines, elsewhereLines, instructionLines, smallTalkLines } from './plan-abstention.ts'
+import { isAside } from './is-aside.ts'
+import {
+  abstentionLines,
+  asideLines,
+  elsewhereLines,
+  instructionLines,
+  smallTalkLines,
+} from './plan-abstention.ts'
 import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import { type Outline, readOutlines } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
-import { retrieveFor } from './retrieve-for.ts'
+import { type Retrieved, retrieveFor } from './retrieve-for.ts'
 import { suggestQuestions } from './suggest-questions.ts'
 import { mergeTables } from './table-of.ts'
 import type { Evidence, PlanLine } from './writer.ts'
@@ -42,15 +49,8 @@ export async function prepareAnswer(
   ask: Ask,
   version: string,
 ): Promise<PreparedAnswer> {
-  const planned = []
-  for (const asked of questions) {
-    const { resolved, retrieval } = await retrieveFor(db, asked, lexicon)
-    const elsewhere = findElsewhere(resolved, retrieval)
-    const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
-    const plan = elsewhere || !asks ? nothing : planUnseenFirst(resolved, retrieval, lexicon)
-    const near = elsewhere || !asks ? null : claimNearPremise(resolved, retrieval)
-    planned.push({ resolved, plan, elsewhere, nearest: nearestFacets(retrieval), near })
-  }
+  const planned: Planned[] = []
+  for (const asked of questions) planned.push(planOne(await retrieveFor(db, asked, lexicon), lexicon))
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
   const siblings = besides(subject, lexicon.entries)
@@ -116,6 +116,18 @@ function besides({ slug }: NamedEntry, entries: readonly NamedEntry[]): NamedEnt
   return [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))].slice(0, MOST_SIBLINGS)
 }
 
+// What was likely asked of all siblings, and none of them answers, is answered as asked of the page.
+function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon): Planned {
+  const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
+  const aside = asks && isAside(resolved, retrieval, lexicon.texts.unanswered)
+  const elsewhere = aside ? null : findElsewhere(resolved, retrieval)
+  const isOfWiki = !elsewhere && asks && !aside
+  const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
+  if (isOfWiki && otherwise && plan.lines.length === 0) return planOne(otherwise, lexicon)
+  const near = isOfWiki ? claimNearPremise(resolved, retrieval) : null
+  return { resolved, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
+}
+
 // "How?" wants more than what was said; where that was all, it is what there is.
 function planUnseenFirst(resolved: ResolvedQuestion, retrieval: Retrieval, lexicon: Lexicon): AnswerPlan {
   const plan = planAnswer(resolved, retrieval, lexicon)
@@ -173,6 +185,8 @@ interface Planned {
   resolved: ResolvedQuestion
   plan: AnswerPlan
   elsewhere: NamedEntry | null
+  /** Whether it asks for nothing that this wiki is about. */
+  aside: boolean
   nearest: string[]
   /** What the wiki holds close to what a question takes for granted, told where it is refused. */
   near: Claim | null
@@ -185,10 +199,11 @@ function mergeLines(
   outline: Outline | undefined,
 ): PlanLine[] {
   const shown = new Set<string>()
-  return planned.flatMap(({ resolved, plan, elsewhere, near }) => {
+  return planned.flatMap(({ resolved, plan, elsewhere, aside, near }) => {
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
+    if (aside) return asideLines(lexicon, outline)
     if (plan.lines.length === 0)
       return abstentionLines(resolved, lexicon, outline, near && told.has(near.id) ? null : near)
     return plan.lines.filter(line => {

@@ -3,14 +3,17 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
-import { isOfMany } from './is-of-many.ts'
+import { isOfMany, ranksMany } from './is-of-many.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { askEach } from './understand/ask-each.ts'
+import { reachOdds } from './understand/reach-odds.ts'
 
 /** A question with what was found for it; what the wiki holds may show that it was asked of all siblings. */
 export interface Retrieved {
   resolved: ResolvedQuestion
   retrieval: Retrieval
+  /** The same as asked of the page, where only likelihood says that it was asked of all. */
+  otherwise?: Retrieved
 }
 
 /** Finds the claims for one question: of each entry compared alone, of all siblings, or of its own entry. */
@@ -30,19 +33,31 @@ export async function retrieveFor(
       retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
     }
   }
-  // What leans on the question before asks of its subject.
-  const isOnItsOwn = question.named.length === 0 && resolved.context === ''
-  if (shape === 'fact' && resolved.scope.over === 'perhaps' && isOnItsOwn) {
-    const each = askEach(question, resolved.scope, lexicon)
-    const survey: ResolvedQuestion = {
-      ...resolved,
-      question: each,
-      shape: 'survey',
-      subjects: lexicon.entries,
-    }
-    const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-    if (isOfMany(retrieval, lexicon.page, resolved.scope.degree)) return { resolved: survey, retrieval }
-  }
-  const retrieval = await retrieveClaims(db, layer, question, subjects)
-  return { resolved, retrieval: { ...retrieval, own: favourContext(retrieval.own, resolved.context) } }
+  const found = await retrieveClaims(db, layer, question, subjects)
+  const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
+  if (!mayAskAll(resolved, found)) return ofPage
+  const odds = reachOdds(question, resolved.scope, lexicon.layer)
+  const { degree } = resolved.scope
+  const ranks = degree?.form === 'superlative' ? degree : null
+  if (!ranks && !isOfMany(odds, found.own[0]?.confidence ?? UNANSWERED)) return ofPage
+  const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)
+  const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
+  const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
+  if (ranks && !ranksMany(odds, ranks, retrieval, lexicon.page)) return ofPage
+  return { resolved: survey, retrieval, otherwise: ofPage }
 }
+
+// What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little
+// tells that all are asked.
+function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own }: Retrieval): boolean {
+  const isOpen = scope.over === 'perhaps' || scope.over === null
+  return (
+    shape === 'fact' &&
+    isOpen &&
+    question.named.length === 0 &&
+    context === '' &&
+    own.every(({ isFiled }) => isFiled)
+  )
+}
+// The log odds that an entry without claims answers.
+const UNANSWERED = -6

@@ -24,6 +24,8 @@ export interface ClaimMatch {
   held: number
   /** The share of its words, small ones too, that stand in the claim or in any question that its editors say it answers. */
   spoken: number
+  /** How well the thing asked for by name ("how many stars") is met by it, or by any question that its editors say it answers; 1 without one. */
+  thing: number
   /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
@@ -51,6 +53,7 @@ export function matchClaims(
       words: featureOf(own, 'words'),
       held: featureOf(own, 'either'),
       spoken: featureOf(own, 'spoken'),
+      thing: featureOf(own, 'thingAnywhere'),
       strengths: strengthsOf(meetings[i]),
     }
   })

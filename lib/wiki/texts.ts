@@ -21,6 +21,8 @@ export const WikiTexts = z.object({
   asks: z.record(z.string(), z.string()).default({}),
   /** Words and phrases for one thing, a list for each, by which claims are found. */
   ideas: z.array(z.array(z.string())).default([]),
+  /** What readers say or ask wherever they can, and no entry of the wiki answers. */
+  unanswered: z.array(z.string()).default([]),
 })
 export type WikiTexts = z.infer<typeof WikiTexts>
 

@@ -251,7 +251,7 @@ describe('an answer by a model', () => {
   })
 
   test('says what the wiki does not say, whoever writes', async () => {
-    const question = 'How are leases priced? How many tulip bulbs were sold in Paris?'
+    const question = 'How are leases priced? What is the phone number of its chairman?'
     const made = await answer(scenarios.honest, { question })
     expect(made.answerer).toBe('a-model')
     expect(factsOf(made).length).toBeGreaterThan(0)

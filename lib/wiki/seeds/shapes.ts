@@ -137,6 +137,7 @@ export const StackBody = mapping({
   ideas: z
     .array(z.array(Name, expected('a list of words')), expected('a list of lists of words'))
     .default([]),
+  unanswered: z.array(Question, expected('a list of questions')).default([]),
 })
 
 /** Also takes a source's id alone, in place of a mapping with `source`. */

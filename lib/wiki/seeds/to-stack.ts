@@ -4,13 +4,13 @@ import type { StackBody } from './shapes.ts'
 
 /** What a checked `stack.yaml` says, as the rest of the program has it. */
 export function toStack({ name, summary, layers, facets, noun, ...texts }: StackBody): SeedStack {
-  const { site, about, questions, offer, tell, ideas } = texts
+  const { site, about, questions, offer, tell, ideas, unanswered } = texts
   const asks = facets.flatMap(({ slug, ask }) => (ask === undefined ? [] : [[slug, ask] as const]))
   return {
     name,
     summary,
     texts: {
-      ...{ site, about, questions, offer, tell, ideas },
+      ...{ site, about, questions, offer, tell, ideas, unanswered },
       noun: noun ?? plainTexts.noun,
       asks: Object.fromEntries(asks),
     },
