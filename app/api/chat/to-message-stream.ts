@@ -34,8 +34,7 @@ export function toMessageStream(started: StartedAnswer): string | ReadableStream
   const start = toText([{ type: 'start', messageId: `${started.message}-answer` }])
   const finish = toText([{ type: 'finish' }])
   if (started.made) {
-    const events = [...replayAnswer(started.made, true)]
-    return [start, ...events.map(write), finish, end].join('')
+    return [start, tellMade(started.made, started.earlier, write), finish, end].join('')
   }
   async function* writeAll() {
     yield start
@@ -48,6 +47,28 @@ export function toMessageStream(started: StartedAnswer): string | ReadableStream
     yield end
   }
   return toByteStream(writeAll())
+}
+
+/**
+ * What is told of the sentences of an answer that opens its conversation. Nothing of that conversation stands in it, so whoever is
+ * given the same answer is told the same.
+ */
+const toldSentences = new WeakMap<readonly Sentence[], string>()
+
+/** An answer that is there already, with all that is told of it. */
+function tellMade(
+  made: Answer,
+  earlier: StartedAnswer['earlier'],
+  write: (event: AnswerEvent) => string,
+): string {
+  const told = earlier.length === 0 ? toldSentences.get(made.sentences) : undefined
+  const [understood = '', ...rest] = [...replayAnswer(made, true)].map(event =>
+    event.type === 'sentence' && told !== undefined ? '' : write(event),
+  )
+  const finished = rest.pop() ?? ''
+  const sentences = told ?? rest.join('')
+  if (earlier.length === 0) toldSentences.set(made.sentences, sentences)
+  return understood + sentences + finished
 }
 
 // By this the protocol's reader knows that the stream was not cut.
