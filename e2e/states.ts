@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { rareStates } from './rare-states.ts'
 
 /** One page in one state, as a reader may have it before them. */
 export interface PageState {
@@ -68,6 +69,7 @@ export const pageStates: PageState[] = [
   { name: 'shared', path: akash, reach: openShared },
   { name: 'conversation', path: akash, reach: openPrintable },
   { name: 'quality', path: akash, reach: openQuality },
+  ...rareStates,
 ]
 
 /** A button whose code cannot be fetched. */
