@@ -10,6 +10,8 @@ export interface Checkpointing {
 
 // A busy server writes some 20 MB a second to its log; what one move leaves is little.
 const everyMs = 500
+// A starting server is wanted by its first reader, and has written nothing yet.
+const beginMs = 2_000
 // 40 MB. SQLite's own 1,000 pages are full every hundred questions, more often than the thread comes round.
 const mostPages = 10_000
 
@@ -27,10 +29,12 @@ export function checkpointApart(db: Database, noteFailed: (error: unknown) => vo
   // A path and no URL of this module: bundled, it stands elsewhere.
   const worker = resolve(/* turbopackIgnore: true */ process.cwd(), 'db/checkpoint-worker.mjs')
   const workerData: Checkpointing = { file: $client.name, everyMs }
-  new Worker(worker, {
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
-  })
-    .on('error', noteFailed)
-    .unref()
+  const begin = () =>
+    new Worker(worker, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
+    })
+      .on('error', noteFailed)
+      .unref()
+  setTimeout(begin, beginMs).unref()
 }
