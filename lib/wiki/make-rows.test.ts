@@ -39,5 +39,5 @@ test('a worker makes the rows that are made here, in the order in which it was a
 
 test('a worker that cannot open an entry fails the import', async () => {
   const made = maker.make([{ slug: 'unknown', ...place(0) }])
-  await expect(made).rejects.toThrow(/unexpected end of file/)
+  await expect(made).rejects.toThrow(/Unknown frame descriptor/)
 })
