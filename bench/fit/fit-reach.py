@@ -64,7 +64,7 @@ for bar in (0, BAR, 0.5, 1):
 
 if "--write" in sys.argv:
     signs, model = fit(everything)
-    weights = [(s, round(float(w), 3)) for s, w in zip(signs, model.coef_[0]) if abs(w) >= 0.001]
+    weights = [(s, round(float(w), 2)) for s, w in zip(signs, model.coef_[0]) if abs(w) >= 0.005]
 
     def quote(text):
         return json.dumps(text) if "'" in text else f"'{text}'"
@@ -72,7 +72,7 @@ if "--write" in sys.argv:
     with open("lib/answer/understand/reach-weights.ts", "w") as out:
         out.write("// Fitted by bench/fit/fit-reach.py; not edited by hand.\n\n")
         out.write("/** The log odds that a question without any sign asks of all siblings. */\n")
-        out.write(f"export const atNothing = {model.intercept_[0]:.3f}\n\n")
+        out.write(f"export const atNothing = {model.intercept_[0]:.2f}\n\n")
         out.write("/** By how much each sign of a question's wording raises them. */\n")
         out.write("export const reachWeights: ReadonlyMap<string, number> = new Map([\n")
         out.writelines(f"  [{quote(sign)}, {value}],\n" for sign, value in weights)

@@ -12,6 +12,7 @@ test.each([
   ['What was GPT-6 trained on?', 'GPT-4 was trained on text.', false],
   ['what did v3 learn from?', 'OLMo 3 was trained on Dolma 3.', true],
   ['how big is R1?', 'DeepSeek-R1 has 671 billion parameters.', true],
+  ['tokens per second on a 4090?', 'It reaches 40,000 tokens per second on B200s.', false],
   ['what fits on a 16gb card by 7pm?', 'It needs 32 GB.', true],
   ['who runs it?', 'Nobody does.', true],
 ])('whether “%s” is of a model in “%s”: %s', (question, text, speaks) => {

@@ -33,8 +33,12 @@ export function speaksOfModels(text: string, question: string): boolean {
 
 // As patterns: "GPT-6" is also written "GPT 6", and of "Qwen3.8-2.4T" either half may stand alone.
 function modelsIn(question: string): string[] {
+  // "A 4090", but no year and no amount.
+  const numbers = [...question.matchAll(/\b(?:an?|single|my) ((?!19|20)\d{4})s?\b/gi)].map(
+    ([, number]) => number ?? '',
+  )
   const words = question.toLowerCase().match(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g) ?? []
-  return words.flatMap(word => {
+  const named = words.flatMap(word => {
     const numbered = /^([a-z]+)-(\d[\d.]*)$/.exec(word)
     if (numbered) return [`${numbered[1]} ?${escapeDots(numbered[2] ?? '')}`]
     const version = /^v(\d[\d.]*)$/.exec(word)
@@ -45,6 +49,7 @@ function modelsIn(question: string): string[] {
       .filter(part => /\d/.test(part) && /[a-z]/.test(part) && !AMOUNT.test(part))
       .map(part => escapeDots(part.replace(/(?<=\d)s$/, '')))
   })
+  return [...numbers, ...named]
 }
 
 function escapeDots(text: string): string {
