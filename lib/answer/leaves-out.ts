@@ -70,5 +70,5 @@ const SPAN =
   /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|context|until|by the)\b/i
 // What was paid for one thing; "what does it cost?" may be answered by how it is charged.
 const WHAT_SUM =
-  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .*\b(?:pay|paid|spend|spent|earn|earned)\b(?!.* with\b)(?! (?:in|by)\b)|\bwhat did .* cost\b|\bin dollars\b|\bhow many dollars\b/i
+  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?!.{0,80} with\b)(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
