@@ -12,19 +12,20 @@ export interface Checkpointing {
 const everyMs = 500
 // A starting server is wanted by its first reader, and has written nothing yet.
 const beginMs = 2_000
-// 40 MB. SQLite's own 1,000 pages are full every hundred questions, more often than the thread comes round.
+// 40 MB. SQLite's own are full every hundred questions, more often than the thread comes round.
 const mostPages = 10_000
+const sqlitesOwn = 1_000
 
 /**
  * Moves what a connection writes to SQLite's log (`-wal`) into the database on a thread of its own, twice a second. SQLite
  * would do it within a commit, and the server wait 7 to 40 ms for the disk meanwhile. A log of 40 MB the connection still
- * moves itself. `noteFailed` is told if the thread ends.
+ * moves itself; if the thread ends, `noteFailed` is told, and all is as SQLite would have it.
  */
 export function checkpointApart(db: Database, noteFailed: (error: unknown) => void): void {
   const engine = engineOf(db)
   if (engine.kind !== 'sqlite') return
   const { $client } = engine.database
-  if ($client.memory) return
+  if ($client.memory || $client.readonly) return
   $client.pragma(`wal_autocheckpoint = ${mostPages}`)
   // A path and no URL of this module: bundled, it stands elsewhere.
   const worker = resolve(/* turbopackIgnore: true */ process.cwd(), 'db/checkpoint-worker.mjs')
@@ -34,7 +35,10 @@ export function checkpointApart(db: Database, noteFailed: (error: unknown) => vo
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
     })
-      .on('error', noteFailed)
+      .on('error', error => {
+        $client.pragma(`wal_autocheckpoint = ${sqlitesOwn}`)
+        noteFailed(error)
+      })
       .unref()
   setTimeout(begin, beginMs).unref()
 }

@@ -33,9 +33,9 @@ export function prepareForMany<Row>(
     return await ofSize(size)(db).execute(Object.fromEntries(filled))
   }
   return async (db, values) => {
-    const found: Row[] = []
-    for (const some of inPortions(values)) found.push(...(await run(db, some)))
-    return found
+    const found: Row[][] = []
+    for (const some of inPortions(values)) found.push(await run(db, some))
+    return found.flat()
   }
 }
 

@@ -5,10 +5,14 @@ import { afterAll, expect, test } from 'vitest'
 import { sendHeadsWithBodies } from './send-together.ts'
 
 sendHeadsWithBodies()
+let release: () => void = () => {}
+const isRead = new Promise<void>(resolve => {
+  release = resolve
+})
 const server = createServer((_request, response) => {
   response.flushHeaders()
   response.write('first ')
-  setTimeout(() => response.end('second'), 50)
+  isRead.then(() => response.end('second'))
 }).listen(0, '127.0.0.1')
 await once(server, 'listening')
 afterAll(() => server.close())
@@ -19,6 +23,7 @@ test('a head comes with the first piece of its body, and that piece does not wai
   const [first] = await once(socket, 'data')
   expect(String(first)).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*first/)
   expect(String(first)).not.toContain('second')
+  release()
   const [second] = await once(socket, 'data')
   expect(String(second)).toContain('second')
 })

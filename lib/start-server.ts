@@ -11,8 +11,9 @@ import { watchProcess } from './telemetry/measures.ts'
 import { readWikiHead } from './wiki/read-wiki.ts'
 
 /**
- * What a server does first: it shows what it holds, has SQLite's log looked after, hands the page cache the wiki's version, and marks answers that an earlier
- * one left unfinished as cut. The rest of the wiring comes with the first request: here it would be read a second time.
+ * What a server does first: it shows what it holds, marks answers that an earlier one left unfinished as cut, has SQLite's log
+ * looked after, and hands the page cache the wiki's version. The rest of the wiring comes with the first request: here it
+ * would be read a second time.
  */
 export async function startServer(): Promise<void> {
   watchProcess({
