@@ -18,6 +18,7 @@ const server = createServer((asked, response) => {
   sendKept(asked, response, () => {
     made += 1
     if (asked.url === '/kept' || asked.headers.rsc) response.setHeader(keptMark, version)
+    if (asked.url === '/personal') response.setHeader(keptMark, version).setHeader('set-cookie', 'a=b')
     if (asked.url === '/gone') response.statusCode = 404
     response.setHeader('content-type', asked.headers.rsc ? 'text/x-component' : 'text/html; charset=utf-8')
     response.setHeader('etag', `"${version}"`)
@@ -52,6 +53,7 @@ test('a kept page is made once, and then sent whole, zipped, or not at all to wh
   for (const { status, headers, body } of [first, again]) {
     expect(status).toBe(200)
     expect(headers['content-encoding']).toBe('gzip')
+    expect(headers.vary).toBe('Accept-Encoding')
     expect(String(gunzipSync(body))).toBe(text)
   }
   for (const { headers, body } of [plain, refusing, anew]) {
@@ -70,6 +72,7 @@ test('what is no kept page, or asked for in another form, is made each time', as
   for (const [path, headers] of [
     ['/gone', {}],
     ['/made', {}],
+    ['/personal', {}],
     ['/kept?x=1', {}],
     ['/kept', { rsc: '1' }],
     ['/kept', { cookie: 'a=b; __prerender_bypass=1' }],
@@ -86,6 +89,7 @@ test('what is no kept page, or asked for in another form, is made each time', as
 
 test('a page is made anew when the wiki has changed, and after a minute', async () => {
   await ask('/kept')
+  made = 0
   version = 'two'
   await vi.waitUntil(async () => (await ask('/kept')).headers.etag === '"two"', { timeout: 10_000 })
   expect(made).toBe(1)

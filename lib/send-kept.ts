@@ -1,8 +1,8 @@
-// @ts-nocheck
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { keptMark, readVersion } from './page-cache.ts'
+import { RecentlyUsed } from './recently-used.ts'
 import { takeWhole } from './take-whole.ts'
 
 /** A page as Next sent it once, for a version of the wiki. */
@@ -10,19 +10,19 @@ interface SentPage {
   version: string
   sentAt: number
   headers: OutgoingHttpHeaders
-  text: string
-  plain: Buffer | null
+  plain: Buffer
   zipped: Promise<Buffer> | null
 }
 
-// With its two forms a page takes some 150 KB.
-const mostPages = 200
+// Bytes kept of pages, each with its zipped form: room for a hundred of the longest.
+const mostBytes = 16 * 2 ** 20
 // After this Next is asked again: it renders pages anew once a day.
 const longestMs = 60_000
 // Less than this grows when it is zipped.
 const leastZipped = 1_024
 
-const pages = new Map<string, SentPage>()
+// A page's zipped form is at most half of it.
+const pages = new RecentlyUsed<SentPage>(mostBytes, ({ plain }) => 1.5 * plain.byteLength)
 const zip = promisify(gzip)
 
 /**
@@ -64,13 +64,16 @@ function asksForPage({ url = '', headers }: IncomingMessage): boolean {
 
 function makeAndKeep(request: IncomingMessage, response: ServerResponse, make: () => void): void {
   const asked = { ...request.headers }
+  // Taken before Next has its hands on it.
+  const path = request.url ?? ''
   // Next gives the whole text, and what this reader wants of it is seen to here.
   delete request.headers['accept-encoding']
   delete request.headers['if-none-match']
   takeWhole(response, text => {
     const version = response.getHeader(keptMark)
     const page = toPage(typeof version === 'string' ? version : '', response, text)
-    if (page.version !== '' && response.statusCode === 200) keep(request.url ?? '', page)
+    if (page.version !== '' && response.statusCode === 200 && !response.hasHeader('set-cookie'))
+      pages.set(path, page)
     sendOrEnd(page, asked, response)
   })
   make()
@@ -78,14 +81,10 @@ function makeAndKeep(request: IncomingMessage, response: ServerResponse, make: (
 
 function toPage(version: string, response: ServerResponse, text: string): SentPage {
   const { [keptMark]: _, 'x-request-id': __, 'content-length': ___, ...headers } = response.getHeaders()
-  return { version, sentAt: performance.now(), headers, text, plain: null, zipped: null }
-}
-
-function keep(path: string, page: SentPage): void {
-  pages.delete(path)
-  pages.set(path, page)
-  const [oldest] = pages.keys()
-  if (pages.size > mostPages && oldest !== undefined) pages.delete(oldest)
+  const vary = new Set(String(headers.vary ?? '').split(/\s*,\s*/))
+  const isTold = [...vary].some(name => /^(?:accept-encoding|\*)$/i.test(name))
+  if (!isTold) headers.vary = [...vary, 'Accept-Encoding'].filter(name => name !== '').join(', ')
+  return { version, sentAt: performance.now(), headers, plain: Buffer.from(text), zipped: null }
 }
 
 function sendOrEnd(page: SentPage, asked: IncomingHttpHeaders, response: ServerResponse): void {
@@ -102,20 +101,18 @@ async function send(page: SentPage, asked: IncomingHttpHeaders, response: Server
     response.end()
     return
   }
-  const isZipped = page.text.length >= leastZipped && wantsZipped(asked)
-  const body = isZipped ? await zipOnce(page) : writeOnce(page)
+  const isZipped = page.plain.byteLength >= leastZipped && wantsZipped(asked)
+  const body = isZipped ? await zipOnce(page) : page.plain
   if (isZipped) response.setHeader('content-encoding', 'gzip')
   response.setHeader('content-length', body.byteLength)
   response.end(body)
 }
 
-function writeOnce(page: SentPage): Buffer {
-  page.plain ??= Buffer.from(page.text)
-  return page.plain
-}
-
 function zipOnce(page: SentPage): Promise<Buffer> {
-  page.zipped ??= zip(page.text)
+  page.zipped ??= zip(page.plain).catch(error => {
+    page.zipped = null
+    throw error
+  })
   return page.zipped
 }
 

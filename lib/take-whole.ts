@@ -1,11 +1,10 @@
-// @ts-nocheck
 import type { ServerResponse } from 'node:http'
 
 type Call = (...given: unknown[]) => unknown
 
 /**
  * Hands over the text of a response that is written whole, before anything of it was sent: `take` sends it then. A response
- * that comes piece by piece, or is no text, goes its way.
+ * that comes piece by piece, or is no text, goes its way. `flushHeaders` must do nothing meanwhile (send-together.ts).
  */
 export function takeWhole(response: ServerResponse, take: (text: string) => void): void {
   const open = response as unknown as Record<'writeHead' | 'write' | 'end', Call>
@@ -29,11 +28,15 @@ export function takeWhole(response: ServerResponse, take: (text: string) => void
     return write.apply(response, given)
   }
   open.end = (...given) => {
-    const isWhole = isWatched && typeof given[0] === 'string' && (head?.length ?? 1) === 1
-    if (!isWhole) letGo()
-    else isWatched = false
-    if (!isWhole) return end.apply(response, given)
-    take(given[0] as string)
+    const [text, ...more] = given
+    // Another encoding, or somebody who waits for the end, is not to be lost.
+    const isPlain = more.every(one => one === undefined) && (head?.length ?? 1) === 1
+    if (!isWatched || typeof text !== 'string' || !isPlain) {
+      letGo()
+      return end.apply(response, given)
+    }
+    isWatched = false
+    take(text)
     return response
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { listFacetsOfClaims } from '#db/queries/wiki.ts'
-import { RecentlyUsed } from '#lib/retrieval/recently-used.ts'
+import { RecentlyUsed } from '#lib/recently-used.ts'
 
 /** What an entry's current claims are about: the ids of each facet's claims, in the entry's own order. */
 export interface Outline {

@@ -1,6 +1,6 @@
+import { RecentlyUsed } from '#lib/recently-used.ts'
 import { isWithinEdits } from './edit-distance.ts'
 import { countBits, lettersOf } from './letters.ts'
-import { RecentlyUsed } from './recently-used.ts'
 
 /** Keys that share their length and one letter; beside each its letters (`lettersOf`), and the number it was given. */
 interface Shape {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
+import { RecentlyUsed } from '#lib/recently-used.ts'
 import type { Claim, Facet, Layer, NamedEntry } from '#lib/wiki/model.ts'
 import {
   readClaims,
@@ -15,7 +16,6 @@ import type { WikiTexts } from '#lib/wiki/texts.ts'
 import { type AskProfile, type ClaimProfile, profileAsks, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
 import { shareNames } from './name-index.ts'
-import { RecentlyUsed } from './recently-used.ts'
 
 // Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 50 questions.
 const KEPT = 32 * 2 ** 20
