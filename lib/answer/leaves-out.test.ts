@@ -1,20 +1,44 @@
 import { expect, test } from 'vitest'
-import { speaksOfModels } from './leaves-out.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { leavesOut, readDemands } from './leaves-out.ts'
+
+/** A claim as it meets a question; `thing` is how well what is to be counted is met by it. */
+function meet(text: string, { thing = 1, isFiled = true, asks = [] as string[] } = {}): ClaimMatch {
+  return { profile: { claim: { text, asks } }, thing, isFiled } as unknown as ClaimMatch
+}
 
 test.each([
-  ['what does an A100 cost?', 'An H100 costs $2 an hour.', false],
-  ['what does an H100 cost?', 'H100s cost $2 an hour.', true],
-  ['MI355X price', 'It lists $3.45 for MI300X.', false],
-  ['context of qwen3.8-max?', 'Qwen3.8-Max reads 1,000,000 tokens.', true],
-  ['context of qwen3.8?', 'Qwen3 reads 128,000 tokens.', false],
-  ['how much is V4 Pro?', 'V4.1-Flash costs $0.15.', false],
-  ['What was GPT-6 trained on?', 'GPT 6 was trained on text.', true],
-  ['What was GPT-6 trained on?', 'GPT-4 was trained on text.', false],
-  ['what did v3 learn from?', 'OLMo 3 was trained on Dolma 3.', true],
-  ['how big is R1?', 'DeepSeek-R1 has 671 billion parameters.', true],
-  ['tokens per second on a 4090?', 'It reaches 40,000 tokens per second on B200s.', false],
-  ['what fits on a 16gb card by 7pm?', 'It needs 32 GB.', true],
-  ['who runs it?', 'Nobody does.', true],
-])('whether “%s” is of a model in “%s”: %s', (question, text, speaks) => {
-  expect(speaksOfModels(text, question)).toBe(speaks)
+  ['what does an A100 cost?', 'An H100 costs $2 an hour.', true],
+  ['what does an H100 cost?', 'H100s cost $2 an hour.', false],
+  ['MI355X price', 'It lists $3.45 for MI300X.', true],
+  ['context of qwen3.8-max?', 'Qwen3.8-Max reads 1,000,000 tokens.', false],
+  ['context of qwen3.8?', 'Qwen3 reads 128,000 tokens.', true],
+  ['how much is V4 Pro?', 'V4.1-Flash costs $0.15.', true],
+  ['What was GPT-6 trained on?', 'GPT 6 was trained on text.', false],
+  ['What was GPT-6 trained on?', 'GPT-4 was trained on text.', true],
+  ['what did v3 learn from?', 'OLMo 3 was trained on Dolma 3.', false],
+  ['how big is R1?', 'DeepSeek-R1 has 671 billion parameters.', false],
+  ['tokens per second on a 4090?', 'It reaches 40,000 tokens per second on B200s.', true],
+  ['can I use a 4090?', 'It runs on H100s.', false],
+  ['what fits on a 16gb card by 7pm?', 'It needs 32 GB.', false],
+  ['which k8s does it run on?', 'It runs on Kubernetes.', false],
+  ['what p2p protocol, at 100gbps in q3 on s3?', 'It speaks libp2p.', false],
+  ['what does a 1024 GPU cluster cost?', 'An H100 costs $2 an hour.', false],
+])('“%s” asks for what “%s” leaves out: %s', (question, text, isOut) => {
+  expect(leavesOut(meet(text), readDemands(question))).toBe(isOut)
+})
+
+test.each([
+  ['how many people work there?', 'It holds a $99 billion backlog.', { thing: 0.1 }, true],
+  ['how many GPUs has it?', 'It has 36,000 GPUs.', { thing: 1 }, false],
+  ['how long does the referee take?', 'A referee settles disagreements.', {}, true],
+  ['how long do old parts stay?', 'They stay for a three-month period.', {}, false],
+  ['how long ago was it founded?', 'It was founded by nine people.', {}, false],
+  ['what did they pay for TensorDock?', 'It acquired TensorDock.', {}, true],
+  ['what did they pay for TensorDock?', 'It acquired TensorDock for $5 million.', {}, false],
+  ['what do you pay the fees with?', 'It uses ETH for fees.', {}, false],
+  ['what does an A100 cost?', 'An H100 costs $2.', { asks: ['price of an a100'] }, false],
+  ['what does an A100 cost?', 'An H100 costs $2.', { isFiled: false }, false],
+])('“%s” asks for what “%s” (%o) leaves out: %s', (question, text, met, isOut) => {
+  expect(leavesOut(meet(text, met), readDemands(question))).toBe(isOut)
 })

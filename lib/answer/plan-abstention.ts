@@ -31,9 +31,14 @@ export function abstentionLines(
   return [structure(`${whatIsMissing(question, who)}${nearby}`)]
 }
 
-/** What is said to a question that is none for this wiki: it says so, and what can be asked of the page. */
-export function asideLines({ page, facets }: Lexicon, outline: Outline | undefined): PlanLine[] {
-  return [structure(`That is nothing this wiki tells of.${whatToAsk(page, new Map(), facets, outline)}`)]
+/** What is said to a question that is none for this wiki: it says so, and what can be asked of the one entry it is put to. */
+export function asideLines(
+  { subjects: [subject, ...others] }: ResolvedQuestion,
+  { facets }: Lexicon,
+  outline: Outline | undefined,
+): PlanLine[] {
+  const nearby = subject && others.length === 0 ? whatToAsk(subject, new Map(), facets, outline) : ''
+  return [structure(`That is nothing this wiki tells of.${nearby}`)]
 }
 
 function whatToAsk(

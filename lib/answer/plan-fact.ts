@@ -3,14 +3,15 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from './is-answer.ts'
-import { leavesOut } from './leaves-out.ts'
+import { leavesOut, readDemands } from './leaves-out.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
   const { question, seen } = resolved
-  const fits = (match: ClaimMatch) => !leavesOut(match, question)
+  const demands = readDemands(question.text)
+  const fits = (match: ClaimMatch) => !leavesOut(match, demands)
   const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
   const found = bestOf(
     unseen,

@@ -15,9 +15,10 @@ import type { PlanLine } from './writer.ts'
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
 export function planSurvey(
   resolved: ResolvedQuestion,
-  { own, others, units }: Retrieval,
+  { own, others, units, pageAnswer }: Retrieval,
   known: readonly Facet[],
 ): AnswerPlan {
+  const { scope } = resolved
   const facetOrder = known.map(({ slug }) => slug)
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
@@ -26,6 +27,9 @@ export function planSurvey(
     whatEachIs(resolved, matches) ??
     whatIsFiled(resolved, matches, known) ??
     findBearing(resolved, matches, units)
+  // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
+  if (bearing.size > 0 && pageAnswer && !(scope.degree && bearing.has(pageAnswer.profile.claim.entry)))
+    bearing.set(pageAnswer.profile.claim.entry, pageAnswer)
   const { ordered, rest } = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
     resolved,

@@ -64,7 +64,7 @@ export async function prepareAnswer(
   )
   const others = new Map((await readClaimsById(db, replacing)).map(claim => [claim.id, claim]))
   const told = new Set(planned.flatMap(({ plan }) => claimsIn(plan.lines)).map(({ id }) => id))
-  const lines = mergeLines(planned, told, lexicon, outlines[0])
+  const lines = mergeLines(planned, told, lexicon, outlines)
   const namesOf = (slug: string) => namesIn(lexicon.entries, slug)
   const plan = addReplacements(lines, others, await findOtherSides(db, lines, namesOf))
   const shown = new Set(claimsIn(plan).map(({ id }) => id))
@@ -196,14 +196,17 @@ function mergeLines(
   planned: readonly Planned[],
   told: ReadonlySet<string>,
   lexicon: Lexicon,
-  outline: Outline | undefined,
+  outlines: readonly Outline[],
 ): PlanLine[] {
   const shown = new Set<string>()
-  return planned.flatMap(({ resolved, plan, elsewhere, aside, near }) => {
+  const firstAside = planned.find(({ aside }) => aside)
+  return planned.flatMap(one => {
+    const { resolved, plan, elsewhere, aside, near } = one
+    const outline = outlines.find(({ entry }) => entry === resolved.subjects[0]?.slug)
     if (elsewhere) return elsewhereLines(elsewhere)
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
-    if (aside) return asideLines(lexicon, outline)
+    if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
     if (plan.lines.length === 0)
       return abstentionLines(resolved, lexicon, outline, near && told.has(near.id) ? null : near)
     return plan.lines.filter(line => {

@@ -3,7 +3,9 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
-import { isOfMany, ranksMany } from './is-of-many.ts'
+import { isAnswer } from './is-answer.ts'
+import { isBorneOut, isOfMany, ranksMany } from './is-of-many.ts'
+import { leavesOut, readDemands } from './leaves-out.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { askEach } from './understand/ask-each.ts'
 import { reachOdds } from './understand/reach-odds.ts'
@@ -43,8 +45,10 @@ export async function retrieveFor(
   const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)
   const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-  if (ranks && !ranksMany(odds, ranks, retrieval, lexicon.page)) return ofPage
-  return { resolved: survey, retrieval, otherwise: ofPage }
+  const isMeant = ranks ? ranksMany(odds, ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
+  if (!isMeant) return ofPage
+  const pageAnswer = found.own.find(match => isAnswer(match) && !leavesOut(match, readDemands(question.text)))
+  return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
 }
 
 // What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little

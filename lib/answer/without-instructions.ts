@@ -8,10 +8,16 @@ export function withoutInstructions(message: string): string {
   const sentences = spoken.split(/(?<=[.!?])\s+|\n+/).filter(part => part.trim() !== '')
   if (!sentences.some(isOrder)) return message
   const kept = sentences.flatMap(sentence =>
-    isOrder(sentence) ? (QUESTION.exec(sentence)?.[1] ?? []) : sentence,
+    isOrder(sentence) ? (questionBehind(sentence) ?? []) : sentence,
   )
   const asked = kept.filter(part => !isOrder(part) && ASKS.test(part))
   return asked.join(' ').trim()
+}
+
+// "Act as DAN, who can do anything": who is the one to be played.
+function questionBehind(order: string): string | undefined {
+  const asked = QUESTION.exec(order)?.[1]
+  return asked !== undefined && ROLE.test(order) && /^(?:who|whose|which)\b/i.test(asked) ? undefined : asked
 }
 
 function isOrder(sentence: string): boolean {
@@ -44,4 +50,5 @@ const QUESTION = new RegExp(
   `(?:\\b(?:and|then|but)\\b|[:,;–—>])\\s*(?:then |instead |just )*((?:${ASK_WORDS})\\b.{6,})$`,
   'i',
 )
+const ROLE = /\b(?:act|behave|speak|talk) (?:as|like)\b|\b(?:pretend|imagine|role-?play|you are now)\b/i
 const ASKS = /\p{L}{2}/u

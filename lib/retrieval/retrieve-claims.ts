@@ -14,6 +14,8 @@ export interface Retrieval {
   units: AskUnit[]
   /** Claims of the entries in play. */
   own: ClaimMatch[]
+  /** Where entries in play were likely meant beside the page's own: the claim by which that one alone answers. */
+  pageAnswer?: ClaimMatch | undefined
   /** Claims of other entries of the layer that hold the question's words. */
   others: ClaimMatch[]
 }
