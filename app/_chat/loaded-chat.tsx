@@ -94,8 +94,12 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
     },
   }
   const keys = useKeys(actions, conversation.isFramed)
-  const first = useRef(() => early && actions[early]())
-  useEffect(() => void first.current(), [])
+  const latest = useRef(actions)
+  latest.current = actions
+  // A key may still come to what stood here before when this is drawn already.
+  useEffect(() => {
+    if (early) latest.current[early]()
+  }, [early])
   const ask = (question: string) => {
     draft.set(conversation.isLoading ? question : '')
     if (conversation.isLoading) setHeld(question)
