@@ -80,6 +80,19 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
   })
 
+  test('a chat that cannot be loaded for a while opens by itself, though the browser was connected all along', async ({
+    page,
+  }) => {
+    await page.goto(entry, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Compare with siblings' }).focus()
+    await expect(page.locator('script[type="text/late"]')).toHaveCount(0)
+    await page.route('**/_next/static/**/*.js', route => route.abort('internetdisconnected'))
+    await page.getByRole('button', { name: /^Ask about/ }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await page.unroute('**/_next/static/**/*.js')
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+  })
+
   test('a question carried by the address opens the chat without a press', async ({ page }) => {
     await page.goto(`${entry}#chat`)
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()

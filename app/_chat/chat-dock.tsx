@@ -11,8 +11,7 @@ import type { ChatSubject } from './subject.ts'
 import { useDraft } from './use-draft.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useEarlyKeys } from './use-keys.ts'
-
-type LoadedChat = typeof import('./loaded-chat.tsx')['LoadedChat']
+import { useLoadedChat } from './use-loaded-chat.ts'
 
 /**
  * The place of the chat on an entry's page. Until the chat's code is there, which is loaded when the browser is idle or
@@ -123,45 +122,4 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
       </ChatColumn>
     </>
   )
-}
-
-/** The chat's code, once it is loaded: when the browser is idle, on narrow windows only after the reader has begun to act. */
-function useLoadedChat(isNarrow: boolean) {
-  const [Loaded, setLoaded] = useState<LoadedChat | null>(null)
-  const [hasFailed, setFailed] = useState(false)
-  const load = useRef(() => {
-    setFailed(false)
-    import('./loaded-chat.tsx').then(
-      code => setLoaded(() => code.LoadedChat),
-      () => setFailed(true),
-    )
-  }).current
-  useEffect(() => (isNarrow ? onFirstAct(() => whenIdle(load)) : whenIdle(load)), [load, isNarrow])
-  useEffect(() => {
-    if (!hasFailed) return
-    addEventListener('online', load)
-    return () => removeEventListener('online', load)
-  }, [load, hasFailed])
-  return { Loaded, load, hasFailed }
-}
-
-function onFirstAct(then: () => void): () => void {
-  const acts = ['scroll', 'pointerdown', 'keydown'] as const
-  const ended = new AbortController()
-  const begin = () => {
-    ended.abort()
-    then()
-  }
-  for (const act of acts) addEventListener(act, begin, { passive: true, signal: ended.signal })
-  return () => ended.abort()
-}
-
-function whenIdle(then: () => void): () => void {
-  // Safari has no idle callback; it gets its chat when the page has settled.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(then, 1500)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(then, { timeout: 4000 })
-  return () => cancelIdleCallback(request)
 }
