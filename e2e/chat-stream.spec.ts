@@ -111,6 +111,55 @@ for (const { name, ...viewport } of windows) {
       await expect(chat.getByText(/projects? read/)).toBeVisible()
     })
 
+    test('a question asked while an earlier one cannot be sent waits for it, and both are asked in order', async ({
+      page,
+      context,
+    }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      const box = chat.getByRole('textbox', { name: /^Ask about/ })
+      await context.setOffline(true)
+      await box.fill('Who runs Akash?')
+      await box.press('Enter')
+      await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await box.fill('What are its limits?')
+      await box.press('Enter')
+      await expect(chat.getByText('Your earlier question goes first.')).toBeVisible()
+      await expect(box).toHaveValue('What are its limits?')
+      await context.setOffline(false)
+      const questions = chat.getByRole('heading', { level: 3, name: /^You asked/ })
+      const inOrder = [/How are leases priced/, /Who runs Akash/, /What are its limits/]
+      await expect(questions).toHaveText(inOrder)
+      await expect(chat.getByText(/projects? read/)).toHaveCount(3)
+      await expect(box).toHaveValue('')
+      await page.reload()
+      await openChat(page)
+      await expect(questions).toHaveText(inOrder)
+    })
+
+    test('a question that a reload has left over is sent before the next one', async ({ page }) => {
+      await page.goto(akash)
+      const chat = await openChat(page)
+      await askIn(chat, 'How are leases priced?')
+      await page.route('**/api/chat', route => route.abort('internetdisconnected'))
+      await chat.getByRole('textbox').fill('Who runs Akash?')
+      await page.keyboard.press('Enter')
+      await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await page.unroute('**/api/chat')
+      await page.reload()
+      await openChat(page)
+      await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
+      await chat.getByRole('textbox').fill('What are its limits?')
+      await page.keyboard.press('Enter')
+      await expect(chat.getByText(/projects? read/)).toHaveCount(3)
+      await expect(chat.getByRole('heading', { level: 3, name: /^You asked/ })).toHaveText([
+        /How are leases priced/,
+        /Who runs Akash/,
+        /What are its limits/,
+      ])
+    })
+
     test('what is written and not asked is there after a reload', async ({ page }) => {
       await page.goto(akash)
       const chat = await openChat(page)

@@ -236,6 +236,78 @@ test('a question asked while the stored conversation is still on its way goes on
   await expect(box).toHaveValue('')
 })
 
+test('in a sheet, Back leaves the list of conversations, then the sheet, then the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/infrastructure')
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await askIn(chat, 'How are leases priced?')
+  const list = chat.getByRole('region', { name: 'Conversations' })
+  const openList = chat.getByRole('button', { name: 'Conversations', exact: true })
+  await openList.click()
+  await expect(list.getByRole('link')).toBeVisible()
+  await page.goBack()
+  await expect(list).toBeHidden()
+  await expect(chat.getByRole('textbox', { name: /^Ask about/ })).toBeFocused()
+
+  // A dialog above the list has a step of its own.
+  await openList.click()
+  await list.getByRole('button', { name: /^Rename or delete/ }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await page.goBack()
+  await expect(page.locator('.dialog-box')).toBeHidden()
+  await expect(list).toBeVisible()
+
+  // What is opened from the list is named by the address when its step is gone.
+  await list.getByRole('link').click()
+  await expect(list).toBeHidden()
+  await expect(page).toHaveURL(/\?chat=/)
+  await openList.click()
+  await list.getByRole('button', { name: 'New conversation' }).click()
+  await expect(list).toBeHidden()
+  await expect(page).not.toHaveURL(/chat=/)
+
+  // Closing the sheet takes both steps away.
+  await openList.click()
+  await expect(list).toBeVisible()
+  await chat.getByRole('button', { name: 'Close the chat' }).click()
+  await expect(chat).toBeHidden()
+  await openChat(page)
+  await expect(list).toBeHidden()
+  await page.goBack()
+  await expect(chat).toBeHidden()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/infrastructure$/)
+})
+
+for (const { name, ...viewport } of windows) {
+  test(`on ${name}, Escape leaves the list from wherever the focus is, and a row that goes leaves it there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(akash)
+    const chat = await openChat(page)
+    await askIn(chat, 'How are leases priced?')
+    const list = chat.getByRole('region', { name: 'Conversations' })
+    await chat.getByRole('button', { name: 'Conversations', exact: true }).click()
+    const row = list.getByRole('button', { name: /^Rename or delete/ })
+    await row.click()
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(row).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    await expect(chat.getByRole('textbox', { name: /^Ask about/ })).toBeFocused()
+
+    await chat.getByRole('button', { name: 'Conversations', exact: true }).click()
+    await row.click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+    await expect(list.getByText('You have not asked anything yet.')).toBeVisible()
+    await expect(list.getByRole('searchbox')).toBeFocused()
+  })
+}
+
 test('in a sheet, Escape empties the search of conversations, leaves the list, and leaves a question as it was', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { actionsIn } from './chat-actions.ts'
 import { useShownConversation } from './conversation-context.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -11,11 +12,12 @@ interface ConversationDialogsProps {
   dialog: OpenDialog
   keys: { isOn: boolean; set: (isOn: boolean) => void }
   onClose: () => void
-  onRemoved: () => void
+  /** The question box, which has the focus when the conversation was deleted. */
+  box: RefObject<HTMLElement | null>
 }
 
 /** The dialogs about the conversation that is shown; one is open at most. */
-export function ConversationDialogs({ dialog, keys, onClose, onRemoved }: ConversationDialogsProps) {
+export function ConversationDialogs({ dialog, keys, onClose, box }: ConversationDialogsProps) {
   const { id, isFramed, title, turns, rename, remove } = useShownConversation()
   return (
     <>
@@ -30,8 +32,8 @@ export function ConversationDialogs({ dialog, keys, onClose, onRemoved }: Conver
         onClose={onClose}
         onRemove={async () => {
           if (id.current) await remove(id.current)
-          onRemoved()
         }}
+        focusedAfter={box}
       />
       <KeysDialog actions={actionsIn(isFramed)} isOpen={dialog === 'keys'} onClose={onClose} keys={keys} />
     </>

@@ -27,7 +27,20 @@ export function ConversationList({ conversation, entry, onLeave, onNew }: Conver
   useEffect(() => box.current?.focus(), [])
 
   return (
-    <section aria-label={conversationText.conversations} className="flex min-h-0 flex-1 flex-col">
+    <section
+      aria-label={conversationText.conversations}
+      className="flex min-h-0 flex-1 flex-col"
+      onKeyDown={event => {
+        // A menu or dialog of a row is no part of the list's element, and has the key for itself.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return
+        // Before the sheet around it, which would close.
+        event.preventDefault()
+        event.stopPropagation()
+        event.nativeEvent.stopImmediatePropagation()
+        if (query === '') onLeave()
+        else setQuery('')
+      }}
+    >
       <div className="flex flex-col gap-2 border-line border-b px-4 py-3">
         <div className="relative">
           <span className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-faint">
@@ -40,17 +53,8 @@ export function ConversationList({ conversation, entry, onLeave, onNew }: Conver
             maxLength={200}
             aria-label={conversationText.searchConversations}
             aria-describedby={hint}
-            placeholder={conversationText.searchConversations}
+            placeholder={conversationText.searchHint}
             onChange={event => setQuery(event.target.value)}
-            onKeyDown={event => {
-              if (event.key !== 'Escape') return
-              // Before the sheet around it, which would close.
-              event.preventDefault()
-              event.stopPropagation()
-              event.nativeEvent.stopImmediatePropagation()
-              if (query === '') onLeave()
-              else setQuery('')
-            }}
             className="field w-full pl-10"
           />
         </div>
@@ -105,6 +109,7 @@ export function ConversationList({ conversation, entry, onLeave, onNew }: Conver
       />
       <RemoveDialog
         isOpen={removed !== null}
+        focusedAfter={box}
         onClose={() => setRemoved(null)}
         onRemove={async () => {
           if (removed) await conversation.remove(removed.id)

@@ -18,6 +18,7 @@ import { toggleWide, unfold } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
 import { type Conversation, useConversation } from './use-conversation.ts'
 import { useKeys } from './use-keys.ts'
+import { useListing } from './use-listing.ts'
 
 interface LoadedChatProps {
   subject: ChatSubject
@@ -35,10 +36,9 @@ interface LoadedChatProps {
 /** The chat itself, as a column beside the article, as a sheet over it, or alone in a frame. */
 export function LoadedChat({ subject, place, draft, waiting, sheet, early = null }: LoadedChatProps) {
   const conversation = useConversation(subject.entry, place)
-  const [isListing, setListing] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [isTall, setTall] = useState(false)
-  // Asked before the stored conversation was there to go on with.
+  // Asked before the stored conversation was there to go on with, or while an earlier question is not with the server.
   const [held, setHeld] = useState(waiting)
   const box = useRef<HTMLTextAreaElement>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -52,16 +52,20 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
     if (hasTurns) act()
   }
   // Once the box is there: it may come with the same rendering.
-  const [focusCount, setFocusCount] = useState(0)
-  const focusBox = () => setFocusCount(count => count + 1)
+  const [focused, setFocused] = useState<{ on: 'box' | 'log' } | null>(null)
+  const focusBox = () => setFocused({ on: 'box' })
   useEffect(() => {
-    if (focusCount > 0) box.current?.focus()
-  }, [focusCount])
+    if (focused?.on === 'box') box.current?.focus()
+    if (focused?.on === 'log') root.current?.querySelector<HTMLElement>('section[tabindex]')?.focus()
+  }, [focused])
+  // Where a keyboard on the screen would cover what the reader goes back to, the box does not get the focus.
+  const focusChat = () => setFocused({ on: isByFinger() ? 'log' : 'box' })
+  const { isListing, setListing, leave } = useListing(place === 'sheet', focusChat)
   const isToWrite = useRef(false)
   const startOfSheet = () => {
-    const isByFinger = matchMedia('(pointer: coarse)').matches && !isToWrite.current
+    const isToRead = isByFinger() && !isToWrite.current
     isToWrite.current = false
-    return isByFinger ? null : box.current
+    return isToRead ? null : box.current
   }
   const actions: ChatActions = {
     write() {
@@ -73,6 +77,7 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
     },
     list: () => setListing(!isListing),
     startNew() {
+      setHeld(null)
       conversation.startNew()
       setListing(false)
       focusBox()
@@ -101,12 +106,17 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
     if (early) latest.current[early]()
   }, [early])
   const ask = (question: string) => {
-    draft.set(conversation.isLoading ? question : '')
-    if (conversation.isLoading) setHeld(question)
-    else conversation.ask(question)
+    const isHeldUp = conversation.isLoading || conversation.isUnsent
+    draft.set(isHeldUp ? question : '')
+    if (!isHeldUp) return conversation.ask(question)
+    setHeld(question)
+    if (conversation.isUnsent) conversation.retry()
   }
-
-  useWaitingQuestion(held, conversation.isLoading, ask)
+  const isHeld = held !== null && (conversation.isLoading || conversation.isUnsent)
+  useHeldQuestion(held, conversation, question => {
+    setHeld(null)
+    ask(question)
+  })
 
   const content = (
     <Evidence subject={subject} isNarrow={place !== 'column'} onShow={() => setTall(false)}>
@@ -116,20 +126,30 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
             conversation={conversation}
             entry={subject.entry}
             onLeave={() => {
+              setHeld(null)
               setListing(false)
-              focusBox()
+              focusChat()
             }}
             onNew={actions.startNew}
           />
         ) : (
           <>
             <ConversationLog conversation={conversation} subject={subject} onAsk={ask} />
+            {isHeld && conversation.isUnsent && (
+              <p role="alert" className="border-line border-t px-5 py-3 text-sm">
+                {conversationText.held}
+              </p>
+            )}
             <QuestionBox
               name={subject.name}
               text={draft.text}
-              isAnswering={conversation.isAnswering || (conversation.isLoading && held !== null)}
+              isAnswering={conversation.isAnswering || isHeld}
               boxRef={box}
-              onText={draft.set}
+              onText={text => {
+                // It is asked as it was sent, or else not by itself.
+                setHeld(null)
+                draft.set(text)
+              }}
               onAsk={ask}
               {...(conversation.isAnswering ? { onStop: conversation.stop } : {})}
               onUp={actions.edit}
@@ -138,7 +158,7 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
           </>
         )}
       </div>
-      <ConversationDialogs dialog={dialog} keys={keys} onClose={() => setDialog(null)} onRemoved={focusBox} />
+      <ConversationDialogs dialog={dialog} keys={keys} onClose={() => setDialog(null)} box={box} />
     </Evidence>
   )
   const title = isListing ? conversationText.conversations : nameOf(conversation)
@@ -151,7 +171,15 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
           title={title}
           actions={buttons}
           focused={startOfSheet}
-          sheet={{ ...sheet, isTall, setTall }}
+          sheet={{
+            isOpen: sheet.isOpen,
+            set: async isOpen => {
+              if (!isOpen && isListing) await leave()
+              sheet.set(isOpen)
+            },
+            isTall,
+            setTall,
+          }}
         >
           {content}
         </ChatSheet>
@@ -175,16 +203,24 @@ function nameOf({ title, turns }: Conversation): string | null {
   return title === '' || title === turns[0]?.question ? null : title
 }
 
-/** Asks the question that waited for this code, once the stored conversation is there to go on with. */
-function useWaitingQuestion(waiting: string | null, isLoading: boolean, ask: (text: string) => void): void {
-  const asked = useRef<string | null>(null)
-  const latest = useRef(ask)
-  latest.current = ask
+/**
+ * Asks a question that is held up, once the stored conversation is there to go on with and no earlier question is missing
+ * at the server; one that a reload has left over is sent first.
+ */
+function useHeldQuestion(held: string | null, conversation: Conversation, ask: (text: string) => void): void {
+  const { isLoading, isAnswering, isUnsent, failure, retry } = conversation
+  const latest = useRef({ ask, retry })
+  latest.current = { ask, retry }
+  const isFree = !isLoading && !isAnswering && failure === null
   useEffect(() => {
-    if (waiting === null || isLoading || asked.current === waiting) return
-    asked.current = waiting
-    latest.current(waiting)
-  }, [waiting, isLoading])
+    if (held === null || !isFree) return
+    if (isUnsent) latest.current.retry()
+    else latest.current.ask(held)
+  }, [held, isFree, isUnsent])
+}
+
+function isByFinger(): boolean {
+  return matchMedia('(pointer: coarse)').matches
 }
 
 function focusAtEnd(box: HTMLTextAreaElement | null): void {

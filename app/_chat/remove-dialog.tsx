@@ -1,4 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { type RefObject, useRef } from 'react'
 import { conversationText } from '#app/text/conversing.ts'
 import { useBackClosesDialog } from './use-back-closes-dialog.ts'
 import { useRequest } from './use-request.ts'
@@ -7,17 +8,23 @@ interface RemoveDialogProps {
   isOpen: boolean
   onClose: () => void
   onRemove: () => Promise<void>
+  /** What gets the focus when what opened it was deleted with the conversation. */
+  focusedAfter: RefObject<HTMLElement | null>
 }
 
 /** Asks once more before a conversation is deleted. */
-export function RemoveDialog({ isOpen, onClose, onRemove }: RemoveDialogProps) {
+export function RemoveDialog({ isOpen, onClose, onRemove, focusedAfter }: RemoveDialogProps) {
+  const isRemoved = useRef(false)
   const { isBusy, error, run } = useRequest()
   useBackClosesDialog(isOpen, onClose)
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={onClose}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop forceRender className="dialog-backdrop" />
-        <AlertDialog.Popup className="dialog-box">
+        <AlertDialog.Popup
+          className="dialog-box"
+          finalFocus={() => (isRemoved.current && focusedAfter.current) || true}
+        >
           <AlertDialog.Title className="text-lg">{conversationText.removeTitle}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-soft">
             {conversationText.removeBody}
@@ -34,7 +41,8 @@ export function RemoveDialog({ isOpen, onClose, onRemove }: RemoveDialogProps) {
               aria-disabled={isBusy}
               className="button-main"
               onClick={async () => {
-                if (await run(onRemove)) onClose()
+                isRemoved.current = await run(onRemove)
+                if (isRemoved.current) onClose()
               }}
             >
               {conversationText.removeNow}

@@ -6,7 +6,8 @@ import { Mark } from '#lib/conversations/mark.ts'
 const StoredTurn = z.object({
   id: z.string(),
   question: z.string(),
-  status: z.enum(['answering', 'finished', 'stopped', 'failed', 'cut']),
+  /** `unsent`: a question that this browser has kept and the server has not. */
+  status: z.enum(['answering', 'finished', 'stopped', 'failed', 'cut', 'unsent']),
   answer: Answer.nullable(),
   versions: z.array(z.string()),
   marks: z.array(Mark),
@@ -32,7 +33,8 @@ export function toMessages({ id, turns }: Pick<StoredConversation, 'id' | 'turns
       parts: [{ type: 'text', text: turn.question }],
     }
     // An answer still being made is followed from its start, so nothing of it is taken from the store.
-    return turn.status === 'answering' ? [question] : [question, toAnswerMessage(id, turn)]
+    const hasAnswer = turn.status !== 'answering' && turn.status !== 'unsent'
+    return hasAnswer ? [question, toAnswerMessage(id, turn)] : [question]
   })
 }
 

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { readConversationAddress, showConversationAddress } from './conversation-address.ts'
 
 /**
  * Has the browser's Back close what lies over the page before it leaves the page: opening it adds a step to the history,
- * which closing it takes away. The page is not scrolled by either. `name` marks the steps at which it is open. In a frame
- * the history is that of the page around it, and is left alone.
+ * which closing it takes away: `closed` ends when it is gone. The page is not scrolled by either, and goes on naming the
+ * conversation that it names by then. `name` marks the steps at which it is open. In a frame the history is that of the
+ * page around it, and is left alone.
  */
 export function useBackCloses(name: string, close: () => void) {
   const isAdded = useRef(false)
@@ -29,15 +31,19 @@ export function useBackCloses(name: string, close: () => void) {
     }, [name]),
     /** `leaves`: what closed it leads on from this step, which is therefore kept, as one of the page itself. */
     closed: useCallback(
-      (leaves = false) => {
+      async (leaves = false): Promise<void> => {
         if (!isAdded.current) return
         isAdded.current = false
         if (leaves) {
           history.replaceState({ ...history.state, [name]: false }, '')
           return settle()
         }
-        addEventListener('popstate', settle, { once: true })
+        const conversation = readConversationAddress()
+        const isBack = new Promise(resolve => addEventListener('popstate', resolve, { once: true }))
         history.back()
+        await isBack
+        settle()
+        showConversationAddress(conversation)
       },
       [name],
     ),

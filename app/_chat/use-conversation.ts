@@ -34,6 +34,10 @@ export function useConversation(entry: string, place: ChatPlace) {
   const facts = useConversationFacts(id)
   const isAnswering = status === 'submitted' || status === 'streaming'
   const failure = error ? readFailure(error, navigator.onLine) : null
+  // What the reader has stopped is not to be sent for the question that follows it.
+  const stopped = useRef<string | null>(null)
+  const last = messages.at(-1)
+  const isUnsent = !isAnswering && last?.role === 'user' && last.id !== stopped.current
 
   function show(stored: StoredConversation): void {
     // A conversation whose first question never reached the server has no id.
@@ -127,12 +131,17 @@ export function useConversation(entry: string, place: ChatPlace) {
     ),
     isLoading,
     isAnswering,
+    /** Whether the last question is not known to have reached the server. */
+    isUnsent,
     failure,
     ask,
     edit,
     retry,
     startNew,
-    stop: () => void stopOnServer(id.current).finally(stop),
+    stop() {
+      stopped.current = last?.id ?? null
+      void stopOnServer(id.current).finally(stop)
+    },
     async open(conversation: string) {
       const stored = await requests.fetchConversation(conversation)
       await stop()
@@ -185,7 +194,7 @@ function withPending(
     return stored
   }
   const { id, text: question, conversation } = pending
-  const turn = { id, question, status: 'failed' as const, answer: null, versions: [id], marks: [] }
+  const turn = { id, question, status: 'unsent' as const, answer: null, versions: [id], marks: [] }
   if (conversation === null) return { id: '', entry, title: question, turns: [turn], share: null }
   return stored?.id === conversation ? { ...stored, turns: [...stored.turns, turn] } : stored
 }
