@@ -28,6 +28,8 @@ for (const width of [390, 1280]) {
 
     test('projects and facets are chosen in a form, and the address holds the choice', async ({ page }) => {
       await page.goto('/infrastructure/compare')
+      // A facet on which no project of this layer has a claim is none to compare by.
+      await expect(page.getByRole('checkbox', { name: 'Hardware' })).toHaveCount(0)
       await page.getByRole('checkbox', { name: /^Crusoe/ }).check()
       await page.getByRole('checkbox', { name: /^Lambda/ }).check()
       await page.getByRole('checkbox', { name: 'Pricing' }).check()

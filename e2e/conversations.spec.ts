@@ -116,6 +116,12 @@ for (const { name, ...viewport } of windows) {
       await expect(theirs.getByText('The wiki has not changed any of these claims since.')).toBeVisible()
       const sentence = theirs.getByRole('paragraph').filter({ hasText: 'priced in ACT' }).first()
       await expect(sentence).toContainText(/1\s*Quoted$/)
+      // What no longer stands is told beside its sentence, as in the chat.
+      await expect(theirs.getByText('Superseded', { exact: true }).first()).toBeVisible()
+      const older = theirs
+        .getByRole('paragraph')
+        .filter({ hasText: /^Akash leases are priced in the AKT token/ })
+      await expect(older.first().locator('..')).toContainText(/Quoted\s*Superseded$/)
       await theirs.getByRole('link', { name: 'Claim 1', exact: true }).first().click()
       await expect(theirs.locator('#claim-1')).toBeInViewport()
       await expect(theirs.locator('#claim-1').getByRole('link', { name: /^Open/ }).first()).toHaveAttribute(

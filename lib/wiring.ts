@@ -83,6 +83,7 @@ export const wiki = {
   stack: () => reading.readStack(db),
   layers: () => reading.readLayers(db),
   facets: () => reading.readFacets(db),
+  layerFacets: (layer: string) => reading.readFacetsOfLayer(db, layer),
   layerEntries: (layer: string) => reading.readLayerEntries(db, layer),
   findEntry: (slug: string) => reading.findEntry(db, slug),
   getEntry: (slug: string) => reading.getEntry(db, slug),

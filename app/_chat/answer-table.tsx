@@ -1,3 +1,4 @@
+import { noteOnClaim } from '#app/_wiki/note-on-claim.ts'
 import { toCompareAddress } from '#app/[layer]/compare/compare-address.ts'
 import { compareText } from '#app/text/comparing.ts'
 import { chatText } from '#app/text.ts'
@@ -5,7 +6,6 @@ import type { ComparisonTable } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
 import { useEvidence } from './evidence.tsx'
 import { Fold } from './fold.tsx'
-import { noteOnClaim } from './note-on-claim.ts'
 import type { ConversationTurn } from './use-conversation.ts'
 
 interface AnswerTableProps {

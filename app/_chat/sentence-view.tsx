@@ -1,7 +1,6 @@
-import { conversationText } from '#app/text/conversing.ts'
+import { notesOnClaims } from '#app/_wiki/note-on-claim.ts'
 import type { Sentence } from '#lib/answer/answer.ts'
 import { CitationChip } from './citation-chip.tsx'
-import { noteOnClaim } from './note-on-claim.ts'
 import type { ConversationTurn } from './use-conversation.ts'
 
 interface SentenceViewProps {
@@ -19,7 +18,7 @@ export function SentenceView({ sentence, index, turn }: SentenceViewProps) {
         {sentence.text}
       </p>
     )
-  const notes = notesOn(sentence, turn)
+  const notes = notesOnClaims(sentence.citations, turn.claims, id => turn.numbers[id])
   return (
     <div data-sentence>
       <p className="font-serif text-[1.0625rem] leading-relaxed">
@@ -28,16 +27,7 @@ export function SentenceView({ sentence, index, turn }: SentenceViewProps) {
           <CitationChip key={id} id={id} turn={turn} sentence={index} check={sentence.check} />
         ))}
       </p>
-      {notes.length > 0 && <p className="mt-0.5 text-faint text-xs">{notes.join(' · ')}</p>}
+      {notes !== '' && <p className="mt-0.5 text-faint text-xs">{notes}</p>}
     </div>
   )
-}
-
-/** What no longer stands or is old in what a sentence cites. */
-function notesOn({ citations }: Sentence, { claims, numbers }: ConversationTurn): string[] {
-  return citations.flatMap(id => {
-    const words = claims[id] ? noteOnClaim(claims[id]) : ''
-    if (words === '') return []
-    return citations.length === 1 ? words : conversationText.noteOn(numbers[id] ?? 0, words)
-  })
 }

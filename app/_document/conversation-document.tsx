@@ -1,5 +1,7 @@
+import { notesOnClaims } from '#app/_wiki/note-on-claim.ts'
 import { documentText } from '#app/text/conversing.ts'
 import { chatText } from '#app/text.ts'
+import type { CitedClaim, Sentence } from '#lib/answer/answer.ts'
 import type { ClaimChange } from '#lib/conversations/claim-changes.ts'
 import type { ConversationDocument, DocumentTurn } from '#lib/conversations/conversation-document.ts'
 import { numberedClaims } from '#lib/conversations/numbered-claims.ts'
@@ -55,15 +57,14 @@ function DocumentAnswer({ turn, numbering, document, at }: DocumentAnswerProps) 
     <div className="mt-2 flex flex-col gap-3">
       {isResolved && <p className="text-faint text-sm">{documentText.understood(answer.resolved)}</p>}
       {answer.sentences.map((sentence, index) => (
-        <p
+        <DocumentSentence
           // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change
           key={index}
-          className={sentence.kind === 'structure' ? 'text-soft' : 'font-serif text-read'}
-        >
-          {sentence.text}
-          <Citations ids={sentence.citations} numbering={numbering} place={`${at}-${index}`} />
-          {sentence.check && <span className="verdict">{chatText.checks[sentence.check].name}</span>}
-        </p>
+          sentence={sentence}
+          claims={answer.claims}
+          numbering={numbering}
+          place={`${at}-${index}`}
+        />
       ))}
       {answer.table && (
         <DocumentTable
@@ -79,6 +80,28 @@ function DocumentAnswer({ turn, numbering, document, at }: DocumentAnswerProps) 
         <p className="text-faint text-sm">{documentText.withheld(answer.withheld.length)}</p>
       )}
       <p className="text-faint text-sm">{documentText.writtenBy(writer)}</p>
+    </div>
+  )
+}
+
+interface DocumentSentenceProps {
+  sentence: Sentence
+  claims: Record<string, CitedClaim>
+  numbering: Numbering
+  place: string
+}
+
+function DocumentSentence({ sentence, claims, numbering, place }: DocumentSentenceProps) {
+  const { text, kind, check, citations } = sentence
+  const notes = notesOnClaims(citations, claims, id => numbering.numberOf.get(id))
+  return (
+    <div>
+      <p className={kind === 'structure' ? 'text-soft' : 'font-serif text-read'}>
+        {text}
+        <Citations ids={citations} numbering={numbering} place={place} />
+        {check && <span className="verdict">{chatText.checks[check].name}</span>}
+      </p>
+      {notes !== '' && <p className="mt-0.5 text-faint text-xs">{notes}</p>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { noteOnClaim } from '#app/_wiki/note-on-claim.ts'
 import { chatText } from '#app/text.ts'
 import type { CitedClaim, ComparisonTable } from '#lib/answer/answer.ts'
 import type { ConversationDocument } from '#lib/conversations/conversation-document.ts'
@@ -39,10 +40,19 @@ export function DocumentTable({ table, claims, document, numbering, place }: Doc
                     <div>
                       {citations.length === 0 && <span className="text-faint">{chatText.silent}</span>}
                       {citations.map(id => (
-                        <p key={id} className="not-first:mt-2">
-                          {claims[id]?.text}
-                          <Citations ids={[id]} numbering={numbering} place={`${place}-${facet}-${entry}`} />
-                        </p>
+                        <div key={id} className="not-first:mt-2">
+                          <p>
+                            {claims[id]?.text}
+                            <Citations
+                              ids={[id]}
+                              numbering={numbering}
+                              place={`${place}-${facet}-${entry}`}
+                            />
+                          </p>
+                          <p className="text-faint text-xs empty:hidden">
+                            {claims[id] && noteOnClaim(claims[id])}
+                          </p>
+                        </div>
                       ))}
                     </div>
                   </td>

@@ -92,6 +92,12 @@ describe.each(engines)('on $name', ({ open }) => {
       ])
     })
 
+    test('lists the facets of a layer that have claims', async () => {
+      const [row] = await wiki.listEntries(db)
+      expect(await wiki.listFacetsOfLayer(db, row?.layer ?? '')).toEqual(['pricing'])
+      expect(await wiki.listFacetsOfLayer(db, 'no-such-layer')).toEqual([])
+    })
+
     test('answers an empty list with an empty list', async () => {
       expect(await wiki.listClaimsById(db, [])).toEqual([])
       expect(await wiki.listAliases(db, [])).toEqual([])

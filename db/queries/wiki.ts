@@ -31,6 +31,16 @@ export async function listFacets(db: Database) {
   return await db.select().from(facets).orderBy(asc(facets.position))
 }
 
+/** The facets on which a layer has any claim. */
+export async function listFacetsOfLayer(db: Database, layer: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ facet: claims.facet })
+    .from(claims)
+    .innerJoin(entries, eq(entries.slug, claims.entry))
+    .where(eq(entries.layer, layer))
+  return rows.map(({ facet }) => facet)
+}
+
 /** The entries of one layer, or of all, in the order siblings are listed. */
 export async function listEntries(db: Database, layer?: string): Promise<EntryRow[]> {
   return await db

@@ -41,6 +41,12 @@ export async function readFacets(db: Database): Promise<Facet[]> {
   return rows.map(({ slug, name, words }) => ({ slug, name, words, ask: asks[slug] }))
 }
 
+/** The facets on which a layer has any claim, in the order pages show them. */
+export async function readFacetsOfLayer(db: Database, layer: string): Promise<Facet[]> {
+  const [facets, spoken] = await Promise.all([readFacets(db), queries.listFacetsOfLayer(db, layer)])
+  return facets.filter(({ slug }) => spoken.includes(slug))
+}
+
 /** The entries of a layer in sibling order; empty for an unknown layer. */
 export async function readLayerEntries(db: Database, layer: string): Promise<Entry[]> {
   const rows = await queries.listEntries(db, layer)

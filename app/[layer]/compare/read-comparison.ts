@@ -52,7 +52,7 @@ const readLayer = cache(async (slug: string) => {
   const [layers, siblings, facets, { noun }] = await Promise.all([
     wiki.layers(),
     wiki.layerEntries(slug),
-    wiki.facets(),
+    wiki.layerFacets(slug),
     wiki.texts(),
   ])
   const layer = layers.find(each => each.slug === slug)
