@@ -69,6 +69,34 @@ test('the column is widened and folded, and stays so at the next visit', async (
   expect(await width()).toBeLessThan(80)
 })
 
+test('what leads to a folded chat opens it: an address, a question of the first page, a comparison', async ({
+  page,
+}) => {
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await chat.getByRole('button', { name: 'Fold the chat away' }).click()
+  const log = chat.getByRole('region', { name: 'Conversation' })
+
+  await page.goto('/')
+  await page.getByRole('link', { name: 'What does Bittensor Compute cost?' }).click()
+  await expect(log.getByText(/projects? read/)).toBeVisible()
+
+  // Elsewhere it stays as the reader left it.
+  await page.goto(akash)
+  await expect(log).toBeHidden()
+  await page.goto('/infrastructure/compare?entries=akash-network,lambda&facets=pricing')
+  await page.getByRole('link', { name: 'Ask about this comparison' }).click()
+  await expect(log.getByText(/projects? read/)).toBeVisible()
+
+  await page.goto('/infrastructure')
+  await page.goto(akash)
+  await expect(log).toBeHidden()
+  await page.evaluate(() => {
+    location.hash = '#chat'
+  })
+  await expect(log).toBeVisible()
+})
+
 for (const width of [390, 1280]) {
   test(`the focus is never lost at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })

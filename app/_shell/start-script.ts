@@ -2,8 +2,9 @@ import { lateText } from '#app/text.ts'
 import { lateType } from '#lib/late-scripts.ts'
 import { earlyKeys, pageIsLive, storageKeys, themeField } from './start-names.ts'
 
-// Gives the document the reader's theme and chat width before anything is painted.
-const applyChoices = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[a]=v}}catch{}`
+// Gives the document the reader's theme and chat width before anything is painted. A folded chat stands open where the address
+// leads to it.
+const applyChoices = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v&&!(v==="folded"&&/^#(chat$|ask=)/.test(location.hash)))document.documentElement.dataset[a]=v}}catch{}`
 
 // Shows the theme in its field, and follows what is chosen there.
 const followTheme = `(() => {
