@@ -190,6 +190,10 @@ test('a comparison is copied and downloaded with every footnote defined', async 
   await page.getByRole('link', { name: 'CSV' }).click()
   const csv = await readFile(await (await csvDownload).path(), 'utf8')
   expect(csv.split('\r\n')[0]).toBe('Facet,Akash Network,Lambda,Crusoe')
+
+  const settlement = 'entries=akash-network,lambda&facets=settlement'
+  const older = await page.request.get(`/infrastructure/compare/comparison.csv?${settlement}`)
+  expect(await older.text()).toMatch(/Akash leases are priced in the AKT token\. \(Superseded\) \[\d+\]/)
 })
 
 test('an answer’s table opens in full', async ({ page }) => {

@@ -33,5 +33,6 @@ export const words: ComparisonWords = {
   facet: 'Facet',
   silent: 'The wiki does not say',
   nameClaim: claim => `${claim.entry}, ${claim.facet}`,
+  standingOf: ({ status }) => (status === 'current' ? '' : status),
   addressOf: claim => `https://cairn.test/${claim.id}`,
 }

@@ -35,3 +35,8 @@ test('leaves no cell that a spreadsheet would take for a formula', () => {
     expect(csvOf(text)).toContain(`"'${text} [1]"`)
   }
 })
+
+test('says beside a claim that it is disputed or superseded', () => {
+  const claims = [claimOf('akash/pricing-1', 'pricing', { text: 'It was cheap.', status: 'superseded' })]
+  expect(toCsv(compareEntries(entries, facets, claims), words)).toContain('It was cheap. (superseded) [1]')
+})

@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-entries.ts'
-import type { ComparisonWords } from './to-markdown.ts'
+import { type ComparisonWords, textWithStanding } from './to-markdown.ts'
 
 /**
  * The comparison as CSV (RFC 4180): a line a facet with a column an entry, its claims numbered, then a line for each
@@ -13,7 +13,7 @@ export function toCsv({ entries, rows, notes }: Comparison, words: ComparisonWor
       ...row.cells.map(({ claims }) =>
         claims.length === 0
           ? words.silent
-          : claims.map(({ claim, number }) => `${claim.text} [${number}]`).join('\n'),
+          : claims.map(({ claim, number }) => `${textWithStanding(claim, words)} [${number}]`).join('\n'),
       ),
     ]),
     ...notes.map((claim, index) => [

@@ -39,3 +39,8 @@ test('lets nothing in a claim or a name become markup or end a cell', () => {
   )
   expect(note).toContain('[A \\[title\\] \\|](https://a.test/x_%28y%29%20z)')
 })
+
+test('says beside a claim that it is disputed or superseded', () => {
+  const claims = [claimOf('akash/pricing-1', 'pricing', { text: 'It is cheap.', status: 'disputed' })]
+  expect(toMarkdown(compareEntries(entries, facets, claims), words)).toContain('It is cheap. (disputed)[^1]')
+})

@@ -9,6 +9,8 @@ export interface ComparisonWords {
   silent: string
   /** A footnote's head: whose claim it is, on what, of when and how it stands. */
   nameClaim: (claim: Claim) => string
+  /** How a claim stands that is disputed or superseded, empty for any other: a cell says so beside its text. */
+  standingOf: (claim: Claim) => string
   /** A claim's whole address. */
   addressOf: (claim: Claim) => string
 }
@@ -18,10 +20,7 @@ export function toMarkdown({ entries, rows, notes }: Comparison, words: Comparis
   const table = [
     [words.facet, ...entries.map(entry => entry.name)].map(escapeMarkdown),
     ['', ...entries].map(() => '---'),
-    ...rows.map(row => [
-      escapeMarkdown(row.facet.name),
-      ...row.cells.map(cell => writeCell(cell, words.silent)),
-    ]),
+    ...rows.map(row => [escapeMarkdown(row.facet.name), ...row.cells.map(cell => writeCell(cell, words))]),
   ]
   const footnotes = notes.map((claim, index) => writeNote(claim, index + 1, words))
   const parts = [
@@ -32,9 +31,17 @@ export function toMarkdown({ entries, rows, notes }: Comparison, words: Comparis
   return `${parts.join('\n\n')}\n`
 }
 
-function writeCell({ claims }: ComparisonCell, silent: string): string {
-  if (claims.length === 0) return escapeMarkdown(silent)
-  return claims.map(({ claim, number }) => `${escapeMarkdown(claim.text)}[^${number}]`).join('<br>')
+function writeCell({ claims }: ComparisonCell, words: ComparisonWords): string {
+  if (claims.length === 0) return escapeMarkdown(words.silent)
+  return claims
+    .map(({ claim, number }) => `${escapeMarkdown(textWithStanding(claim, words))}[^${number}]`)
+    .join('<br>')
+}
+
+/** A claim as a cell has it: its text, and how it stands where it is disputed or superseded. */
+export function textWithStanding(claim: Claim, { standingOf }: Pick<ComparisonWords, 'standingOf'>): string {
+  const standing = standingOf(claim)
+  return standing === '' ? claim.text : `${claim.text} (${standing})`
 }
 
 function writeNote(claim: Claim, number: number, { nameClaim, addressOf }: ComparisonWords): string {

@@ -4,6 +4,7 @@ import { chatText, claimText, statusText } from '#app/text.ts'
 import type { Comparison } from '#lib/compare/compare-entries.ts'
 import type { ComparisonWords } from '#lib/compare/to-markdown.ts'
 import { showDate } from '#lib/language/show-date.ts'
+import type { Claim } from '#lib/wiki/model.ts'
 import type { Noun } from '#lib/wiki/texts.ts'
 
 /** The words of a comparison that is taken along; addresses begin with `origin`. */
@@ -21,13 +22,18 @@ export function comparisonWordsOf(
     ),
     facet: compareText.facet,
     silent: chatText.silent,
+    standingOf,
     addressOf: claim => `${origin}${addressOf(claim)}`,
     nameClaim: ({ entry, facet, asOf, status }) =>
       [
         nameOf(entry),
         facetOf(facet),
         ...(asOf === null ? [] : [claimText.asOf(showDate(asOf))]),
-        ...(status === 'current' ? [] : [statusText[status].label]),
+        ...(status === 'current' ? [] : [standingOf({ status })]),
       ].join(', '),
   }
+}
+
+function standingOf({ status }: Pick<Claim, 'status'>): string {
+  return status === 'current' ? '' : statusText[status].label
 }
