@@ -6,6 +6,7 @@ const { dimensions, hidden, wordScales, pairScales } = table
 // Column by column: what does not bend costs nothing.
 const unbends = turned(table.unbends, dimensions, hidden)
 // Numbers on the way through the layer; reading is never interrupted, so all share them.
+const sum = new Float64Array(dimensions)
 const inner = new Float64Array(hidden)
 const unbent = new Float64Array(dimensions)
 const passed = new Float64Array(dimensions)
@@ -26,8 +27,13 @@ export function readSentenceMeaning(terms: readonly SearchTerm[]): Float32Array 
 
 /** The same for a text already read into its terms, all words in order. */
 export function meaningOfTerms(terms: readonly string[]): Float32Array {
-  const rows = terms.map(meaningRow).map(row => (row < 0 ? UNKNOWN : row))
-  return bend(sumOf(rows.length > 0 ? rows : [UNKNOWN]))
+  return meaningOfRows(terms.map(meaningRow))
+}
+
+/** The same for terms whose rows in the table of word meanings are known; -1 for an unknown one. */
+export function meaningOfRows(rows: readonly number[]): Float32Array {
+  addRows(rows.length > 0 ? rows : [-1])
+  return bend()
 }
 
 /** How alike two texts are in meaning: the cosine of their directions, from -1 to 1. */
@@ -37,18 +43,18 @@ export function sentenceLikeness(a: Float32Array, b: Float32Array): number {
   return sum
 }
 
-function sumOf(rows: readonly number[]): Float64Array {
-  const sum = new Float64Array(dimensions)
+function addRows(rows: readonly number[]): void {
+  sum.fill(0)
   let before = EDGE
-  for (const row of rows) {
-    addRow(sum, table.words, row, wordScales)
-    addRow(sum, table.pairs, pairRow(before, row), pairScales)
+  for (const known of rows) {
+    const row = known < 0 ? UNKNOWN : known
+    addRow(table.words, row, wordScales)
+    addRow(table.pairs, pairRow(before, row), pairScales)
     before = row
   }
-  addRow(sum, table.pairs, pairRow(before, EDGE), pairScales)
+  addRow(table.pairs, pairRow(before, EDGE), pairScales)
   const length = lengthOf(sum) || 1
   for (let d = 0; d < dimensions; d++) sum[d] = ((sum[d] as number) / length) * LENGTH
-  return sum
 }
 
 // Pairs share rows by a hash that training used as well.
@@ -56,13 +62,13 @@ function pairRow(first: number, second: number): number {
   return ((first * 1_000_003 + second * 7_919 + 12_345) % 2_147_483_647) % pairScales.length
 }
 
-function addRow(sum: Float64Array, bytes: Int8Array, row: number, scales: Float32Array): void {
+function addRow(bytes: Int8Array, row: number, scales: Float32Array): void {
   const from = row * dimensions
   const scale = scales[row] as number
   for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) + scale * (bytes[from + d] as number)
 }
 
-function bend(sum: Float64Array): Float32Array {
+function bend(): Float32Array {
   multiply(table.bends, sum, inner)
   multiply(table.straight, sum, passed)
   unbent.fill(0)

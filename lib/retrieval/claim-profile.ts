@@ -1,5 +1,5 @@
 import { readSearchTerms, type SearchTerm } from '#lib/language/search-terms.ts'
-import { readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
+import { meaningOfRows, readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { type AnswerShape, readShape } from './answer-shape.ts'
@@ -52,9 +52,11 @@ export function profileAsks(asks: readonly string[]): AskProfile[] {
 export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
   const read = readSearchTerms(claim.text)
   const places = placesOf(read)
-  const ownRows = [...places.keys()].map(meaningRow)
-  const [gist, meaning] = [gistOf(ownRows, ownRows.map(tellingOf)), readSentenceMeaning(read)]
-  const vectors = sideBySide(Float32Array, [gist, meaning])
+  const rowOf = new Map(Array.from(places.keys(), term => [term, meaningRow(term)]))
+  const ownRows = [...rowOf.values()]
+  const gist = gistOf(ownRows, ownRows.map(tellingOf))
+  const inOrder = read.flatMap(({ term, isJoined }) => (isJoined ? [] : [rowOf.get(term) ?? -1]))
+  const vectors = sideBySide(Float32Array, [gist, meaningOfRows(inOrder)])
   const asks = profileAsks(claim.asks)
   return {
     claim,

@@ -76,9 +76,11 @@ async function findMeant(
   const found: Meant[] = []
   for (const letter of lettersLike(word)) {
     const ofLayer = await termsFrom(letter)
-    const shaped = (other: string) =>
-      other.length <= word.length + 3 && countBits(lettersOf(other) & ~letters) <= MOST_LACKING
-    for (const english of [...englishWordsFrom(letter), ...plainWords(letter)].filter(shaped))
+    const isShaped = (other: string, itsLetters: number) =>
+      other.length <= word.length + 3 && countBits(itsLetters & ~letters) <= MOST_LACKING
+    const shaped = (other: string) => isShaped(other, lettersOf(other))
+    const known = wordsFrom(letter)
+    for (const english of known.words.filter((other, i) => isShaped(other, known.letters[i] as number)))
       for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, ofLayer))
     for (const name of ofLayer.filter(shaped).filter(isRare))
       for (const form of [name, `${name}e`]) found.push(...meantBy(word, form, most, ofLayer))
@@ -100,6 +102,24 @@ function lettersLike(word: string): Set<string> {
 
 // Cheaper than a distance: how many of a word's letters the typed one may lack.
 const MOST_LACKING = 2
+
+interface KnownWords {
+  words: readonly string[]
+  /** Beside each word its letters (`lettersOf`). */
+  letters: Int32Array
+}
+
+// The words of a letter are the same for every question; all letters together take less than a megabyte.
+const knownWords = new Map<string, KnownWords>()
+
+function wordsFrom(letter: string): KnownWords {
+  const known = knownWords.get(letter)
+  if (known) return known
+  const words = [...englishWordsFrom(letter), ...plainWords(letter)]
+  const read = { words, letters: Int32Array.from(words, lettersOf) }
+  knownWords.set(letter, read)
+  return read
+}
 
 function plainWords(letter: string): string[] {
   return [...stopWords, ...MONTHS].filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWithinEdits } from './edit-distance.ts'
+import { editsOf } from './edit-distance.ts'
 
 // The whole table of distances, cell by cell.
 function distanceOf(a: string, b: string): number {
@@ -26,7 +26,7 @@ test('tells of any two short words what the whole table of distances tells', () 
   for (let at = 0; (words[at] as string).length < 4; at++)
     for (const letter of 'abc') words.push(words[at] + letter)
   const wrong = words.flatMap(a =>
-    words.flatMap(b => [0, 1, 2, 3].filter(most => isWithinEdits(a, b, most) !== distanceOf(a, b) <= most)),
+    words.flatMap(b => [0, 1, 2, 3].filter(most => editsOf(a)(b, most) !== distanceOf(a, b) <= most)),
   )
   expect(words.length).toBe(121)
   expect(wrong).toEqual([])
@@ -37,6 +37,11 @@ test.each([
   ['hyperbolic', 'hiperbollic', 2, true],
   ['hyperbolic', 'hiperbollic', 1, false],
   ['x'.repeat(300), `${'x'.repeat(299)}y`, 1, true],
+  ['x'.repeat(300), `${'x'.repeat(298)}yy`, 1, false],
+  ['abcdefghijklmnopqrstuvwxyzabcdef', 'abcdefghijklmnopqrstuvwxyzabcdfe', 1, true],
+  ['abcdefghijklmnopqrstuvwxyzabcdef', 'abcdefghijklmnopqrstuvwxyzabcdxy', 1, false],
+  ['яндексоблако', 'яндекоблако', 1, true],
+  ['яндексоблако', 'яндекоблака', 1, false],
 ])('%s and %s, %i edits: %s', (a, b, most, isWithin) => {
-  expect(isWithinEdits(a, b, most)).toBe(isWithin)
+  expect(editsOf(a)(b, most)).toBe(isWithin)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWithinEdits } from './edit-distance.ts'
+import { editsOf } from './edit-distance.ts'
 import { NearKeys } from './near-keys.ts'
 
 const keysNear = (typed: string, ...keys: string[]) => {
@@ -36,8 +36,7 @@ test('finds all that are within the edits and share a letter at the start, and n
   )
   const typed = 'abcabca'
   const expected = keys.filter(
-    key =>
-      (key[0] === typed[0] || key[1] === typed[0] || key[1] === typed[1]) && isWithinEdits(typed, key, 1),
+    key => (key[0] === typed[0] || key[1] === typed[0] || key[1] === typed[1]) && editsOf(typed)(key, 1),
   )
   expect(expected.length).toBeGreaterThan(10)
   expect(keysNear(typed, ...keys).sort()).toEqual(expected.sort())

@@ -1,5 +1,5 @@
 import { RecentlyUsed } from '#lib/recently-used.ts'
-import { isWithinEdits } from './edit-distance.ts'
+import { editsOf } from './edit-distance.ts'
 import { countBits, lettersOf } from './letters.ts'
 
 /** Keys that share their length and one letter; beside each its letters (`lettersOf`), and the number it was given. */
@@ -45,6 +45,7 @@ export class NearKeys {
   #compare(typed: string): number[] {
     const found = new Set<number>()
     const letters = lettersOf(typed)
+    const isWithinEdits = editsOf(typed)
     for (let length = typed.length - 2; length <= typed.length + 2; length++) {
       const most = length >= TWO_EDITS ? 2 : 1
       const names = [shapeOf(length, 0, typed[0]), shapeOf(length, 1, typed[0]), shapeOf(length, 1, typed[1])]
@@ -52,7 +53,7 @@ export class NearKeys {
         for (let i = 0; i < shape.letters.length; i++) {
           // An edit changes at most two of the letters that a word is made of, which is quicker to tell.
           if (countBits(letters ^ (shape.letters[i] as number)) > 2 * most) continue
-          if (isWithinEdits(typed, shape.keys[i] as string, most)) found.add(shape.numbers[i] as number)
+          if (isWithinEdits(shape.keys[i] as string, most)) found.add(shape.numbers[i] as number)
         }
     }
     return [...found]
