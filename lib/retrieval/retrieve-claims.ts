@@ -23,14 +23,14 @@ export interface Retrieval {
 // So many claims of siblings are looked at beyond the entries in play; cost stays bounded however large the layer grows.
 const OTHERS = 12
 // The same where more entries are in play than are read whole.
-const OTHERS_OF_MANY = 60
+const OTHERS_OF_MANY = 40
 // Of more entries than a reader names, claims are set against those of the others, and what each leaves unanswered tells nothing:
 // the area under the curve of lib/answer/bearing-odds.ts is 0.95 with it and without.
 const FEW_ENTRIES = 4
 /** Up to so many entries in play are read whole; of more, few are, and of the others only claims that hold a word of the question. */
 export const WHOLE_ENTRIES = 40
 // The few are those whose claims hold most of the question's words: reading 40 took a fifth of a second.
-const WHOLE_OF_MANY = 4
+const WHOLE_OF_MANY = 2
 
 /** Finds and ranks the claims that may answer a question about these entries of one layer. */
 export async function retrieveClaims(
