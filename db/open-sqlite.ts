@@ -31,12 +31,16 @@ export function openSqlite(url: string): SqliteDatabase {
   }
 }
 
+// Kilobytes of pages held in memory, half of what better-sqlite3 takes: the system keeps the file's pages as well.
+const PAGES_KEPT = 8_000
+
 function prepare(connection: Sqlite.Database): SqliteDatabase {
   const { isNewest } = checkSqliteFile(connection, migrationsFolder)
   // Readers go on while an import writes; every commit is still durable enough to survive a killed process.
   if (!connection.readonly) setJournal(connection, isNewest)
   connection.pragma('synchronous = NORMAL')
   connection.pragma('foreign_keys = ON')
+  connection.pragma(`cache_size = -${PAGES_KEPT}`)
   const seen = drizzle(withKeptStatements(connection), { schema, casing: 'snake_case' })
   const database = Object.assign(seen, { $client: connection })
   if (!isNewest) migrate(database, { migrationsFolder })

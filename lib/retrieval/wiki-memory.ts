@@ -17,8 +17,8 @@ import { type AskProfile, type ClaimProfile, profileAsks, profileClaim } from '.
 import { type Ideas, readIdeas } from './concepts.ts'
 import { shareNames } from './name-index.ts'
 
-// Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 50 questions.
-const KEPT = 32 * 2 ** 20
+// Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 45 questions.
+const KEPT = 24 * 2 ** 20
 // The same of questions that no claim answers: room for those of 30 entries with 340 each.
 const KEPT_UNANSWERED = 16 * 2 ** 20
 // Each takes about 100 bytes.
