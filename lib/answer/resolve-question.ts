@@ -159,11 +159,19 @@ function findShape(question: ReadQuestion, scope: Scope, named: NamedEntry[], su
   )
     return 'overview'
   const isBareName = question.content.length === 0 && question.facets.size === 0 && named.length > 0
-  return isBareName && wordsBeside(question) < SAYS_SOMETHING ? 'overview' : 'fact'
+  return isBareName && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
 }
 
 // "What should I take instead of Lambda?" asks by small words alone, but asks.
 const SAYS_SOMETHING = 5
+// "Can it hear and see?" asks whether.
+const SAYS_WHETHER = 3
+
+function leastSaid({ text }: ReadQuestion): number {
+  return ASKS_WHETHER.test(text) ? SAYS_WHETHER : SAYS_SOMETHING
+}
+const ASKS_WHETHER =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were|can|could|does|do|did|has|have|had|will|would|should)\b/i
 
 function wordsBeside({ words, named }: ReadQuestion): number {
   return words.filter(word => !named.some(({ start, end }) => word.start >= start && word.start < end)).length

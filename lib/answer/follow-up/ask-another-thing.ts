@@ -52,6 +52,7 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   // Nothing but the asking: "when?", "how many?", "who gets it?".
   const isBare =
     read.content.length === 0 &&
+    !MAY_DO.test(text) &&
     !/\b(?:he|she|him|his|her|i|we|you)\b/i.test(text) &&
     /\b(?:when|why|where|who|whom|how|which|what)\b/i.test(text)
   const asksOfAll =
@@ -78,6 +79,9 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
 // "And if I run out?", "when it runs out?": what happens then. "When they started" asks for a date.
 const CLAUSE =
   /^(?:what )?((?:if|(?:when|once) (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
+
+// "Who may use them?" asks for a right of its own.
+const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that|this)\b)\p{L}{3,}/iu
 
 const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
 

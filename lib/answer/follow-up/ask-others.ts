@@ -4,15 +4,23 @@ import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion } from './phrase.ts'
-import type { Rewrite } from './rewrite-follow-up.ts'
-import { topicOf } from './topic.ts'
+import { asQuestion, versionAfter } from './phrase.ts'
+import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
+import { facetOfThing } from './topic.ts'
+
+const BEATS_THEM =
+  /\b(?:who|which|what|anyone|anybody|any)\b.*\b(?:than|beats?|tops?|outdo\w*|surpass\w*|undercuts?) (?:(?:them )?both|either(?: of (?:them|those|these))?|them all|all of them|(?:those|these|the) two)\b(?: of them)?\W*$/i
+// "Is anyone else doing that?"
+const DO_THE_SAME =
+  /\b(?:anyone|anybody|who|any \p{L}+) else\b.*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: too| as well)?\W*$/iu
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
+  if (read.named.length > 0) return null
+  if (DO_THE_SAME.test(text)) return askTheRest(before, lexicon)
   const scope = readScope(text, read.named, lexicon.layer)
-  if (scope.over !== 'others' || read.named.length > 0) return null
+  if (scope.over !== 'others') return null
   const { words, classes } = classifyWords(text, read.named, lexicon.layer)
   const isKind = (at: number) =>
     words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
@@ -24,24 +32,17 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
       !/^(?:do|handle|work|compare|manage|fare|look|similar|equivalent|comparable)$/i.test(word),
   )
   if (own.length > 0) return { text: asQuestion(text), subjects: before.subjects }
+  return askTheRest(before, lexicon)
+}
+
+/** "Who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
+export const askWhoBeats: Rewrite = (text, before, lexicon) =>
+  BEATS_THEM.test(text) && readQuestion(text, lexicon).named.length === 0 ? askTheRest(before, lexicon) : null
+
+function askTheRest(before: Before, lexicon: Lexicon): FollowUp {
   const facet = facetOfThing(before, lexicon)
   const asked = facet ? facet.replace('{entry}', 'it') : before.text
   return { text: askOfTheOthers(asked, lexicon), subjects: before.covered }
-}
-
-// After "What is Verde?" the others have no Verde: they are asked for what they have of its kind, by the facet of its claim.
-function facetOfThing({ text, things, answer, subjects }: Before, lexicon: Lexicon): string | undefined {
-  const topic = topicOf(text, lexicon)
-  const told = answer?.sentences.map(sentence => sentence.text).join('\n') ?? ''
-  const isOfThing =
-    things.some(
-      ({ name, entry }) => text.includes(name) && subjects.some(({ slug }) => slug === entry.slug),
-    ) ||
-    // Readers write names small; claims do not.
-    (topic?.isDefined && told.includes(topic.thing.charAt(0).toUpperCase() + topic.thing.slice(1)))
-  const [first] = answer?.sentences.flatMap(({ citations }) => citations) ?? []
-  const slug = first === undefined ? undefined : answer?.claims[first]?.facet
-  return isOfThing ? lexicon.facets.find(facet => facet.slug === slug)?.ask : undefined
 }
 
 function askOfTheOthers(question: string, lexicon: Lexicon): string {
@@ -51,13 +52,14 @@ function askOfTheOthers(question: string, lexicon: Lexicon): string {
   const last = mentions.at(-1)
   const others = (possessed: boolean) => (possessed ? "the others'" : 'the others')
   if (first && last) {
-    const possessed = /^['’]s?\b/.exec(bare.slice(last.end))?.[0] ?? ''
+    const end = last.end + (versionAfter(bare.slice(last.end))?.length ?? 0)
+    const possessed = /^['’]s?\b/.exec(bare.slice(end))?.[0] ?? ''
     // "SGLang's licence" becomes "the licence of the others".
-    const owned = possessed === '' ? null : /^ (\w+)$/.exec(bare.slice(last.end + possessed.length))
+    const owned = possessed === '' ? null : /^ (\w+)$/.exec(bare.slice(end + possessed.length))
     if (owned?.[1]) return asQuestion(`${bare.slice(0, first.start)}the ${owned[1]} of the others`)
     return asQuestion(
       inPlural(
-        `${bare.slice(0, first.start)}${others(possessed !== '')}${bare.slice(last.end + possessed.length)}`,
+        `${bare.slice(0, first.start)}${others(possessed !== '')}${bare.slice(end + possessed.length)}`,
       ),
     )
   }

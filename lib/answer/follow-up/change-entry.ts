@@ -5,6 +5,7 @@ import { ownWords } from './own-words.ts'
 import { askOfOthers, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
+import { facetOfThing } from './topic.ts'
 
 // "Back to io.net: what are the risks?", "as for Lambda, who runs it?"
 const BACK =
@@ -32,7 +33,11 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     }
   const likewise = LIKEWISE.exec(text)
   const own = ownWords(read).filter(
-    ({ text: word, start }) => !SAME.test(word) && !(likewise && start >= likewise.index),
+    ({ text: word, start }) =>
+      !SAME.test(word) &&
+      !(likewise && start >= likewise.index) &&
+      // "Scout from Meta" is Scout.
+      !/\b(?:from|by) $/i.test(text.slice(0, start)),
   )
   // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
   const thing = before.things.find(({ name }) => before.text.includes(name))?.name
@@ -51,8 +56,10 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     }
   }
   if (own.length === 0 && (likewise !== null || leansOnBefore(text)) && !asksWhatItIs(text, read)) {
-    const asked =
-      before.subjects.length > 1
+    const facet = facetOfThing(before, lexicon)
+    const asked = facet
+      ? facet.replace('{entry}', listNames(asWritten(read)))
+      : before.subjects.length > 1
         ? withoutList(before.text, named, before.subjects)
         : askOfOthers(before.text, asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }

@@ -107,7 +107,7 @@ function putThing(text: string, thing: string | null): string {
   if (thing === null) return text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
   return text
-    .replace(/\bit\b(?!['’]s)(?! (?:cost|take)s?\b)/i, thing)
+    .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/i, thing)
     .replace(/\bits\b(?! own)/i, possessive)
     .replace(/\bthere(?=\W*$)/i, PLACE.test(thing) ? `at ${thing}` : 'there')
 }

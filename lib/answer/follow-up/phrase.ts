@@ -1,3 +1,4 @@
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
@@ -50,14 +51,23 @@ export function askOfOthers(
     // A version or product belongs to the name before it: "GPT-6 Luna", "Claude Opus" go as a whole.
     const isLast = /\b(?:of|for|at|on|in|with|by) $/i.test(question.slice(0, first.start))
     const own =
-      /^(?:[-\s]?v?\d[\w.]*|[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))+/u.exec(after)?.[0] ??
-      (isLast ? (/^ [a-z]+(?=\W*$)/.exec(after)?.[0] ?? '') : '')
+      versionAfter(after) ??
+      (isLast ? (/^ (?!\p{Ll}+(?:ed|en|ing)\b)[a-z]+(?=\W*$)/u.exec(after)?.[0] ?? '') : '')
     const isPossessed = /^['’]s?\b/.exec(after.slice(own.length))?.[0] ?? ''
     const name = isPossessed === '' ? listNames(entries) : possessive(entries)
     return question.slice(0, first.start) + name + after.slice(own.length + isPossessed.length)
   }
   const put = putEntries(question, entries)
   return put ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}?`
+}
+
+/** What belongs to a name that stands before: "-6 Luna" of "GPT-6 Luna", " Opus" of "Claude Opus"; null where nothing does. */
+export function versionAfter(after: string): string | null {
+  const [version] = /^(?:[-\s]?v?\d[\w.]*|[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))+/u.exec(after) ?? []
+  if (version === undefined) return null
+  // "gpt-6 luna": written small, it is no word of the question's.
+  const [small = '', word = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’-])/u.exec(after.slice(version.length)) ?? []
+  return /\d/.test(version) && word !== '' && !isEnglishWord(word) ? version + small : version
 }
 
 // What belongs to the entry before is not asked of another: "what does Opus cost?" becomes "what does GPT cost?"

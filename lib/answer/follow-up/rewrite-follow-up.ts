@@ -6,7 +6,7 @@ import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
-import { askOthers } from './ask-others.ts'
+import { askOthers, askWhoBeats } from './ask-others.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
@@ -39,6 +39,7 @@ const REWRITES: Rewrite[] = [
   askIfStill,
   takeCorrection,
   pickFromList,
+  askWhoBeats,
   rankByMatter,
   askWhoHasIt,
   chooseAmong,

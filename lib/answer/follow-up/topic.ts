@@ -1,5 +1,6 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Before } from './conversation.ts'
 
 /** What a question is about, where that is a thing with a name of its own, and no entry; `isDefined` where it asks what that is. */
 export function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
@@ -31,3 +32,29 @@ const NAMED_TOPIC = new RegExp(
     '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
   'u',
 )
+
+/**
+ * After "What is Verde?" other entries have no Verde: they are asked for what they have of its kind. The question of the facet
+ * under which the claim stands that was told of it, with `{entry}` for whom it asks; undefined where no such thing was told of.
+ */
+export function facetOfThing(
+  { text, things, answer, subjects }: Before,
+  lexicon: Lexicon,
+): string | undefined {
+  const topic = topicOf(text, lexicon)
+  const told = answer?.sentences.map(sentence => sentence.text).join('\n') ?? ''
+  const isOfThing =
+    things.some(
+      ({ name, entry }) => text.includes(name) && subjects.some(({ slug }) => slug === entry.slug),
+    ) ||
+    // Readers write names small; claims do not.
+    (topic !== null && isToldAsName(topic.thing, told))
+  const [first] = answer?.sentences.flatMap(({ citations }) => citations) ?? []
+  const slug = first === undefined ? undefined : answer?.claims[first]?.facet
+  return isOfThing ? lexicon.facets.find(facet => facet.slug === slug)?.ask : undefined
+}
+
+function isToldAsName(thing: string, told: string): boolean {
+  const at = told.toLowerCase().indexOf(thing.toLowerCase())
+  return at >= 0 && /\p{Lu}/u.test(told.charAt(at))
+}

@@ -149,6 +149,8 @@ function findReach(
     /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text)
   )
     return null
+  // "Who else gets a building at Crusoe?"
+  if (ELSE_AT.test(text) && /PN+$/.test(classes)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWwEL]/.test(classes)) return 'others'
@@ -188,6 +190,7 @@ function findReach(
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
+const ELSE_AT = /\b(?:who|what|anyone|anybody|anything) else\b.*\bat\b/i
 const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
