@@ -3,6 +3,7 @@ import { type AnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
@@ -15,7 +16,9 @@ export function ofTheKind(
   matches: readonly ClaimMatch[],
   units: readonly AskUnit[],
 ): ClaimMatch[] {
-  const names = units.filter(unit => !unit.isOfName && isNameOf(unit, matches))
+  const names = units.filter(
+    unit => !unit.isOfName && isNameOf(unit, matches) && !isOwnerOf(unit, units, resolved.question),
+  )
   // Editors may know a thing by the name asked for; where claims of several entries say it, theirs is the word that counts.
   const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
   const isSaid = new Set(speaking.map(({ profile }) => profile.claim.entry)).size > 1
@@ -104,9 +107,20 @@ function isRoughly(text: string, { measure, about }: SoughtValue): boolean {
   )
 }
 
+// "Google's TPUs" are TPUs: a claim need not say whose.
+function isOwnerOf({ index }: AskUnit, units: readonly AskUnit[], { text, words }: ReadQuestion): boolean {
+  const word = words.find(each => each.index === index)
+  const isPossessive = word !== undefined && /^[\p{L}\d]+['’]s\b/u.test(text.slice(word.start))
+  return isPossessive && units.some(next => next.index === index + 1 && next.isName)
+}
+
+// Initials that are written large, but name no one's thing.
+const COMMON_INITIALS = new Set('api ai cli cpu gpu http id llm os ram sdk ui url vram'.split(' '))
+
 // Readers may write a name small; claims never do ("amd", "solana"). Initials with a plural ("APIs") are common nouns.
 function isNameOf({ term, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
   if (/\d/.test(text)) return true
+  if (COMMON_INITIALS.has(text.toLowerCase())) return false
   const found = matches.filter(({ profile }) => profile.places.has(term))
   const words = found.flatMap(({ profile }) => piecesOf(profile.claim.text, term))
   if (words.some(({ piece }) => /^\p{Lu}{2,}s$/u.test(piece))) return false

@@ -39,7 +39,7 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
       /\b(?:not|no|never|without|lack\w*|none|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|can't|cannot)\b/i.test(
-        text.replaceAll('’', "'"),
+        text.replaceAll('’', "'").replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
       ),
     compares: COMPARES.test(text) || /C/.test(classes),
     pointsHere: /[IU]/.test(classes),
