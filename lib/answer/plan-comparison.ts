@@ -12,6 +12,7 @@ import type { ResolvedQuestion } from './resolve-question.ts'
 import { sharedFacets } from './shared-facets.ts'
 import { tableOf } from './table-of.ts'
 import { facetAsked } from './understand/facets-asked.ts'
+import { MEASURES } from './understand/gradable.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 import type { PlanLine } from './writer.ts'
 
@@ -65,8 +66,9 @@ function ofTheThing(
   // A version belongs to the name before it: "R1" in "DeepSeek R1 and Llama".
   const isVersion = (thing: string) =>
     question.named.some(({ start, end }) => {
-      const after = question.text.slice(end).replace(/^[\s-]+/, '')
-      return question.text.slice(start, end).includes(thing) || after.startsWith(thing)
+      const [version = ''] =
+        /^(?:[\s-]*v?\d[\p{L}\d.]*|[\s-]*\p{L}\d[\p{L}\d.]*)+/iu.exec(question.text.slice(end)) ?? []
+      return question.text.slice(start, end).includes(thing) || version.includes(thing)
     })
   const things = units.filter(
     ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
@@ -114,9 +116,12 @@ function inParallel(
   })
   // "Which is older?": one date an entry, that of its beginning.
   if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting)
-  const dated = fitting.map(matches =>
-    matches.filter(({ holdsType, profile }) => holdsType && profile.claim.status === 'current'),
-  )
+  const isDated = ({ holdsType, profile }: ClaimMatch) => holdsType && profile.claim.status === 'current'
+  // Where none that fits gives a date, its history does.
+  const dated = fitting.map((matches, i) => {
+    const own = matches.filter(isDated)
+    return own.length > 0 ? own : filedUnder(sides[i] ?? [], MEASURES.age.facet).filter(isDated)
+  })
   const chosen = chooseInParallel(fitting)
   return dated.map((matches, i) => {
     const first = mostOf(matches, resolved, units)

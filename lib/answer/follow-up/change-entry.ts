@@ -55,7 +55,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       context: before.text,
     }
   }
-  if (own.length === 0 && (likewise !== null || leansOnBefore(text)) && !asksWhatItIs(text, read)) {
+  if (own.length === 0 && (likewise !== null || leansOnBefore(text, read)) && !asksWhatItIs(text, read)) {
     const facet = facetOfThing(before, lexicon)
     const asked = facet
       ? facet.replace('{entry}', listNames(asWritten(read)))
@@ -96,12 +96,21 @@ function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
 }
 
 // A whole sentence leans on what was asked only where it points there: "does GPT have that too?"
-function leansOnBefore(text: string): boolean {
+function leansOnBefore(text: string, read: ReadQuestion): boolean {
   return (
     isFragment(text) ||
+    isOnlyOfWhom(text, read) ||
     /\b(?:that|it|so|this|same|too|also|one|compare|compares|do|does)\W*(?:too|as well|it|so|that)?\W*$/i.test(
       text,
     )
+  )
+}
+
+// "And does Crusoe?"
+function isOnlyOfWhom(text: string, { named }: ReadQuestion): boolean {
+  const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return /^\W*(?:(?:and|but|so|or)\W+)?(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:['’]s|\W)*$/i.test(
+    rest,
   )
 }
 
