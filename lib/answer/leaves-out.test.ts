@@ -37,6 +37,10 @@ test.each([
   ['what did they pay for TensorDock?', 'It acquired TensorDock.', {}, true],
   ['what did they pay for TensorDock?', 'It acquired TensorDock for $5 million.', {}, false],
   ['what do you pay the fees with?', 'It uses ETH for fees.', {}, false],
+  ['what are the names of the seven engineers?', 'Seven engineers of Meta founded it.', {}, true],
+  ['names of the founders', 'Jed McCaleb and others founded it.', {}, false],
+  ['who is the lead maintainer by name?', 'The Sky Computing Lab maintains it.', {}, true],
+  ['who owns it?', 'Meta owns it.', {}, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { asks: ['price of an a100'] }, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { isFiled: false }, false],
 ])('“%s” asks for what “%s” (%o) leaves out: %s', (question, text, met, isOut) => {

@@ -1,4 +1,5 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
 export interface Demands {
@@ -10,6 +11,8 @@ export interface Demands {
   lasts: boolean
   /** Asks what was paid for one thing. */
   pays: boolean
+  /** Asks for a person by name. */
+  names: boolean
 }
 
 /** Reads what a question cannot be answered without. */
@@ -19,15 +22,16 @@ export function readDemands(question: string): Demands {
     counts: COUNTS.test(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
+    names: ASKS_PERSON.test(question),
   }
 }
 
 /**
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
- * A100 cost?"), counts other things, names no span of time or states no sum. Of the tuning half's questions and those of two
+ * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Of the tuning half's questions and those of two
  * further writers, 34 that no claim answers were answered so, and one that a claim does would have been refused.
  */
-export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays }: Demands): boolean {
+export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names }: Demands): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
   const { text, asks } = match.profile.claim
@@ -35,7 +39,8 @@ export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays }: De
     !namesAll(`${text}\n${asks.join('\n')}`, models) ||
     (counts && match.thing < COUNTED) ||
     (lasts && !SPAN.test(text)) ||
-    (pays && !SUM.test(text))
+    (pays && !SUM.test(text)) ||
+    (names && findPerson(text) === undefined)
   )
 }
 
@@ -92,3 +97,5 @@ const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
+const ASKS_PERSON =
+  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)\b|\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu

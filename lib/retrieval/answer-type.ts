@@ -28,7 +28,7 @@ const WH_WORD = /\b(?:how|what|which|who|when|where)\b/
 
 const patterns: [RegExp, AnswerType][] = [
   [
-    /\b(how much (money|does|do|is|are|would|will|did|it|to)\b|what (price|cost|rate|fee)|cost|price[sd]?\b|charge|how (cheap|expensive))/,
+    /\b(how much (money|does|do|is|are|would|will|did|it|to)\b|what (price|cost|rate|fee)|cost|price[sd]?\b|charge|how (cheap|expensive)|\b(?:per|an|by the) hour\W*$)/,
     'money',
   ],
   [

@@ -37,10 +37,12 @@ function withoutBrackets(name: string): string {
   return name.replace(/\s*\([^)]*\)/g, '').trim()
 }
 
-// An alias in capitals that is also an English word ("ACT") is meant only when it is written so.
+// An alias in capitals that is also an English word ("ACT"), or two letters that may be any ("PI"), is meant only when it is
+// written so.
 function isEverydayWord(words: readonly NameWord[]): boolean {
   const [word] = words
   if (words.length !== 1 || !word || word.raw !== word.raw.toUpperCase() || word.raw.length > 4) return false
+  if (word.raw.length <= 2) return true
   const rank = frequencyRank(word.key)
   return rank !== null && rank < 3_000
 }

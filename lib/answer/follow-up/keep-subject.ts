@@ -1,5 +1,6 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { findPerson } from '../find-person.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
@@ -126,19 +127,11 @@ function putPerson(text: string, { answer, subjects }: Before): string {
   const own = /\b(?:his|her)\b/i
   if (!answer || (!pronoun.test(text) && !own.test(text))) return text
   const names = subjects.flatMap(({ name, aliases }) => [name, ...aliases])
-  const person = answer.sentences
-    .filter(({ kind }) => kind === 'claim')
-    .flatMap(({ text: sentence }) =>
-      [...sentence.matchAll(/\b\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*\p{Lu}?\p{Ll}+)\b/gu)].map(([found]) => found),
-    )
-    .find(
-      found => !names.some(name => name.includes(found) || found.includes(name)) && !ORGANISATION.test(found),
-    )
+  const told = answer.sentences.flatMap(({ kind, text: sentence }) => (kind === 'claim' ? [sentence] : []))
+  const person = told.map(sentence => findPerson(sentence, names)).find(found => found !== undefined)
   if (person === undefined) return text
   return text.replace(pronoun, person).replace(own, `${person}'s`)
 }
-const ORGANISATION =
-  /\b(?:Park|Cloud|Network|Capital|Fund|Group|Labs?|Mission|University|Foundation|Partners|Services?|Global|Center|Review|Series|Class|Hugging|Intellect|Energy|Council|Bank|January|February|March|April|June|July|August|September|October|November|December|New|North|South|United|Abu|San)\b/
 
 // "That year" is the year of which the turn before spoke.
 function putTime(text: string, { text: question, answer }: Before): string {

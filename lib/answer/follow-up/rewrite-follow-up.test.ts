@@ -166,6 +166,30 @@ describe('a follow-up', () => {
     ],
     ['and Lambda Labs?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda Labs charge?'],
     [
+      'who is dearer than both?',
+      { resolved: 'What does an H100 cost at Lambda?' },
+      'What does an H100 cost at the others?',
+    ],
+    [
+      'and who beats those two?',
+      { resolved: 'How much can Crusoe-6 Luna read?' },
+      'How much can the others read?',
+    ],
+    [
+      'is anyone else doing that?',
+      { resolved: 'How does Crusoe check hosts?' },
+      'How do the others check hosts?',
+    ],
+    ['and does Lambda?', { resolved: 'Does Crusoe check hosts?' }, 'Does Lambda check hosts?'],
+    [
+      'does Lambda do that too?',
+      { resolved: 'How are hosts in Akash checked?' },
+      'How are hosts in Lambda checked?',
+    ],
+    ['and Lambda from Texas?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['same for Lambda', { resolved: 'How much can Crusoe-6 luna read?' }, 'How much can Lambda read?'],
+    ['who may use them?', { resolved: 'Who supplies the GPUs to Crusoe?' }, 'Who may use Crusoe?'],
+    [
       'back to Akash: what are its risks?',
       { resolved: 'What is Lambda?' },
       'What are Akash Network’s risks?',
@@ -179,10 +203,10 @@ describe('a follow-up', () => {
     const claim = { facet: 'verification' } as Answer['claims'][string]
     const answer = before.answer && { ...before.answer, claims: { 'crusoe/x-0': claim } }
     const things = [{ entry: crusoe, name: 'Verde' }]
-    for (const text of ['who does the same on its siblings?', 'how do the others do it?'])
-      expect(rewriteFollowUp(text, [{ ...before, answer }], lexicon, things, null).text).toBe(
-        'How do the others verify what they run?',
-      )
+    const ask = (text: string) => rewriteFollowUp(text, [{ ...before, answer }], lexicon, things, null).text
+    expect(ask('who does the same on its siblings?')).toBe('How do the others verify what they run?')
+    expect(ask('how do the others do it?')).toBe('How do the others verify what they run?')
+    expect(ask('how does Lambda go about it?')).toBe('How does Lambda verify what it runs?')
   })
 
   test('a thing of one entry is asked of another by its own name', () => {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { splitQuestions } from './split-questions.ts'
+
+test.each([
+  ['What does it cost, and who runs it?', ['What does it cost', 'who runs it?']],
+  [
+    'Groq and Fireworks: which is older and where did the people come from',
+    ['Groq and Fireworks: which is older', 'where did the people come from'],
+  ],
+  ['Two things: what does it cost? Thanks!', ['what does it cost?']],
+  ['I have eighty cards. Who must agree?', ['I have eighty cards. Who must agree?']],
+])('“%s”', (message, questions) => {
+  expect(splitQuestions(message)).toEqual(questions)
+})
