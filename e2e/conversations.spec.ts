@@ -286,6 +286,20 @@ test('in a sheet, Back leaves the list of conversations, then the sheet, then th
   await expect(page).toHaveURL(/\/infrastructure$/)
 })
 
+test('Back closes a sheet that is opened again after a reload or a step forward', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(akash)
+  const chat = await openChat(page)
+  await page.reload()
+  await openChat(page)
+  await page.goBack()
+  await expect(chat).toBeHidden()
+  await page.goForward()
+  await openChat(page)
+  await page.goBack()
+  await expect(chat).toBeHidden()
+})
+
 for (const { name, ...viewport } of windows) {
   test(`on ${name}, Escape leaves the list from wherever the focus is, and a row that goes leaves it there`, async ({
     page,

@@ -27,7 +27,8 @@ export function useBackCloses(name: string, close: () => void) {
       isAdded.current = true
       // Going back would scroll the page to where it was when this was opened.
       history.scrollRestoration = 'manual'
-      history.pushState({ ...history.state, [name]: true }, '')
+      // After a reload or a step forward the page is at such a step already: Back leads away from it.
+      if (!history.state?.[name]) history.pushState({ ...history.state, [name]: true }, '')
     }, [name]),
     /** `leaves`: what closed it leads on from this step, which is therefore kept, as one of the page itself. */
     closed: useCallback(
