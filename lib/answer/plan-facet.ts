@@ -2,6 +2,7 @@ import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { filedUnder } from './filed-under.ts'
 import { listNames } from './follow-up/phrase.ts'
+import { leavesOut, readDemands } from './leaves-out.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { facetsNamed } from './understand/facets-asked.ts'
@@ -12,7 +13,10 @@ const MOST = 2
 
 /** The best claims filed under the facet that a question asks for by name; null where the entry has none there. */
 export function planFacet(resolved: ResolvedQuestion, { own }: Retrieval, facet: string): AnswerPlan | null {
-  const filed = filedUnder(own, facet).filter(({ profile }) => !resolved.seen.has(profile.claim.id))
+  const demands = readDemands(resolved.question.text)
+  const filed = filedUnder(own, facet).filter(
+    match => !resolved.seen.has(match.profile.claim.id) && !leavesOut(match, demands),
+  )
   if (filed.length === 0) return null
   return {
     lines: filed.slice(0, MOST).map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),

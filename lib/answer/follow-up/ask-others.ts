@@ -12,7 +12,7 @@ const BEATS_THEM =
   /\b(?:who|which|what|anyone|anybody|any)\b.*\b(?:than|beats?|tops?|outdo\w*|surpass\w*|undercuts?) (?:(?:them )?both|either(?: of (?:them|those|these))?|them all|all of them|(?:those|these|the) two)\b(?: of them)?\W*$/i
 // "Is anyone else doing that?"
 const DO_THE_SAME =
-  /\b(?:anyone|anybody|who|any \p{L}+) else\b.*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: too| as well)?\W*$/iu
+  /\b(?:anyone|anybody|who|any \p{L}+) else\b.*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {

@@ -32,8 +32,10 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
     return { text: before.text.replace(/^(?:which|who|what)\b/i, 'How many'), subjects: before.subjects }
   // A table of many siblings is chosen from as a whole.
   if (among.length > MOST) return null
+  const counted = thingsCounted(before.text)
   const bare = asQuestion(
     text
+      .replace(COUNTS_THEM, found => (counted === null ? found : `${found.split(' ')[0]} ${counted}`))
       .replace(OF_THEM, ' ')
       .replace(/\b(which|what) one\b/i, '$1')
       .replace(/\s{2,}/g, ' '),
@@ -43,4 +45,14 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
       ? `${bare.replace(EITHER, listNames(among))}?`
       : `${bare}, ${listNames(among, 'or')}?`
   return { text: asked.replace(/\s{2,}/g, ' ').replace(/ :/, ':'), subjects: among }
+}
+
+// "Who has more of them?" after a question on Lambda's data centers: more data centers.
+const COUNTS_THEM = /\b(?:more|most|fewer|fewest|the least) of (?:them|these|those)\b/i
+function thingsCounted(question: string): string | null {
+  const counted = /\bhow many (\p{L}+(?: \p{L}+)?)(?= (?:does|do|did|has|have|is|are|can|of|in|at)\b)/iu.exec(
+    question,
+  )
+  const owned = /(?:['’]s?|\bits|\btheir) ((?:\p{Ll}+ )?\p{Ll}{2,}s)\W*$/u.exec(question)
+  return (counted ?? owned)?.[1] ?? null
 }

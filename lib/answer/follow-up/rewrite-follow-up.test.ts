@@ -180,6 +180,11 @@ describe('a follow-up', () => {
       { resolved: 'How does Crusoe check hosts?' },
       'How do the others check hosts?',
     ],
+    [
+      'does anyone else offer that much?',
+      { resolved: 'How long a text can it take?' },
+      'How long a text can the others take?',
+    ],
     ['and does Lambda?', { resolved: 'Does Crusoe check hosts?' }, 'Does Lambda check hosts?'],
     [
       'does Lambda do that too?',
@@ -220,6 +225,16 @@ describe('a follow-up', () => {
   test('after one entry and then another, which is cheaper is asked of the two', () => {
     const before = [{ resolved: 'What does Crusoe charge?' }, { resolved: 'What does Lambda charge?' }]
     expect(follow('which is cheaper?', ...before).text).toBe('Which is cheaper, Lambda or Crusoe?')
+  })
+
+  test('after the same things of two entries, more of them is more of those things', () => {
+    const before = [
+      { resolved: "Where are Crusoe's data centers?" },
+      { resolved: "Where are Lambda's data centers?" },
+    ]
+    expect(follow('who has more of them?', ...before).text).toBe(
+      'Who has more data centers, Lambda or Crusoe?',
+    )
   })
 
   test('“yes” takes the first question offered', () => {
