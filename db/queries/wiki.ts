@@ -80,12 +80,16 @@ export async function listUnanswered(
   return new Map(rows.map(({ slug, unanswered }) => [slug, unanswered]))
 }
 
-export async function listAliases(db: Database, entrySlugs: readonly string[]) {
-  return await db
+const aliasesOfEntries = prepareForMany((db, slugs) =>
+  db
     .select()
     .from(aliases)
-    .where(inArray(aliases.entry, [...entrySlugs]))
-    .orderBy(asc(aliases.entry), asc(aliases.position))
+    .where(inArray(aliases.entry, slugs))
+    .orderBy(asc(aliases.entry), asc(aliases.position)),
+)
+
+export async function listAliases(db: Database, entrySlugs: readonly string[]) {
+  return await aliasesOfEntries(db, entrySlugs)
 }
 
 const claimsOfEntries = prepareForMany((db, slugs) =>

@@ -3,8 +3,8 @@ import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import { VersionedCache } from '#lib/wiki/versioned-cache.ts'
 import type { Answer, AnswerEvent, Ask } from './answer.ts'
 
-// An answer takes some 10 KB with the claims it cites; a thousand of them stay near 10 MB.
-const mostAnswers = 1_000
+// An answer takes some 10 KB with the claims it cites; so many of them stay near 5 MB.
+const mostAnswers = 500
 
 /**
  * Answers to first questions, each good for the version of the wiki it was made from: the built-in writer answers the
