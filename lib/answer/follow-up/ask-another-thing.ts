@@ -33,7 +33,10 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
       }
     }
     const swapped = swapThing(before.text, thing)
-    if (swapped !== null) return { text: asQuestion(swapped), subjects, context: before.text }
+    // What was answered for many is asked of them again.
+    const wasOfMany = before.listed.length > subjects.length
+    if (swapped !== null)
+      return { text: asQuestion(swapped), subjects, context: wasOfMany ? '' : before.text }
     const placed =
       read.facets.size === 0 || IN_USE.test(withoutLead(text).replace(/[\s?.!]+$/, ''))
         ? putAdjunct(before.text, withoutLead(text))

@@ -21,11 +21,15 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   )
   if (own.length > 0 || matter.length === 0 || !MEASURES_MATTER.has(degree.measure)) return null
   const words = matter.slice(0, MOST).map(({ text: word }) => word)
+  const ranked = text.replace(/[?.!\s]+$/, '')
+  // "Who has the longest context?", but "which is longest in context?"
+  const joiner = IS_MOST.test(ranked) ? ' in ' : ' '
   return {
-    text: asQuestion(`${text.replace(/[?.!\s]+$/, '')} ${words.join(' ')}`),
+    text: asQuestion(`${ranked}${joiner}${words.join(' ')}`),
     subjects: before.subjects,
   }
 }
 
+const IS_MOST = /\b(?:is|are|was|were) (?!the\b)\p{L}+$/iu
 // Cheapest and oldest say what they measure; longest and biggest do not.
 const MEASURES_MATTER: ReadonlySet<string> = new Set(['length', 'amount', 'size', 'worth', 'quality'])

@@ -237,6 +237,22 @@ describe('a follow-up', () => {
     )
   })
 
+  test('a superlative takes the matter of the question before', () => {
+    expect(follow('which is smallest?', { resolved: 'Which sizes does it offer?' }).text).toMatch(
+      /^Which is smallest in sizes\b/,
+    )
+  })
+
+  test('another thing is asked of all where many were set out, and leans on nothing else', () => {
+    const sentences = ['Lambda lists $3.99 for an H100.', 'Akash lists $2.50 for an H100.']
+    const one = { resolved: 'What does an H100 cost?' }
+    expect(follow('and H200?', { ...one, sentences, table: true })).toMatchObject({
+      text: 'What does an H200 cost?',
+      context: '',
+    })
+    expect(follow('and H200?', one).context).toBe('What does an H100 cost?')
+  })
+
   test('“yes” takes the first question offered', () => {
     const offered = {
       resolved: 'What is Crusoe?',
