@@ -43,8 +43,10 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
         word.start >= from && word.start < to && (isOwnName || isCorrected),
     )
   const wants = findAnswerType(text)
+  const bid = BIDS.exec(text)
+  const isBid = ({ start }: QuestionWord) => bid !== null && start === bid[0].length - (bid[1] ?? '').length
   const content = words.filter(
-    word => !isName(word) && (!stopTerms.has(word.term) || isDoneBySomeone(word, wants)),
+    word => !isName(word) && !isBid(word) && (!stopTerms.has(word.term) || isDoneBySomeone(word, wants)),
   )
   return {
     text,
@@ -62,6 +64,9 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     overview: OVERVIEW.test(text),
   }
 }
+
+// "List its limits": what it is to be done with them, as "tell" and "show" are. A list price is another matter.
+const BIDS = /^\W*(?:(?:please|and|so|ok|now|can you|could you)\W+)*(list|enumerate)\b(?! prices?\b)/i
 
 // "Who made it?", "who owns it?", "where are they made?": elsewhere these verbs say nothing.
 function isDoneBySomeone({ term }: QuestionWord, wants: AnswerType): boolean {
