@@ -1,7 +1,7 @@
 /**
  * Node's flags for a server. Left to itself, V8 takes the room that the machine has: 64 MB and more for what is new, and up to
  * four times what is in use for what is old. Here it is 32 MB (twice a semi-space) and two fifths more, so that a server of a million
- * claims stays below 400 MB. What is measured of these two stands in docs/performance.md.
+ * claims takes about 400 MB. What is measured of these two stands in docs/performance.md.
  */
 export const serverFlags = ['--max-semi-space-size=16', '--heap-growing-percent=40']
 

@@ -64,7 +64,7 @@ export function ClaimCard({ citation, Title, Close, onShow }: ClaimCardProps) {
 function CardFacts({ citation: { claim, check } }: { citation: Citation }) {
   const isOld = claim.asOf !== null && isOverAYearOld(claim.asOf, new Date())
   return (
-    <dl className="card-facts">
+    <ul className="card-facts">
       {claim.status === 'current' ? (
         <Fact name={claimText.current.label}>{claimText.current.meaning}</Fact>
       ) : (
@@ -76,15 +76,15 @@ function CardFacts({ citation: { claim, check } }: { citation: Citation }) {
       ) : (
         <Fact name={claimText.asOf(showDate(claim.asOf))}>{isOld ? claimText.old : ''}</Fact>
       )}
-    </dl>
+    </ul>
   )
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <div>
-      <dt>{name}</dt> <dd>{children}</dd>
-    </div>
+    <li>
+      <strong>{name}</strong> {children}
+    </li>
   )
 }
 

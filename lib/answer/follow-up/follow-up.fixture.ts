@@ -14,7 +14,7 @@ const entry = (slug: string, name: string, aliases: string[] = []): NamedEntry =
 })
 export const crusoe = entry('crusoe', 'Crusoe')
 export const lambda = entry('lambda', 'Lambda', ['Lambda Labs'])
-export const akash = entry('akash-network', 'Akash Network', ['Akash'])
+const akash = entry('akash-network', 'Akash Network', ['Akash'])
 const facet = (slug: string, name: string, words: string[] = []) => ({ slug, name, words })
 /** A layer of three entries, read on Crusoe's page. */
 export const lexicon: Lexicon = {
