@@ -15,17 +15,22 @@ const MAX_RETRIES = 6
 export function useLoadedChat(isNarrow: boolean) {
   const [Loaded, setLoaded] = useState<LoadedChat | null>(null)
   const [hasFailed, setFailed] = useState(false)
-  const retries = useRef({ count: 0, isDue: false, timer: 0 })
+  const retries = useRef({ count: 0, isDue: false, isPending: false, isGone: false, timer: 0 })
   const attempt = useRef(() => {
     const retry = retries.current
     clearTimeout(retry.timer)
+    if (retry.isPending) return
     retry.isDue = false
+    retry.isPending = true
     import('./loaded-chat.tsx').then(
       code => {
+        retry.isPending = false
         setLoaded(() => code.LoadedChat)
         setFailed(false)
       },
       () => {
+        retry.isPending = false
+        if (retry.isGone) return
         setFailed(true)
         retry.isDue = true
         if (retry.count < MAX_RETRIES) retry.timer = window.setTimeout(attempt, 1000 * 2 ** retry.count++)
@@ -43,8 +48,10 @@ export function useLoadedChat(isNarrow: boolean) {
     const again = () => {
       if (retry.isDue) load()
     }
+    retry.isGone = false
     addEventListener('online', again)
     return () => {
+      retry.isGone = true
       removeEventListener('online', again)
       clearTimeout(retry.timer)
     }

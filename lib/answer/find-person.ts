@@ -4,12 +4,16 @@
  */
 export function findPerson(text: string, names: readonly string[] = []): string | undefined {
   return [...text.matchAll(NAMES)]
-    .filter(([run]) => !NO_PERSON.test(run))
+    .filter(([run, found = '']) => !ORGANISATION.test(run) && !TIME_OR_PLACE.test(found))
     .map(([, found = '']) => found)
     .find(found => !names.some(name => name.includes(found) || found.includes(name)))
 }
 
-// What follows is part of the name: "Sky Computing Lab" is no Sky Computing.
-const NAMES = /\b(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*\p{Lu}?\p{Ll}+\b)(?: \p{Lu}[\p{L}]+)*/gu
-const NO_PERSON =
-  /\b(?:Park|Cloud|Network|Capital|Equity|Fund|Group|Labs?|Mission|University|Foundation|Partners|Services?|Global|Center|Review|Series|Class|Hugging|Intellect|Energy|Council|Bank|January|February|March|April|June|July|August|September|October|November|December|New|North|South|United|Abu|San)\b/
+// With initials and particles between: "J. R. Smith", "Guido van Rossum". What follows is part of the name: "Sky Computing Lab"
+// is no Sky Computing.
+const NAMES =
+  /(?<![\p{L}-])((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?: \p{Lu}\.| (?:van|von|de|da|di|del|der|bin|ibn|al|el))* \p{Lu}\p{Ll}*\p{Lu}?\p{Ll}+)(?!\p{L})(?: \p{Lu}\p{L}+)*/gu
+const ORGANISATION =
+  /\b(?:Park|Cloud|Network|Capital|Equity|Fund|Group|Labs?|Mission|University|Foundation|Partners|Platforms?|Services?|Center|Review|Series|Class|Licen[cs]e|Hugging|Intellect|Energy|Council|Bank|Core|Units?)\b/
+const TIME_OR_PLACE =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December|Global|New|North|South|United|Abu|San|Silicon|Valley)\b/

@@ -40,6 +40,8 @@ test.each([
   ['what are the names of the seven engineers?', 'Seven engineers of Meta founded it.', {}, true],
   ['names of the founders', 'Jed McCaleb and others founded it.', {}, false],
   ['who is the lead maintainer by name?', 'The Sky Computing Lab maintains it.', {}, true],
+  ['Which GPUs does it offer, by name?', 'It offers H100s.', {}, false],
+  ['name of the developer platform?', 'Its platform is called Forge.', {}, false],
   ['who owns it?', 'Meta owns it.', {}, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { asks: ['price of an a100'] }, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { isFiled: false }, false],

@@ -28,8 +28,8 @@ export function readDemands(question: string): Demands {
 
 /**
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
- * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Of the tuning half's questions and those of two
- * further writers, 34 that no claim answers were answered so, and one that a claim does would have been refused.
+ * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Before names were asked for, of the tuning half's questions and those of
+ * two further writers, 34 that no claim answers were answered so, and one that a claim does would have been refused.
  */
 export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names }: Demands): boolean {
   // Running text says what it counts, and of which model, in other sentences.
@@ -98,4 +98,4 @@ const WHAT_SUM =
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 const ASKS_PERSON =
-  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)\b|\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
+  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu

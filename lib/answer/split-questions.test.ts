@@ -7,6 +7,8 @@ test.each([
     'Groq and Fireworks: which is older and where did the people come from',
     ['Groq and Fireworks: which is older', 'where did the people come from'],
   ],
+  ['We have 20 cards, which are old. What fits?', ['We have 20 cards, which are old. What fits?']],
+  ['I read a page, which is nice. Who runs it?', ['I read a page, which is nice. Who runs it?']],
   ['Two things: what does it cost? Thanks!', ['what does it cost?']],
   ['I have eighty cards. Who must agree?', ['I have eighty cards. Who must agree?']],
 ])('“%s”', (message, questions) => {

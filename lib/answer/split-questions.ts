@@ -24,7 +24,7 @@ function isQuestion(part: string): boolean {
   return (
     part.endsWith('?') ||
     // "Groq and Fireworks: which is older"
-    /[:,–]\s+(?:what|who|whom|whose|when|where|why|how|which)\b/i.test(part) ||
+    /^[^.?!:–]{1,60}[:–]\s+(?:what|who|whom|whose|when|where|why|how|which)\b/i.test(part) ||
     /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:(?:on|in|at|with|for|to|from|by|of|under|through|about|until|since) (?=what\b|who|which\b|how\b))?(?:what|who|whom|whose|when|where|why|how|which|is|are|am|does|do|did|can|could|may|might|must|has|have|had|was|were|will|would|should|shall|tell|compare|list|name|explain|describe|give)\b/i.test(
       part,
     )

@@ -6,6 +6,7 @@ test.each([
   ['List the limits of Lambda', ['limits']],
   ['please list its providers', ['providers']],
   ['list price of an H100', ['list', 'price', 'H100']],
+  ['Can you list prices and limits?', ['prices', 'limits']],
   ['which clouds list H100s?', ['clouds', 'list', 'H100s']],
 ])('“%s” asks by %o', (question, words) => {
   expect(readQuestion(question, lexicon).content.map(({ text }) => text)).toEqual(words)

@@ -66,7 +66,8 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
 }
 
 // "List its limits": what it is to be done with them, as "tell" and "show" are. A list price is another matter.
-const BIDS = /^\W*(?:(?:please|and|so|ok|now|can you|could you)\W+)*(list|enumerate)\b(?! prices?\b)/i
+const BIDS =
+  /^\W*(?:(?:please|and|so|ok|now|can you|could you)\W+)*(list|enumerate)\b(?! prices?(?: (?:of|for|per|at)\b|\W*$))/i
 
 // "Who made it?", "who owns it?", "where are they made?": elsewhere these verbs say nothing.
 function isDoneBySomeone({ term }: QuestionWord, wants: AnswerType): boolean {

@@ -1,6 +1,7 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
@@ -12,7 +13,7 @@ const BEATS_THEM =
   /\b(?:who|which|what|anyone|anybody|any)\b.*\b(?:than|beats?|tops?|outdo\w*|surpass\w*|undercuts?) (?:(?:them )?both|either(?: of (?:them|those|these))?|them all|all of them|(?:those|these|the) two)\b(?: of them)?\W*$/i
 // "Is anyone else doing that?"
 const DO_THE_SAME =
-  /\b(?:anyone|anybody|who|any \p{L}+) else\b.*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:is|are|does|do|did|has|have|can|could|will|would) )?(?:anyone|anybody|who|any \p{L}+) else\b[^,;]*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
@@ -36,8 +37,16 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
 }
 
 /** "Who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
-export const askWhoBeats: Rewrite = (text, before, lexicon) =>
-  BEATS_THEM.test(text) && readQuestion(text, lexicon).named.length === 0 ? askTheRest(before, lexicon) : null
+export const askWhoBeats: Rewrite = (text, before, lexicon) => {
+  if (!BEATS_THEM.test(text) || before.covered.length < 2) return null
+  const { named } = readQuestion(text, lexicon)
+  const { degree } = readScope(text, named, lexicon.layer)
+  // "Who is bigger?" after a question of another kind asks for more than its answer.
+  const wants = degree && MEASURES[degree.measure].wants
+  const isSameMeasure =
+    wants === null || (wants !== 'any' && wants === readQuestion(before.text, lexicon).wants)
+  return named.length === 0 && isSameMeasure ? askTheRest(before, lexicon) : null
+}
 
 function askTheRest(before: Before, lexicon: Lexicon): FollowUp {
   const facet = facetOfThing(before, lexicon)

@@ -1,3 +1,4 @@
+import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isFragment } from './fragment.ts'
@@ -36,8 +37,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     ({ text: word, start }) =>
       !SAME.test(word) &&
       !(likewise && start >= likewise.index) &&
-      // "Scout from Meta" is Scout.
-      !/\b(?:from|by) $/i.test(text.slice(0, start)),
+      !isMakerOf(word, text.slice(0, start), read),
   )
   // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
   const thing = before.things.find(({ name }) => before.text.includes(name))?.name
@@ -104,6 +104,19 @@ function leansOnBefore(text: string, read: ReadQuestion): boolean {
       text,
     )
   )
+}
+
+// "Scout from Meta" is Scout: the names of Llama hold its maker's. "Lambda by region" asks more.
+function isMakerOf(word: string, before: string, { named }: ReadQuestion): boolean {
+  return named.some(({ entry, end }) => {
+    const isNext = /^ (?:from|by) $/i.test(before.slice(end))
+    return (
+      isNext &&
+      [entry.name, ...entry.aliases].some(name =>
+        readNameWords(name).some(({ key }) => key === word.toLowerCase()),
+      )
+    )
+  })
 }
 
 // "And does Crusoe?"

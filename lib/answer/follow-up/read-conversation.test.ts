@@ -38,6 +38,15 @@ describe('a follow-up leans on', () => {
     )
   })
 
+  test('who is more so than both is told by the values of the rest', () => {
+    const costs = ['Crusoe', 'Lambda'].map(name => ({ resolved: `What does an H100 cost at ${name}?` }))
+    expect(follow('who is dearer than both?', ...costs).text).toBe('What does an H100 cost at the others?')
+    expect(follow('and who beats those two?', ...costs).text).toBe('What does an H100 cost at the others?')
+    // Another measure is no answer to that.
+    const runs = ['Crusoe', 'Lambda'].map(name => ({ resolved: `Who runs ${name}?` }))
+    expect(follow('who is bigger than both?', ...runs).text).toMatch(/^Who is bigger than\b/)
+  })
+
   test('a superlative takes the matter of the question before', () => {
     expect(follow('which is smallest?', { resolved: 'Which sizes does it offer?' }).text).toMatch(
       /^Which is smallest in sizes\b/,

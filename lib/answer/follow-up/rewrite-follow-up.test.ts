@@ -100,16 +100,6 @@ describe('a follow-up', () => {
     ],
     ['and Lambda Labs?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda Labs charge?'],
     [
-      'who is dearer than both?',
-      { resolved: 'What does an H100 cost at Lambda?' },
-      'What does an H100 cost at the others?',
-    ],
-    [
-      'and who beats those two?',
-      { resolved: 'How much can Crusoe-6 Luna read?' },
-      'How much can the others read?',
-    ],
-    [
       'is anyone else doing that?',
       { resolved: 'How does Crusoe check hosts?' },
       'How do the others check hosts?',
@@ -125,7 +115,13 @@ describe('a follow-up', () => {
       { resolved: 'How are hosts in Akash checked?' },
       'How are hosts in Lambda checked?',
     ],
-    ['and Lambda from Texas?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['and Lambda from Labs?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['and Lambda by region?', { resolved: 'What does Crusoe charge?' }, 'Lambda by region?'],
+    [
+      'what else does it do, and who else does that?',
+      { resolved: 'How does Crusoe check hosts?' },
+      'How does Crusoe check hosts, and what else does it do, and who else does that?',
+    ],
     ['same for Lambda', { resolved: 'How much can Crusoe-6 luna read?' }, 'How much can Lambda read?'],
     ['who may use them?', { resolved: 'Who supplies the GPUs to Crusoe?' }, 'Who may use Crusoe?'],
     [

@@ -102,3 +102,20 @@ describe('whom a question asks about', () => {
     'first steps for a newcomer',
   ])('the entry of the page: %s', text => expect(over(text)).toBe(null))
 })
+
+test('“who else” is asked of the entry at whose place, where it ends the question', () => {
+  const overOf = (question: string) => {
+    const start = question.indexOf('Crusoe')
+    const entry = {
+      slug: 'crusoe',
+      name: 'Crusoe',
+      layer: 'infrastructure',
+      openness: 'proprietary' as const,
+      aliases: [],
+    }
+    return readScope(question, [{ entry, start, end: start + 6, isOwnName: true, isCorrected: false }], layer)
+      .over
+  }
+  expect(overOf('Who else gets a building at Crusoe?')).toBeNull()
+  expect(overOf('Who else rents GPUs at scale besides Crusoe?')).toBe('others')
+})

@@ -33,7 +33,9 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   const { classes, degrees } = read
   const isOfModels = /model/i.test(`${layer.slug} ${layer.name}`)
   return {
-    over: findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels),
+    over: asksWhoElseAt(asked, named)
+      ? null
+      : (findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels)),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
     // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
@@ -45,6 +47,17 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     pointsHere: /[IU]/.test(classes),
     pointsAtSeveral: /[TD]/.test(classes),
   }
+}
+
+// "Who else rents at Crusoe?" asks of Crusoe alone.
+function asksWhoElseAt(text: string, named: readonly NameMention[]): boolean {
+  const last = named.at(-1)
+  return (
+    last !== undefined &&
+    /\b(?:who|what|anyone|anybody|anything) else\b/i.test(text) &&
+    /\bat $/i.test(text.slice(0, last.start)) &&
+    /^\W*$/.test(text.slice(last.end))
+  )
 }
 
 const COMPARES =
@@ -149,8 +162,6 @@ function findReach(
     /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text)
   )
     return null
-  // "Who else gets a building at Crusoe?"
-  if (ELSE_AT.test(text) && /PN+$/.test(classes)) return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWwEL]/.test(classes)) return 'others'
@@ -190,7 +201,6 @@ function findReach(
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
-const ELSE_AT = /\b(?:who|what|anyone|anybody|anything) else\b.*\bat\b/i
 const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
 // "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
 const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
