@@ -38,7 +38,7 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
 
 /** "Who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
 export const askWhoBeats: Rewrite = (text, before, lexicon) => {
-  if (!BEATS_THEM.test(text) || before.covered.length < 2) return null
+  if (!BEATS_THEM.test(text) || before.earlier.length < 2) return null
   const { named } = readQuestion(text, lexicon)
   const { degree } = readScope(text, named, lexicon.layer)
   // "Who is bigger?" after a question of another kind asks for more than its answer.
