@@ -17,6 +17,7 @@ import { QuestionBox } from './question-box.tsx'
 import { toggleWide, unfold } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
 import { type Conversation, useConversation } from './use-conversation.ts'
+import { useHeldQuestion } from './use-held-question.ts'
 import { useKeys } from './use-keys.ts'
 import { useListing } from './use-listing.ts'
 
@@ -201,22 +202,6 @@ export function LoadedChat({ subject, place, draft, waiting, sheet, early = null
 /** What the reader has called the conversation; null where its first question, which stands below, would stand there twice. */
 function nameOf({ title, turns }: Conversation): string | null {
   return title === '' || title === turns[0]?.question ? null : title
-}
-
-/**
- * Asks a question that is held up, once the stored conversation is there to go on with and no earlier question is missing
- * at the server; one that a reload has left over is sent first.
- */
-function useHeldQuestion(held: string | null, conversation: Conversation, ask: (text: string) => void): void {
-  const { isLoading, isAnswering, isUnsent, failure, retry } = conversation
-  const latest = useRef({ ask, retry })
-  latest.current = { ask, retry }
-  const isFree = !isLoading && !isAnswering && failure === null
-  useEffect(() => {
-    if (held === null || !isFree) return
-    if (isUnsent) latest.current.retry()
-    else latest.current.ask(held)
-  }, [held, isFree, isUnsent])
 }
 
 function isByFinger(): boolean {

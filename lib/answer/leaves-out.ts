@@ -1,3 +1,4 @@
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { findPerson } from './find-person.ts'
 
@@ -18,7 +19,8 @@ export interface Demands {
 /** Reads what a question cannot be answered without. */
 export function readDemands(question: string): Demands {
   return {
-    models: ASKS_WHETHER.test(question) ? [] : modelsIn(question),
+    // "Can I use a 4090?" is answered by what can be used.
+    models: asksWhether(question) ? [] : modelsIn(question),
     counts: COUNTS.test(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
@@ -28,8 +30,9 @@ export function readDemands(question: string): Demands {
 
 /**
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
- * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Before names were asked for, of the tuning half's questions and those of
- * two further writers, 34 that no claim answers were answered so, and one that a claim does would have been refused.
+ * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Before names were asked for, of the
+ * tuning half's questions and those of two further writers, 34 that no claim answers were answered so, and one that a claim
+ * does would have been refused.
  */
 export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names }: Demands): boolean {
   // Running text says what it counts, and of which model, in other sentences.
@@ -83,9 +86,6 @@ const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
 // Numbers with their unit ("16gb", "30d", "24x7"), words shortened by a number ("k8s", "p2p"), and what is written with one.
 const NO_MODEL =
   /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
-// "Can I use a 4090?" is answered by what can be used.
-const ASKS_WHETHER =
-  /^\W*(?:(?:and|so|but|ok|then)\W+)?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/i
 const COUNTS = /\b(?:how many|number of)\b/i
 // A share of 1: how well the things to be counted are met by the claim or by what its editors say it answers.
 const COUNTED = 0.7

@@ -1,4 +1,5 @@
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
@@ -168,10 +169,8 @@ const SAYS_SOMETHING = 5
 const SAYS_WHETHER = 3
 
 function leastSaid({ text }: ReadQuestion): number {
-  return ASKS_WHETHER.test(text) ? SAYS_WHETHER : SAYS_SOMETHING
+  return asksWhether(text) ? SAYS_WHETHER : SAYS_SOMETHING
 }
-const ASKS_WHETHER =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were|can|could|does|do|did|has|have|had|will|would|should)\b/i
 
 function wordsBeside({ words, named }: ReadQuestion): number {
   return words.filter(word => !named.some(({ start, end }) => word.start >= start && word.start < end)).length

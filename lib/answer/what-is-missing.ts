@@ -1,3 +1,4 @@
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 
 /** Says what the wiki lacks of what was asked, by the kind of thing that would have answered it. `who` names the entries. */
@@ -8,9 +9,6 @@ export function whatIsMissing({ text, wants }: Pick<ReadQuestion, 'text' | 'want
   if (wants === 'who') return `The wiki does not say: it names nobody for this on ${who}.`
   if (wants === 'place') return `The wiki does not say: it names no place for this on ${who}.`
   if (wants === 'reason') return `The wiki does not say that of ${who}, so it cannot tell you why.`
-  if (ASKS_WHETHER.test(text)) return `The wiki does not say either way for ${who}.`
+  if (asksWhether(text)) return `The wiki does not say either way for ${who}.`
   return `The wiki does not say: it has nothing on this for ${who}.`
 }
-
-const ASKS_WHETHER =
-  /^\W*(?:(?:and|so|but|ok)\W+)?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't)\b/i

@@ -1,3 +1,5 @@
+import { asksWhether } from './asks-whether.ts'
+
 /** What kind of thing would answer a question. */
 export type AnswerType = 'money' | 'number' | 'date' | 'who' | 'place' | 'reason' | 'any'
 
@@ -9,7 +11,8 @@ export function findAnswerType(question: string): AnswerType {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(RELATIVE, '_')
-  const isYesOrNo = ASKS_WHETHER.test(text) && !WH_WORD.test(text)
+  // "Are leases priced in AKT?" is answered by a claim that says so, whether or not an amount stands in it.
+  const isYesOrNo = asksWhether(text) && !WH_WORD.test(text)
   const found = patterns.flatMap(([pattern, type]) => {
     const at = isYesOrNo && type === 'money' ? -1 : text.search(pattern)
     return at < 0 ? [] : [{ type, at }]
@@ -21,9 +24,6 @@ export function findAnswerType(question: string): AnswerType {
 const RELATIVE =
   /(?<=\b(?!(?:and|or|but|so|then|also|just|exactly|like|ok|hey|please|about|of|in|on|for|with|to|by|from|over|is|was|are|were|be|know|tell|me|us|say|says|see|find|show|ask|wonder|depends?|decides?)\b)[a-z']{2,}\s)who\b/g
 
-// "Are leases priced in AKT?" is answered by a claim that says so, whether or not an amount stands in it.
-const ASKS_WHETHER =
-  /^\W*(?:(?:and|so|but|ok)\W+)?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/
 const WH_WORD = /\b(?:how|what|which|who|when|where)\b/
 
 const patterns: [RegExp, AnswerType][] = [
