@@ -1,3 +1,4 @@
+import { serveDirectly } from '#lib/answer-directly.ts'
 import { config } from '#lib/config.ts'
 import { guardRequests } from '#lib/limits/guard-requests.ts'
 import { secureResponses } from '#lib/security-headers.ts'
@@ -14,10 +15,15 @@ export async function prepareServer(): Promise<void> {
   watchRequests(config.trustedProxies)
   sendHeadsWithBodies()
   secureResponses(config.origin.startsWith('https:'))
-  guardRequests(config.requestsAtOnce, { serve: sendKept })
-  // While developing, the traces are what one looks for.
   // biome-ignore lint/style/noProcessEnv: Next sets this one itself
-  if (process.env.NODE_ENV === 'production') writeErrorsAsLog()
+  const isDeveloping = process.env.NODE_ENV !== 'production'
+  // A route that was changed meanwhile is read anew by Next alone.
+  guardRequests(config.requestsAtOnce, {
+    serve: sendKept,
+    ...(isDeveloping ? {} : { answer: serveDirectly }),
+  })
+  // While developing, the traces are what one looks for.
+  if (!isDeveloping) writeErrorsAsLog()
   endAtLast()
   try {
     const { startServer } = await import('#lib/start-server.ts')

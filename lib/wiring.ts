@@ -119,8 +119,6 @@ export const wire = {
 /** Asking, and what was asked before. */
 export const chat = {
   ask: (question: Question) => holdConversation(parts, question),
-  /** Settles once the answer to a message is over. */
-  ended: (message: string) => parts.running.ended(message),
   find: (id: string, session: string | null) => conversations.findConversation(db, id, session, parts.now()),
   findLatest: (entry: string, session: string) =>
     conversations.findLatestConversation(db, entry, session, parts.now()),

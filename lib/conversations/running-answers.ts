@@ -27,9 +27,9 @@ export class RunningAnswers {
     return this.#runs.has(message)
   }
 
-  /** Waits until an answer is over; at once when none is running. */
-  async ended(message: string): Promise<void> {
-    await this.#runs.get(message)?.ended
+  /** Waits until every answer that is being made is over and stored. */
+  async allEnded(): Promise<void> {
+    await Promise.all([...this.#runs.values()].map(({ ended }) => ended))
   }
 
   /** Runs an answer to its end, under the id of its message. */

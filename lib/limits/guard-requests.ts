@@ -15,8 +15,8 @@ interface Patience {
   bodyMs: number
   idleMs: number
 }
-/** Serves what always passes, or has the server make it. */
-type Serve = (request: IncomingMessage, response: ServerResponse, make: () => void) => void
+/** Answers a request, or has the server make it. */
+type Answer = (request: IncomingMessage, response: ServerResponse, make: () => void) => void
 
 const usualPatience: Patience = {
   // A body is at most 128 KB. Whoever sends less than that in this time holds a place and asks nothing.
@@ -29,6 +29,7 @@ const usualPatience: Patience = {
 const mostUntaken = 4_096
 
 const countNone = (): number => 0
+const leave: Answer = (_request, _response, make) => make()
 interface Refusal {
   status: number
   code: string
@@ -51,12 +52,12 @@ export const requestCounts = processWide('request-counts', () => ({ inside: coun
 
 /**
  * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
- * and gets 503 with `Retry-After` beyond that, before its body is read. Kept pages, files and health always pass, and are left
- * to `serve`.
+ * and gets 503 with `Retry-After` beyond that, before its body is read, and is left to `answer` else. Kept pages, files and
+ * health always pass, and are left to `serve`.
  */
 export function guardRequests(
   most: number,
-  { serve = (_request, _response, make) => make(), ...patience }: Partial<Patience> & { serve?: Serve } = {},
+  { serve = leave, answer = leave, ...patience }: Partial<Patience & { serve: Answer; answer: Answer }> = {},
 ): void {
   const now = () => performance.now()
   const arrivals = new Arrivals({ now, nextTurn: setImmediate })
@@ -70,11 +71,15 @@ export function guardRequests(
     if (guarded.has(server)) return
     guarded.add(server)
     server.on('connection', () => arrivals.note())
-    putBefore(server, door, { ...usualPatience, ...patience }, serve)
+    putBefore(server, door, { ...usualPatience, ...patience, serve, answer })
   })
 }
 
-function putBefore(server: Server, door: Door, { bodyMs, idleMs }: Patience, serve: Serve): void {
+function putBefore(
+  server: Server,
+  door: Door,
+  { bodyMs, idleMs, serve, answer }: Patience & { serve: Answer; answer: Answer },
+): void {
   const listeners = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     for (const listener of listeners) listener.call(server, request, response)
@@ -90,7 +95,7 @@ function putBefore(server: Server, door: Door, { bodyMs, idleMs }: Patience, ser
       begin: AsyncResource.bind(() => {
         response.once('close', () => door.leave())
         endWithoutBody(request, response, bodyMs)
-        begin(request, response)
+        answer(request, response, () => begin(request, response))
       }),
       refuse: seconds => {
         refusals().add(1, { code: tooMuch.code, at: 'door' })

@@ -1,4 +1,3 @@
-import { after } from 'next/server'
 import type { Answer } from '#lib/answer/answer.ts'
 import type { Question } from '#lib/conversations/hold-conversation.ts'
 import { chat } from '#lib/wiring.ts'
@@ -8,9 +7,8 @@ export async function answerWhole(
   asked: Omit<Question, 'session'>,
   session: string | null = null,
 ): Promise<Answer> {
-  const { made, events, message } = await chat.ask({ ...asked, session })
+  const { made, events } = await chat.ask({ ...asked, session })
   if (made) return made
-  after(() => chat.ended(message))
   for await (const event of events) if (event.type === 'finished') return event.answer
   throw new Error('the answer ended before it was finished')
 }

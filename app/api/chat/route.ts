@@ -1,11 +1,11 @@
 import { UI_MESSAGE_STREAM_HEADERS } from 'ai'
-import { after } from 'next/server'
 import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { askFields, QuestionId } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { ensureSession, requireSameOrigin } from '#app/api/_http/session.ts'
+import { answerDirectly } from '#lib/answer-directly.ts'
 import { chat } from '#lib/wiring.ts'
 import { toMessageStream } from './to-message-stream.ts'
 
@@ -31,7 +31,7 @@ export function POST(request: Request): Promise<Response> {
     const { session, isNew, headers } = isFramed ? framed : ensureSession(request)
     await admitQuestion(request, session)
     const started = await chat.ask({ ...asked, message: id, session, isNewcomer: isNew })
-    if (!started.made) after(() => chat.ended(started.message))
     return new Response(toMessageStream(started), { headers: { ...UI_MESSAGE_STREAM_HEADERS, ...headers } })
   })
 }
+answerDirectly('/api/chat', POST)

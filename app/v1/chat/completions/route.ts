@@ -1,4 +1,3 @@
-import { after } from 'next/server'
 import { z } from 'zod'
 import { admitQuestion } from '#app/api/_http/admit-question.ts'
 import { askFields } from '#app/api/_http/ask-fields.ts'
@@ -31,7 +30,6 @@ export function POST(request: Request): Promise<Response> {
     const entry = await findEntry(asked, questions, place?.entry ?? null)
     const before = place && { conversation: place.conversation, after: place.message }
     const started = await chat.ask({ entry, question, ...before, session: null })
-    if (!started.made) after(() => chat.ended(started.message))
     const { conversation, message } = started
     rememberPlace({ ...asker, questions }, { conversation, message, entry })
 
