@@ -11,7 +11,7 @@ import { countBits, lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type QuestionWord, readWords } from './question-words.ts'
 import { stopTerms, stopWords } from './stopwords.ts'
-import { soundsLike, typingDistance } from './typing-distance.ts'
+import { leastSlips, soundsLike, typingDistance } from './typing-distance.ts'
 
 // A message with more doubtful words than this is not misspelt but in other words: another language, code, names.
 const MOST_DOUBTFUL = 16
@@ -73,16 +73,18 @@ async function findMeant(
   const word = typed.text.toLowerCase()
   const most = isMadeOfWords(word) ? OF_COMPOUND : mostSlips(word.length)
   const letters = lettersOf(word)
+  const mayBe = (other: string, itsLetters: number, ofEnding: number) =>
+    other.length <= word.length + 3 &&
+    countBits(itsLetters & ~letters) <= MOST_LACKING &&
+    leastSlips(letters, itsLetters, ofEnding) <= most
   const found: Meant[] = []
   for (const letter of lettersLike(word)) {
     const ofLayer = await termsFrom(letter)
-    const isShaped = (other: string, itsLetters: number) =>
-      other.length <= word.length + 3 && countBits(itsLetters & ~letters) <= MOST_LACKING
-    const shaped = (other: string) => isShaped(other, lettersOf(other))
     const known = wordsFrom(letter)
-    for (const english of known.words.filter((other, i) => isShaped(other, known.letters[i] as number)))
-      for (const form of formsLike(english, word)) found.push(...meantBy(word, form, most, ofLayer))
-    for (const name of ofLayer.filter(shaped).filter(isRare))
+    const english = known.words.filter((other, i) => mayBe(other, known.letters[i] as number, OF_FORMS))
+    for (const form of english.flatMap(other => formsLike(other, word)))
+      found.push(...meantBy(word, form, most, ofLayer))
+    for (const name of ofLayer.filter(other => mayBe(other, lettersOf(other), OF_STEMS) && isRare(other)))
       for (const form of [name, `${name}e`]) found.push(...meantBy(word, form, most, ofLayer))
   }
   const [best, next] = bestByStem(found)
@@ -100,8 +102,11 @@ function lettersLike(word: string): Set<string> {
   return new Set([first, second, ...[...'bcdfgjkpqstvwz'].filter(letter => soundsLike(letter, first))])
 }
 
-// Cheaper than a distance: how many of a word's letters the typed one may lack.
+// How many of a word's letters the typed one may lack.
 const MOST_LACKING = 2
+// The letters by which a word and its forms may differ (`formsLike`), and a name and its stem.
+const OF_FORMS = lettersOf('deginrsy')
+const OF_STEMS = lettersOf('e')
 
 interface KnownWords {
   words: readonly string[]
