@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page } from '#lib/wiki/page/page.fixture.ts'
-import { SeedFolder } from '#lib/wiki/seeds/seed-folder.fixture.ts'
+import { SeedFolder, toolTraits } from '#lib/wiki/seeds/seed-folder.fixture.ts'
 import { databaseUrlIn, runWikiIn } from './run-wiki.fixture.ts'
 
 let folder: SeedFolder
@@ -55,6 +55,8 @@ test('checks without a database', async () => {
     stdout: 'No problems: 4 entries, 5 claims.\n',
     stderr: '',
   })
+  folder.write('tools.yaml', toolTraits)
+  expect((await wiki('check', folder.path)).stdout).toBe('No problems: 4 entries, 5 claims, 2 traits.\n')
   folder.remove('tools/saw.yaml')
   expect(await wiki('check', folder.path)).toMatchObject({ status: 1, stdout: '' })
   expect(existsSync(join(folder.path, 'wiki.db'))).toBe(false)

@@ -4,6 +4,11 @@ export const layers = sqliteTable('layers', {
   slug: text().primaryKey(),
   name: text().notNull(),
   summary: text().notNull(),
+  /** What its entries have, lack or differ in, with the questions that ask for it and the claims that state it. */
+  traits: text({ mode: 'json' })
+    .$type<{ slug: string; name: string; asks: string[]; claims: string[] }[]>()
+    .notNull()
+    .default([]),
   position: integer().notNull(),
 })
 

@@ -1,14 +1,14 @@
 import { type Database, openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import type { ClaimStatus, Facet, Openness } from '#lib/wiki/model.ts'
+import type { ClaimStatus, Facet, Openness, Trait } from '#lib/wiki/model.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 
 /** A wiki as plain data, to be measured on. */
 export interface PlainWiki {
   version: string
   texts: WikiTexts
-  layers: { slug: string; name: string; summary: string }[]
+  layers: { slug: string; name: string; summary: string; traits?: Trait[] }[]
   facets: Facet[]
   entries: {
     slug: string

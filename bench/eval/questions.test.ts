@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readQuestions } from './read-questions.ts'
 import { readSeeds } from './read-seeds.ts'
 
-test('no claim is found by a question that answers are measured on', () => {
+test('no claim and no trait is found by a question that answers are measured on', () => {
   const plain = (text: string) =>
     text
       .toLowerCase()
@@ -11,7 +11,9 @@ test('no claim is found by a question that answers are measured on', () => {
   const measured = new Set(
     readQuestions('bench/questions').flatMap(({ turns }) => turns.map(({ question }) => plain(question))),
   )
-  const asks = readSeeds('seeds').claims.flatMap(({ id, asks: all }) => all.map(ask => ({ id, ask })))
+  const { claims, layers } = readSeeds('seeds')
+  const traits = layers.flatMap(({ traits = [] }) => traits.map(({ slug, asks }) => ({ id: slug, asks })))
+  const asks = [...claims, ...traits].flatMap(({ id, asks: all }) => all.map(ask => ({ id, ask })))
   expect(asks.length).toBeGreaterThan(1_000)
   expect(asks.filter(({ ask }) => measured.has(plain(ask)))).toEqual([])
 })

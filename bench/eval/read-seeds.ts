@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { Openness } from '#lib/wiki/model.ts'
+import { Openness, type Trait } from '#lib/wiki/model.ts'
 import { StackBody } from '#lib/wiki/seeds/shapes.ts'
 import { toStack } from '#lib/wiki/seeds/to-stack.ts'
 import type { PlainWiki } from './fill-wiki.ts'
@@ -12,7 +12,8 @@ export function readSeeds(folder: string): PlainWiki {
   const { texts, facets } = stack
   const wiki: PlainWiki = { version: 'seeds', texts, layers: [], facets, entries: [], claims: [] }
   for (const layer of stack.layers) {
-    wiki.layers.push({ slug: layer.slug, name: layer.name, summary: layer.summary })
+    const { slug, name, summary } = layer
+    wiki.layers.push({ slug, name, summary, traits: readTraits(folder, slug) })
     const read = layer.entries.map((slug: string) => ({
       slug,
       ...parse(readFileSync(join(folder, layer.slug, `${slug}.yaml`), 'utf8')),
@@ -21,6 +22,11 @@ export function readSeeds(folder: string): PlainWiki {
       for (const entry of read) if (entry.openness === openness) addEntry(wiki, layer.slug, entry)
   }
   return wiki
+}
+
+function readTraits(folder: string, layer: string): Trait[] {
+  const file = join(folder, `${layer}.yaml`)
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')).traits ?? []) : []
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the seeds are checked by the importer; here they are only measured on.

@@ -78,7 +78,7 @@ function readWiki(cairn: CairnProcess): string {
 
 function changeEveryEntry(folder: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.yaml') || path.endsWith('stack.yaml')) continue
+    if (!path.endsWith('.yaml') || !path.includes('/')) continue
     const document = parseDocument(readFileSync(join(folder, path), 'utf8'))
     document.set('tagline', `${document.get('tagline')} Changed.`)
     const claims = document.get('claims') as { items: unknown[] }

@@ -32,11 +32,14 @@ one line: file:line:column, what is wrong and what was expected. Exits with 1 wh
     if (given.options.links === true) return await runLinkCheck(folder, given)
     let entries = 0
     let claims = 0
-    readSeeds(folder, (entry, { index, total }) => {
+    const stack = readSeeds(folder, (entry, { index, total }) => {
       entries += 1
       claims += entry.claims.length
       given.progress.show(() => describeStep({ step: 'checking', done: index + 1, total }))
     })
-    return `No problems: ${countOf(entries, 'entry', 'entries')}, ${countOf(claims, 'claim')}.`
+    const traits = stack.layers.flatMap(layer => layer.traits).length
+    const counts = [countOf(entries, 'entry', 'entries'), countOf(claims, 'claim')]
+    if (traits > 0) counts.push(countOf(traits, 'trait'))
+    return `No problems: ${counts.join(', ')}.`
   },
 }

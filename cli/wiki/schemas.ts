@@ -9,9 +9,10 @@ export const schemasCommand: WikiCommand = {
   does: 'write the JSON Schemas that editors check seed files by',
   help: `Usage: npm run wiki -- schemas [dir]
 
-Writes dir/.schemas/stack.schema.json and entry.schema.json (dir is CAIRN_WIKI unless named), over older ones. A seed file
-names its schema in its first line: "# yaml-language-server: $schema=.schemas/stack.schema.json" in stack.yaml,
-"# yaml-language-server: $schema=../.schemas/entry.schema.json" in an entry's file.`,
+Writes stack.schema.json, layer.schema.json and entry.schema.json into dir/.schemas (dir is CAIRN_WIKI unless named), over
+older ones. A seed file names its schema in its first line: "# yaml-language-server: $schema=.schemas/stack.schema.json" in
+stack.yaml, "# yaml-language-server: $schema=.schemas/layer.schema.json" in a layer's own file, and
+"# yaml-language-server: $schema=../.schemas/entry.schema.json" in an entry's.`,
   count: [0, 1],
   async run({ arguments: [dir] }, surroundings) {
     const folder = await folderOf(dir, surroundings)

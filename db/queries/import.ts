@@ -10,6 +10,8 @@ import { NewEntries, type UnreadEntry } from './import-new.ts'
 import { type NewRows, toNewRows } from './import-rows.ts'
 import { readWikiFacts } from './wiki.ts'
 
+type LayerRow = typeof layers.$inferSelect
+
 /** A whole wiki to be brought in; entries are read one at a time, and only those that changed. */
 export interface WikiImport {
   name: string
@@ -19,7 +21,7 @@ export interface WikiImport {
   version: string
   /** Changes when texts are given other terms; all claims are then indexed anew. */
   termsVersion: string
-  layers: readonly { slug: string; name: string; summary: string }[]
+  layers: readonly { slug: string; name: string; summary: string; traits?: LayerRow['traits'] }[]
   facets: readonly { slug: string; name: string; words: readonly string[] }[]
   /** In the order in which siblings are listed. */
   entries: readonly { slug: string; fingerprint: string; read: () => EntryImport }[]
@@ -39,7 +41,7 @@ export interface ImportOptions {
 
 export interface ImportOutcome {
   entries: EntryChange[]
-  /** Whether the wiki's name, texts, layers, facets or the order of entries changed. */
+  /** Whether the wiki's name, texts, layers with their traits, facets or the order of entries changed. */
   isStackChanged: boolean
   /** Whether claims that were there already were indexed anew. */
   isIndexRebuilt: boolean
@@ -130,7 +132,9 @@ async function nextRow(db: Database): Promise<number> {
 
 /** Adds and changes layers; whether anything differed. Those that are gone stay until nothing refers to them. */
 async function putLayers(writer: RowWriter, given: WikiImport['layers']): Promise<boolean> {
-  const rows = given.map(({ slug, name, summary }, position) => ({ slug, name, summary, position }))
+  const rows = given.map(({ slug, name, summary, traits = [] }, position): LayerRow => {
+    return { slug, name, summary, traits, position }
+  })
   const count = await writer.db.$count(layers)
   return (await writer.put(layers, toValues(layers, rows))) > 0 || count > rows.length
 }

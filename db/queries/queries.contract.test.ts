@@ -9,6 +9,9 @@ import * as wiki from './wiki.ts'
 
 const hour = 3_600_000
 const now = 1_764_000_000_000
+const traits = [
+  { slug: 'price', name: 'What it costs', asks: ['cheapest, “per day”', "it's?"], claims: ['saw/pricing-1'] },
+]
 
 describe.each(engines)('on $name', ({ open }) => {
   let db: Database
@@ -56,6 +59,14 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(await idsOf(all)).toEqual(all)
       expect(await idsOf([...all, 'saw/unknown'])).toEqual(all)
       expect(await idsOf([...unknown, ...all])).toEqual(all)
+    })
+
+    test('gives the traits of a layer, which no list of layers holds', async () => {
+      expect(await wiki.listTraits(db, 'tools')).toEqual(traits)
+      expect(await wiki.listTraits(db, 'parts')).toEqual([])
+      expect(await wiki.listTraits(db, 'no-such-layer')).toEqual([])
+      const [tools] = await wiki.listLayers(db)
+      expect(Object.keys(tools ?? {})).toEqual(['slug', 'name', 'summary', 'position'])
     })
 
     test('orders texts by their bytes', async () => {
@@ -233,7 +244,7 @@ async function fill(db: Database): Promise<void> {
     { key: 'version', value: 'abc' },
   ])
   await db.insert(tables.layers).values([
-    { slug: 'tools', name: 'Tools', summary: '', position: 0 },
+    { slug: 'tools', name: 'Tools', summary: '', traits, position: 0 },
     { slug: 'parts', name: 'Parts', summary: '', position: 1 },
   ])
   await db

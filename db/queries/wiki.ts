@@ -6,6 +6,8 @@ import { aliases, claimSources, claims, entries, facets, layers, sources, wiki }
 
 // Only who asks of an entry reads what is unanswered of it.
 const { unanswered: _, ...entryColumns } = getTableColumns(entries)
+// Nor does a list of layers hold their traits, which are a thousand times as long.
+const { traits: __, ...layerColumns } = getTableColumns(layers)
 export type EntryRow = Omit<typeof entries.$inferSelect, 'unanswered'>
 export type ClaimRow = typeof claims.$inferSelect
 
@@ -24,7 +26,21 @@ export async function readWikiFacts(
 }
 
 export async function listLayers(db: Database) {
-  return await db.select().from(layers).orderBy(asc(layers.position))
+  return await db.select(layerColumns).from(layers).orderBy(asc(layers.position))
+}
+
+const traitsOfLayer = prepareOnce(db =>
+  db
+    .select({ traits: layers.traits })
+    .from(layers)
+    .where(eq(layers.slug, sql.placeholder('slug')))
+    .prepare(),
+)
+
+/** What the entries of a layer have in common or differ in; empty for an unknown layer. */
+export async function listTraits(db: Database, layer: string) {
+  const [row] = await traitsOfLayer(db).execute({ slug: layer })
+  return row?.traits ?? []
 }
 
 export async function listFacets(db: Database) {

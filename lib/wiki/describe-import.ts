@@ -17,7 +17,7 @@ export function describeImport({ entries, isStackChanged, isIndexRebuilt, versio
   const hidden = entries.length - maxEntriesShown
   return [
     ...(['added', 'changed', 'removed'] as const).map(kind => countChanges(kind, entries)),
-    ...(isStackChanged ? ['The layers, facets or the order of entries changed.'] : []),
+    ...(isStackChanged ? ['The layers, their traits, the facets or the order of entries changed.'] : []),
     ...rebuilt,
     ...shown,
     ...(hidden > 0 ? [`… and ${count(hidden, 'more entry', 'more entries')}`] : []),

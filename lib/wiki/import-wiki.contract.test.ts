@@ -8,7 +8,7 @@ import { writeRows } from '#db/row-writer.ts'
 import * as schema from '#db/schema.ts'
 import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
-import { SeedFolder, shed } from './seeds/seed-folder.fixture.ts'
+import { SeedFolder, shed, toolTraits } from './seeds/seed-folder.fixture.ts'
 
 const tables = Object.values(schema).filter(table => is(table, SQLiteTable))
 
@@ -59,11 +59,14 @@ const edits: [what: string, edit: (folder: SeedFolder) => void][] = [
       folder.write('tools/hammer.yaml', hammer)
     },
   ],
+  ['traits', folder => folder.write('tools.yaml', toolTraits.replace('below', 'under “{9}”, it’s'))],
+  ['other traits', folder => folder.write('tools.yaml', toolTraits.replace('drill/limits-1, ', ''))],
   ['an entry’s own parts', folder => folder.change('tools/saw.yaml', 'source-available', 'open-source')],
   ['a status', folder => folder.change('tools/drill.yaml', 'id: limits-1', 'id: limits-1\n    asOf: 2026')],
   [
-    'an entry in another layer',
+    'an entry in another layer, and no traits',
     folder => {
+      folder.remove('tools.yaml')
       folder.write(
         'stack.yaml',
         (shed['stack.yaml'] ?? '').replace(', drill', '').replace('[nail]', '[nail, drill]'),

@@ -8,7 +8,7 @@ import { describeImport } from './describe-import.ts'
 import { importWiki } from './import-wiki.ts'
 import * as reading from './read-wiki.ts'
 import { SeedError } from './seeds/problem.ts'
-import { SeedFolder, shed } from './seeds/seed-folder.fixture.ts'
+import { SeedFolder, shed, toolTraits } from './seeds/seed-folder.fixture.ts'
 
 let db: Database
 let folder: SeedFolder
@@ -117,6 +117,7 @@ describe('a first import', () => {
 
 describe('a second import', () => {
   test('of the same files changes no row', async () => {
+    folder.write('tools.yaml', toolTraits)
     await importWiki(db, folder.path)
     const before = dump()
     const writes = sqliteOf(db).$client.prepare('SELECT total_changes()').pluck().get()
@@ -299,6 +300,52 @@ describe('a second import', () => {
     expect(report.entries.map(({ slug, kind }) => `${slug} ${kind}`)).toEqual(['nail removed'])
     expect((await reading.readLayers(db)).map(({ slug }) => slug)).toEqual(['tools'])
     expect((await reading.readFacets(db))[1]?.words).toEqual(['danger'])
+  })
+
+  test('takes traits that a layer is given, changes and loses, and a version for each', async () => {
+    const namesOf = async (layer: string) => (await reading.readTraits(db, layer)).map(({ name }) => name)
+    const importAfter = async (edit: () => void) => {
+      edit()
+      const { entries, isStackChanged, version } = await importWiki(db, folder.path)
+      return { entries, isStackChanged, version, names: await namesOf('tools') }
+    }
+    const none = await importAfter(() => {})
+    expect(none.names).toEqual([])
+    const given = await importAfter(() => folder.write('tools.yaml', toolTraits))
+    expect(given).toMatchObject({
+      entries: [],
+      isStackChanged: true,
+      names: ['What it costs', 'What it is bad at'],
+    })
+    expect((await reading.readTraits(db, 'tools'))[0]).toEqual({
+      slug: 'price',
+      name: 'What it costs',
+      asks: ['which is the cheapest', 'any below $9?'],
+      claims: ['hammer/pricing-1'],
+    })
+    const changed = await importAfter(() =>
+      folder.write('tools.yaml', toolTraits.replace('the cheapest', 'cheap')),
+    )
+    expect(changed).toMatchObject({ entries: [], isStackChanged: true })
+    const gone = await importAfter(() => folder.remove('tools.yaml'))
+    expect(gone).toEqual({ ...none, entries: [], isStackChanged: true })
+    expect(new Set([none, given, changed].map(({ version }) => version)).size).toBe(3)
+    expect(await namesOf('parts')).toEqual([])
+    expect(await namesOf('no-such-layer')).toEqual([])
+  })
+
+  test('refuses a trait whose claim went, though only its entry changed', async () => {
+    folder.write('tools.yaml', toolTraits)
+    await importWiki(db, folder.path)
+    folder.change('tools/saw.yaml', 'id: limits-1', 'id: limits-2')
+    await expect(importWiki(db, folder.path)).rejects.toMatchObject({
+      problems: [{ line: 9, column: 30, message: expect.stringContaining('"saw/limits-1" names no claim') }],
+    })
+    folder.write('tools/saw.yaml', shed['tools/saw.yaml'] ?? '')
+    folder.write('tools.yaml', toolTraits.replace('hammer/pricing-1', 'hammer/pricing-2'))
+    await expect(importWiki(db, folder.path)).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining('"hammer/pricing-2" is superseded') }],
+    })
   })
 
   test('gives claims that stay their row, and one version to one content', async () => {

@@ -18,6 +18,16 @@ export interface Layer {
   summary: string
 }
 
+/** Something that the entries of a layer have, lack or differ in. */
+export interface Trait {
+  slug: string
+  name: string
+  /** Questions by which readers ask all siblings for it. No reader is shown them as facts. */
+  asks: string[]
+  /** The ids of the claims that state it, entry by entry. */
+  claims: string[]
+}
+
 /** What a claim is about. `words` are those by which readers ask for it. */
 export interface Facet {
   slug: string

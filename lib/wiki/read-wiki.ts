@@ -1,7 +1,17 @@
 import type { Database } from '#db/client.ts'
 import * as queries from '#db/queries/wiki.ts'
 import { CairnError } from '#lib/errors.ts'
-import type { CitedSource, Claim, Entry, EntrySummary, Facet, Layer, NamedEntry, Source } from './model.ts'
+import type {
+  CitedSource,
+  Claim,
+  Entry,
+  EntrySummary,
+  Facet,
+  Layer,
+  NamedEntry,
+  Source,
+  Trait,
+} from './model.ts'
 import { WikiTexts } from './texts.ts'
 
 /** The wiki's name, what it is, and a fingerprint of its whole content. */
@@ -33,6 +43,11 @@ export async function readStack(db: Database): Promise<(Layer & { entries: Entry
 export async function readLayers(db: Database): Promise<Layer[]> {
   const rows = await queries.listLayers(db)
   return rows.map(({ slug, name, summary }) => ({ slug, name, summary }))
+}
+
+/** What the entries of a layer have in common or differ in, as readers ask for it; empty for none. */
+export async function readTraits(db: Database, layer: string): Promise<Trait[]> {
+  return await queries.listTraits(db, layer)
 }
 
 /** The facets in the order pages show them. */

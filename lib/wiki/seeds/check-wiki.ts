@@ -1,4 +1,7 @@
 import type { Source } from '#lib/wiki/model.ts'
+import { checkTraits } from './check-traits.ts'
+import { KnownClaims } from './known-claims.ts'
+import type { ParsedLayer } from './parse-layer.ts'
 import type { ListedEntry } from './parse-stack.ts'
 import { type Position, type Problem, quote } from './problem.ts'
 import type { EntryOutline } from './seed.ts'
@@ -6,16 +9,19 @@ import type { EntryOutline } from './seed.ts'
 /** Finds where something stands in a file: the value at a path, or the last key of it. */
 export type FindPlace = (file: string, path: readonly PropertyKey[], part: 'value' | 'key') => Position
 
-/** Checks what no file shows alone: the layers' lists against the files, replacements, sources that two files share. */
+/** Checks what no file shows alone: the layers' lists against the files, replacements, traits, sources that two files share. */
 export function checkWiki(
   stack: { file: string; layers: readonly string[]; listed: readonly ListedEntry[] } | null,
+  layerFiles: readonly ParsedLayer[],
   outlines: readonly EntryOutline[],
   findPlace: FindPlace,
 ): Problem[] {
+  const claims = new KnownClaims(outlines)
   return [
     ...(stack ? checkListed(stack, outlines) : []),
     ...findSlugsUsedTwice(outlines),
-    ...checkReplacements(outlines, findPlace),
+    ...checkReplacements(outlines, claims, findPlace),
+    ...checkTraits(layerFiles, stack, claims),
     ...checkSharedSources(outlines, findPlace),
   ]
 }
@@ -58,14 +64,16 @@ function findSlugsUsedTwice(outlines: readonly EntryOutline[]): Problem[] {
   })
 }
 
-function checkReplacements(outlines: readonly EntryOutline[], findPlace: FindPlace): Problem[] {
-  const bySlug = new Map(outlines.map(outline => [outline.slug, outline]))
+function checkReplacements(
+  outlines: readonly EntryOutline[],
+  claims: KnownClaims,
+  findPlace: FindPlace,
+): Problem[] {
   const next = new Map(
     outlines.flatMap(({ replacements }) => replacements.map(({ claim, by }) => [claim, by])),
   )
-  const names = new Map<string, ReadonlySet<string>>()
   const findFault = (claim: string, by: string): string | null => {
-    const missing = findMissing(by, bySlug, names)
+    const missing = claims.findMissing(by)
     return missing ? `"by" names ${quote(by)}, but ${missing}` : findCircle(claim, next)
   }
   return outlines.flatMap(({ file, replacements }) =>
@@ -74,23 +82,6 @@ function checkReplacements(outlines: readonly EntryOutline[], findPlace: FindPla
       return fault ? [{ file, ...findPlace(file, ['claims', index, 'by'], 'value'), message: fault }] : []
     }),
   )
-}
-
-/** Why a claim id names nothing, or null. An entry whose file could not be read is given the benefit of the doubt. */
-function findMissing(
-  id: string,
-  bySlug: ReadonlyMap<string, EntryOutline>,
-  names: Map<string, ReadonlySet<string>>,
-): string | null {
-  const [slug = '', name = ''] = id.split('/')
-  const outline = bySlug.get(slug)
-  if (!outline)
-    return `there is no entry ${quote(slug)}; expected the id of a claim, as in "akash-network/pricing-1"`
-  if (!outline.isReadable) return null
-  const known = names.get(slug) ?? new Set(outline.claimNames)
-  names.set(slug, known)
-  if (known.has(name)) return null
-  return `${outline.file} has no claim ${quote(name)}; expected one of its claims`
 }
 
 /** What is wrong with a claim whose replacements, by claim, lead back to it; null where they do not. */

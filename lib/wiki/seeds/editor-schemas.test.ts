@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { editorSchemas } from './editor-schemas.ts'
+import { toolTraits } from './seed-folder.fixture.ts'
 
 /** Checks YAML as an editor does: with its numbers and truth values, by the schema of that name. */
 function fits(schema: string, text: string): boolean {
@@ -22,9 +23,15 @@ test('the schemas beside the wiki are those of its rules (else: npm run wiki -- 
     expect(readFileSync(join('seeds/.schemas', name), 'utf8')).toBe(text)
 })
 
+function schemaOf(file: string): string {
+  if (file.endsWith('stack.yaml')) return 'stack.schema.json'
+  return dirname(file) === 'seeds' || dirname(file).endsWith('files')
+    ? 'layer.schema.json'
+    : 'entry.schema.json'
+}
+
 test.each(files)('%s fits its schema', file => {
-  const schema = file.endsWith('stack.yaml') ? 'stack.schema.json' : 'entry.schema.json'
-  expect(fits(schema, readFileSync(file, 'utf8'))).toBe(true)
+  expect(fits(schemaOf(file), readFileSync(file, 'utf8'))).toBe(true)
 })
 
 const larkspur = readFileSync('lib/wiki/starter/files/cutters/larkspur.yaml', 'utf8')
@@ -41,6 +48,17 @@ test.each([
 ])('refuses %s', (_, from, to) => {
   expect(larkspur).toContain(from)
   expect(fits('entry.schema.json', larkspur.replace(from, to))).toBe(false)
+})
+
+test.each([
+  ['a trait without claims', '[hammer/pricing-1]', '[]'],
+  ['a trait that nobody asks for', '[what goes wrong with each]', '[]'],
+  ['a claim without its entry', 'hammer/pricing-1', 'pricing-1'],
+  ['an unknown key of a trait', 'name:', 'title:'],
+  ['a question that is too long', 'which is the cheapest', 'w'.repeat(201)],
+])('refuses %s', (_, from, to) => {
+  expect(fits('layer.schema.json', toolTraits)).toBe(true)
+  expect(fits('layer.schema.json', toolTraits.replace(from, to))).toBe(false)
 })
 
 test('no list of values names one twice, which strict validators refuse', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClaimBody, EntryHead, SourceBody, StackBody } from './shapes.ts'
+import { ClaimBody, EntryHead, LayerHead, SourceBody, StackBody, TraitBody } from './shapes.ts'
 
 /** An entry's file in one piece, which the reader of seed files takes part by part. */
 const EntryFile = EntryHead.extend({
@@ -7,11 +7,15 @@ const EntryFile = EntryHead.extend({
   claims: z.array(ClaimBody),
 })
 
+/** A layer's own file, likewise. */
+const LayerFile = LayerHead.extend({ traits: z.array(TraitBody).default([]) })
+
 /** The JSON Schemas of seed files for editors, as the texts of the files that hold them, by name. */
 export function editorSchemas(): Record<string, string> {
   return {
     'stack.schema.json': toText(StackBody, 'stack.yaml of a wiki'),
     'entry.schema.json': toText(EntryFile, 'An entry of a wiki'),
+    'layer.schema.json': toText(LayerFile, 'What the entries of a layer have in common'),
   }
 }
 

@@ -4,9 +4,10 @@ import { page, stack as pageWords } from '#lib/wiki/page/page.fixture.ts'
 import { parsePage } from '#lib/wiki/page/parse-page.ts'
 import { decodeText } from './decode-text.ts'
 import { parseEntry } from './parse-entry.ts'
+import { parseLayer } from './parse-layer.ts'
 import { parseStack } from './parse-stack.ts'
 import { SeedError } from './problem.ts'
-import { shed } from './seed-folder.fixture.ts'
+import { shed, toolTraits } from './seed-folder.fixture.ts'
 
 const good = shed['tools/hammer.yaml'] ?? ''
 const stack = shed['stack.yaml'] ?? ''
@@ -74,6 +75,20 @@ test('a damaged stack.yaml gives layers or problems, never an exception', () => 
     fc.property(damaged(stack), text => {
       const { stack: read, problems } = parseStack(text, 'stack.yaml')
       expect(read !== null || problems.length > 0).toBe(true)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a damaged file of a layer gives its traits or problems, never an exception', () => {
+  fc.assert(
+    fc.property(damaged(toolTraits), text => {
+      const { layer, problems } = parseLayer(text, { file: 'tools.yaml', layer: 'tools' })
+      expect(layer.yaml !== null || problems.length > 0).toBe(true)
+      for (const { line, column } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(column).toBeGreaterThanOrEqual(1)
+      }
     }),
     { numRuns: 1_000 },
   )

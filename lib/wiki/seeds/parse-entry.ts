@@ -36,6 +36,7 @@ export function parseEntry(text: string, seedFile: SeedFile, facets: readonly st
       ...seedFile,
       isReadable: true,
       claimNames: loose.flatMap(({ id }) => id ?? []),
+      superseded: loose.flatMap(({ id, status }) => (id && status === 'superseded' ? id : [])),
       replacements: loose.flatMap(({ id, by }, index) =>
         id && by ? [{ claim: `${seedFile.slug}/${id}`, by, index }] : [],
       ),
@@ -47,7 +48,7 @@ export function parseEntry(text: string, seedFile: SeedFile, facets: readonly st
 
 /** The outline of a file of which only the path is known. */
 export function outlineUnreadable(seedFile: SeedFile): EntryOutline {
-  return { ...seedFile, isReadable: false, claimNames: [], replacements: [], sources: [] }
+  return { ...seedFile, isReadable: false, claimNames: [], superseded: [], replacements: [], sources: [] }
 }
 
 function findSlugProblems({ file, slug }: SeedFile): Problem[] {

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatProblem, SeedError } from './problem.ts'
 import { readSeeds } from './read-seeds.ts'
-import { SeedFolder, shed } from './seed-folder.fixture.ts'
+import { SeedFolder, shed, toolTraits } from './seed-folder.fixture.ts'
 
 let folder: SeedFolder
 
@@ -37,6 +37,15 @@ describe('a good folder', () => {
       name: 'Pricing',
       words: ['price', 'cost', 'how much'],
     })
+  })
+
+  test('gives each layer its traits', () => {
+    folder.write('tools.yaml', toolTraits)
+    const { layers } = readSeeds(folder.path, () => {})
+    expect(layers.map(({ slug, traits }) => [slug, traits.map(trait => trait.slug)])).toEqual([
+      ['tools', ['price', 'weakness']],
+      ['parts', []],
+    ])
   })
 
   test('may hold notes and hidden files', () => {
@@ -116,14 +125,39 @@ describe('refuses', () => {
   })
 
   test('YAML files in other places', () => {
-    folder.write('saw.yaml', 'x: y')
+    folder.write('saw.yml', 'x: y')
     folder.write('tools/saw.yml', 'x: y')
     folder.write('tools/old/saw.yaml', 'x: y')
     expect(listProblems().map(problem => problem.replace(/;.*/, ''))).toEqual([
-      'saw.yaml:1:1 misplaced',
+      'saw.yml:1:1 misplaced',
       'tools/old:1:1 misplaced',
       'tools/saw.yml:1:1 misplaced',
     ])
+  })
+
+  test('the own file of what is no layer', () => {
+    folder.write('toys.yaml', toolTraits)
+    expect(listProblems()).toEqual([
+      'toys.yaml:1:1 unknown layer "toys"; expected a file named for a layer of stack.yaml: tools, parts; or an entry\'s, <layer>/<entry>.yaml',
+    ])
+  })
+
+  test.each([
+    [
+      'of no entry',
+      'mallet/pricing-1',
+      'names no claim: there is no entry "mallet"; expected the id of a claim, as in "akash-network/pricing-1"',
+    ],
+    [
+      'that its entry lacks',
+      'hammer/pricing-9',
+      'names no claim: tools/hammer.yaml has no claim "pricing-9"; expected one of its claims',
+    ],
+    ['of another layer', 'nail/pricing-1', 'is of layer parts; expected a claim of layer tools'],
+    ['that another replaces', 'hammer/pricing-2', 'is superseded; expected the claim that replaces it'],
+  ])('a trait by a claim %s', (_, id, fault) => {
+    folder.write('tools.yaml', toolTraits.replace('saw/limits-1', id))
+    expect(listProblems()).toEqual([`tools.yaml:9:30 traits[1].claims[1]: "${id}" ${fault}`])
   })
 
   test('"by" that names no entry', () => {
@@ -238,18 +272,21 @@ test('collects the problems of all files, sorted by file and line', () => {
 })
 
 test('blames a broken file once, and not those that name its claims', () => {
+  folder.write('tools.yaml', toolTraits)
   folder.change('tools/hammer.yaml', 'by: hammer/pricing-1', 'by: saw/limits-1')
   folder.change('tools/saw.yaml', 'name: Saw', 'name: "Saw')
   const files = listProblems().map(problem => problem.split(':')[0])
   expect(files).toEqual(['tools/saw.yaml'])
 })
 
-test('still checks the entries when stack.yaml is broken', () => {
+test('still checks the entries and traits when stack.yaml is broken', () => {
+  folder.write('tools.yaml', toolTraits.replace('saw/limits-1', 'saw/limits-2'))
   folder.change('stack.yaml', 'facets:', 'facet:')
   folder.change('tools/saw.yaml', '[manual]', '[]')
   expect(listProblems().map(problem => problem.split(' ')[0])).toEqual([
     'stack.yaml:1:1',
     'stack.yaml:12:1',
+    'tools.yaml:9:30',
     'tools/saw.yaml:10:14',
   ])
 })

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkWiki, type FindPlace } from './check-wiki.ts'
+import { listSeedFiles } from './list-seed-files.ts'
 import { outlineUnreadable, type ParsedEntry, parseEntry } from './parse-entry.ts'
+import { type LayerFile, type ParsedLayer, parseLayer } from './parse-layer.ts'
 import { type ListedEntry, parseStack } from './parse-stack.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type Problem, SeedError } from './problem.ts'
@@ -16,7 +18,7 @@ export interface KnownFile {
 }
 
 // Goes up when the rules for seed files change, so that files that were good under the old ones are read again.
-const rulesVersion = 1
+const rulesVersion = 2
 
 /**
  * Reads every seed file of a folder and hands each good one's entry to `onEntry` as it is read, so that a large wiki need not be
@@ -44,6 +46,8 @@ export interface OpenFolder {
   /** The facets that claims may have; null where the stack cannot be read. */
   facets: readonly string[] | null
   seedFiles: readonly SeedFile[]
+  /** The layers' own files. */
+  layerFiles: readonly ParsedLayer[]
   /** What is wrong, as far as it was read. */
   problems: Problem[]
 }
@@ -53,19 +57,28 @@ export function openFolder(folder: string): OpenFolder {
   const stackFile = join(folder, 'stack.yaml')
   const missing = findMissing(folder, stackFile)
   if (missing) throw new SeedError([missing])
-  const { seedFiles, problems } = listSeedFiles(folder)
+  const { seedFiles, layerFiles: found, problems } = listSeedFiles(folder)
   const { stack, listed } = readStack(stackFile, problems)
   const facets = stack?.facets.map(({ slug }) => slug) ?? null
-  return { stackFile, stack, listed, facets, seedFiles, problems }
+  const layerFiles = found.flatMap(file => readLayer(file, problems))
+  return {
+    stackFile,
+    stack: stack && withTraits(stack, layerFiles),
+    listed,
+    facets,
+    seedFiles,
+    layerFiles,
+    problems,
+  }
 }
 
 /** Checks what no file shows alone, given the outlines in the files' order; throws `SeedError` with every problem. */
 export function checkFolder(
-  { stackFile, stack, listed, problems }: OpenFolder,
+  { stackFile, stack, listed, layerFiles, problems }: OpenFolder,
   outlines: readonly EntryOutline[],
 ): SeedStack {
   const layers = stack?.layers.map(({ slug }) => slug) ?? []
-  problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, outlines, findPlace))
+  problems.push(...checkWiki(stack && { file: stackFile, layers, listed }, layerFiles, outlines, findPlace))
   if (!stack || problems.length > 0) throw new SeedError(problems)
   return stack
 }
@@ -123,61 +136,6 @@ function findMissing(folder: string, stackFile: string): Problem | null {
   return null
 }
 
-/** The entries' files, `<layer>/<slug>.yaml`, sorted by path; a YAML file anywhere else is a problem. */
-function listSeedFiles(folder: string): { seedFiles: SeedFile[]; problems: Problem[] } {
-  const seedFiles: SeedFile[] = []
-  const problems: Problem[] = []
-  for (const found of listVisible(folder)) {
-    if (found.isDirectory()) {
-      const inLayer = listLayerFiles(folder, found.name)
-      seedFiles.push(...inLayer.seedFiles)
-      problems.push(...inLayer.problems)
-    } else if (found.name !== 'stack.yaml' && isYaml(found.name)) {
-      problems.push(misplaced(join(folder, found.name)))
-    }
-  }
-  return { seedFiles, problems }
-}
-
-function listLayerFiles(folder: string, layer: string): { seedFiles: SeedFile[]; problems: Problem[] } {
-  const seedFiles: SeedFile[] = []
-  const problems: Problem[] = []
-  for (const found of listVisible(join(folder, layer))) {
-    const file = join(folder, layer, found.name)
-    if (found.isDirectory()) {
-      if (holdsYaml(file)) problems.push(misplaced(file))
-    } else if (found.name.endsWith('.yaml')) {
-      seedFiles.push({ file, layer, slug: found.name.slice(0, -'.yaml'.length) })
-    } else if (isYaml(found.name)) {
-      problems.push(misplaced(file))
-    }
-  }
-  return { seedFiles, problems }
-}
-
-function listVisible(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-function isYaml(name: string): boolean {
-  return /\.ya?ml$/i.test(name)
-}
-
-function holdsYaml(folder: string): boolean {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isYaml)
-}
-
-function misplaced(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    message: 'misplaced; expected <layer>/<entry>.yaml in the folder of stack.yaml',
-  }
-}
-
 function readStack(file: string, problems: Problem[]) {
   const decoded = readText(file)
   problems.push(...decoded.problems)
@@ -185,4 +143,21 @@ function readStack(file: string, problems: Problem[]) {
   const parsed = parseStack(decoded.text, file)
   problems.push(...parsed.problems)
   return parsed
+}
+
+function readLayer(layerFile: LayerFile, problems: Problem[]): ParsedLayer[] {
+  const decoded = readText(layerFile.file)
+  problems.push(...decoded.problems)
+  if (decoded.text === null) return []
+  const parsed = parseLayer(decoded.text, layerFile)
+  problems.push(...parsed.problems)
+  return [parsed.layer]
+}
+
+function withTraits(stack: SeedStack, layerFiles: readonly ParsedLayer[]): SeedStack {
+  const traitsOf = new Map(layerFiles.map(({ layer, traits }) => [layer, traits.map(({ trait }) => trait)]))
+  return {
+    ...stack,
+    layers: stack.layers.map(layer => ({ ...layer, traits: traitsOf.get(layer.slug) ?? [] })),
+  }
 }

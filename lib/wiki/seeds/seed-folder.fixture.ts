@@ -78,6 +78,18 @@ claims:
     sources: [bag]
 `
 
+/** What the shed's tools have in common; not part of it, for most wikis have no such file. */
+export const toolTraits = `traits:
+  - slug: price
+    name: What it costs
+    asks: [which is the cheapest, "any below $9?"]
+    claims: [hammer/pricing-1]
+  - slug: weakness
+    name: What it is bad at
+    asks: [what goes wrong with each]
+    claims: [drill/limits-1, saw/limits-1]
+`
+
 /** A small good wiki of two layers and four entries, by path. */
 export const shed: Record<string, string> = {
   'stack.yaml': stack,

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Facet, Layer, Openness, Source } from '#lib/wiki/model.ts'
+import type { ClaimStatus, Facet, Layer, Openness, Source, Trait } from '#lib/wiki/model.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 
 /** A claim as a seed file gives it; `name` is unique in its entry, as in `pricing-1`. */
@@ -30,12 +30,12 @@ export interface SeedEntry {
   claims: SeedClaim[]
 }
 
-/** What `stack.yaml` says. */
+/** What `stack.yaml` says, with the traits that the layers' own files give. */
 export interface SeedStack {
   name: string
   summary: string
   texts: WikiTexts
-  layers: (Layer & { entries: string[] })[]
+  layers: (Layer & { entries: string[]; traits: Trait[] })[]
   facets: Facet[]
 }
 
@@ -52,6 +52,8 @@ export interface EntryOutline extends SeedFile {
   /** False when the file could not be read, so that nothing is known of its claims. */
   isReadable: boolean
   claimNames: string[]
+  /** The names of the claims that others replace. */
+  superseded: string[]
   /** Which claim replaces or contests which; `index` is the place of the replaced one in its file. */
   replacements: { claim: string; by: string; index: number }[]
   sources: Source[]

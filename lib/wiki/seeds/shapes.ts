@@ -34,6 +34,11 @@ export const FacetQuestion = text('a question of 1 to 200 characters that holds 
   wrong: 'no {entry} in',
 })
 
+const ClaimId = text('the id of a claim, as in "akash-network/pricing-1"', 161, {
+  pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  wrong: 'bad claim id',
+})
+
 /** The top of an entry's file; its sources and claims are read one by one, so that each shows its own problems. */
 export type EntryHead = z.infer<typeof EntryHead>
 export const EntryHead = mapping({
@@ -69,12 +74,7 @@ export const ClaimBody = mapping({
   text: ClaimText,
   asOf: ClaimDate.nullable().default(null),
   status: choice('status', ClaimStatus.options).default('current'),
-  by: text('the id of a claim, as in "akash-network/pricing-1"', 161, {
-    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    wrong: 'bad claim id',
-  })
-    .nullable()
-    .default(null),
+  by: ClaimId.nullable().default(null),
   checked: choice('value', ['true', 'false'])
     .default('true')
     .transform(value => value === 'true'),
@@ -100,6 +100,22 @@ export const LooseClaim = z
 function optional<T extends z.ZodType>(part: T) {
   return part.or(z.unknown().transform(() => undefined))
 }
+
+/** The top of a layer's own file; its traits are read one by one, so that each shows its own problems. */
+export const LayerHead = mapping({
+  traits: z.array(z.unknown(), expected('a list of traits')).default([]),
+})
+
+export const TraitBody = mapping({
+  slug: Slug,
+  name: Name,
+  asks: z
+    .array(Question, expected('a list of questions'))
+    .min(1, { error: 'no question; expected at least one' }),
+  claims: z
+    .array(ClaimId, expected('a list of ids of claims'))
+    .min(1, { error: 'no claim; expected the id of at least one' }),
+})
 
 const LayerBody = mapping({
   slug: Slug,

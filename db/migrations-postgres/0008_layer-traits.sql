@@ -1,0 +1,1 @@
+ALTER TABLE "layers" ADD COLUMN "traits" text COLLATE "C" DEFAULT '[]' NOT NULL;
