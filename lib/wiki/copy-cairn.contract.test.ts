@@ -6,6 +6,7 @@ import { describeContent } from '#db/queries/copy.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
 import { copyCairn } from './copy-cairn.ts'
 import { importWiki } from './import-wiki.ts'
+import { readTraits } from './read-wiki.ts'
 
 const conversation = {
   id: 'c',
@@ -40,6 +41,9 @@ describe.each(engines.slice(1))('between SQLite and $name', ({ open }) => {
     expect(there.find(({ table }) => table === 'claims')?.rows).toBeGreaterThan(400)
     expect(there.find(({ table }) => table === 'messages')?.rows).toBe(1)
     expect(await copyCairn(other, back)).toEqual(await describeContent(first))
+    const traits = await readTraits(first, 'infrastructure')
+    expect(traits.length).toBeGreaterThan(100)
+    expect(await readTraits(other, 'infrastructure')).toEqual(traits)
     const words = ['price', 'cost', 'gpu']
     const found = await findClaimsByTerms(first, 'infrastructure', words, 20)
     expect(await findClaimsByTerms(other, 'infrastructure', words, 20)).toEqual(found)
