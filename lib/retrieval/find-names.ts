@@ -1,4 +1,5 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
+import { RecentlyUsed } from '#lib/recently-used.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isSurelyRight } from './known-words.ts'
 import { type NamedForm, type NamesOfList, namesOfList } from './name-index.ts'
@@ -92,8 +93,20 @@ function formsNear(
   names: NamesOfList,
   isFree: (from: number, to: number) => boolean,
 ): NamedForm[] {
-  if (key.length < 4 || !isFree(start, end)) return []
+  if (key.length < 4 || !isFree(start, end) || !names.hasLike(key)) return []
   // Asked before names are compared, which takes longer.
   const hasSmallWord = words.length > 1 && words.some(word => stopWords.includes(word.raw.toLowerCase()))
-  return hasSmallWord || isEnglishWord(key) || isSurelyRight(key) ? [] : names.findNear(key)
+  return hasSmallWord || isWritten(key) ? [] : names.findNear(key)
+}
+
+// A question is searched for names several times, and questions repeat their words. Some 100 bytes each.
+const KEPT_WORDS = 2_000
+const written = new RecentlyUsed<boolean>(KEPT_WORDS)
+
+function isWritten(key: string): boolean {
+  const known = written.get(key)
+  if (known !== undefined) return known
+  const isWord = isEnglishWord(key) || isSurelyRight(key)
+  written.set(key, isWord)
+  return isWord
 }

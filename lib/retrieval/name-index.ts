@@ -15,6 +15,8 @@ export interface NamesOfList {
   find(key: string): NamedForm[]
   /** The forms whose key is so near that it may have been meant. */
   findNear(typed: string): NamedForm[]
+  /** Whether any form has to be compared with this for that: quick to tell, where names are few. */
+  hasLike(typed: string): boolean
 }
 
 // The entries of a layer, and those of the whole wiki, are one array as long as the wiki is the same.
@@ -71,6 +73,7 @@ class NameIndex {
           .find(typed)
           .filter(isInside)
           .map(form => this.#toForm(form)),
+      hasLike: typed => this.#near.hasLike(typed),
     }
   }
 

@@ -41,3 +41,12 @@ test('finds all that are within the edits and share a letter at the start, and n
   expect(expected.length).toBeGreaterThan(10)
   expect(keysNear(typed, ...keys).sort()).toEqual(expected.sort())
 })
+
+test('tells at once of a word that is like no key in length and first letters', () => {
+  const near = new NearKeys()
+  near.add('coreweave', 0)
+  const alike = ['coreweve', 'oreweave', 'ocreweave'].map(typed => near.hasLike(typed))
+  expect(alike).toEqual([true, true, true])
+  const unlike = ['core', 'ultracoreweave', 'stargate'].map(typed => near.hasLike(typed))
+  expect(unlike).toEqual([false, false, false])
+})

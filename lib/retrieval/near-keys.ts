@@ -18,13 +18,13 @@ const KEPT_WORDS = 1_000
 
 /** Finds numbers by keys that may be mistyped by a letter or two; those without a key of five letters are not found. */
 export class NearKeys {
-  readonly #shapes = new Map<string, Shape>()
+  readonly #shapes = new Map<number, Shape>()
   readonly #found = new RecentlyUsed<number[]>(KEPT_WORDS)
 
   add(key: string, number: number): void {
     if (key.length < 5) return
-    this.#addTo(shapeOf(key.length, 0, key[0]), key, number)
-    if (key.length >= LONG) this.#addTo(shapeOf(key.length, 1, key[1]), key, number)
+    this.#addTo(shapeOf(key.length, 0, key.charCodeAt(0)), key, number)
+    if (key.length >= LONG) this.#addTo(shapeOf(key.length, 1, key.charCodeAt(1)), key, number)
   }
 
   /** The numbers whose key is a letter or two off; its first letter is right, or its second is the one typed first or second. */
@@ -34,7 +34,14 @@ export class NearKeys {
     return found
   }
 
-  #addTo(name: string, key: string, number: number): void {
+  /** Whether there is any key that `find` would have to compare: few have one where keys are few, and it is quick to tell. */
+  hasLike(typed: string): boolean {
+    for (let length = typed.length - 2; length <= typed.length + 2; length++)
+      if (shapesLike(typed, length).some(name => this.#shapes.has(name))) return true
+    return false
+  }
+
+  #addTo(name: number, key: string, number: number): void {
     const shape = this.#shapes.get(name) ?? { keys: [], letters: [], numbers: [] }
     this.#shapes.set(name, shape)
     shape.keys.push(key)
@@ -48,8 +55,7 @@ export class NearKeys {
     const isWithinEdits = editsOf(typed)
     for (let length = typed.length - 2; length <= typed.length + 2; length++) {
       const most = length >= TWO_EDITS ? 2 : 1
-      const names = [shapeOf(length, 0, typed[0]), shapeOf(length, 1, typed[0]), shapeOf(length, 1, typed[1])]
-      for (const shape of names.flatMap(name => this.#shapes.get(name) ?? []))
+      for (const shape of shapesLike(typed, length).flatMap(name => this.#shapes.get(name) ?? []))
         for (let i = 0; i < shape.letters.length; i++) {
           // An edit changes at most two of the letters that a word is made of, which is quicker to tell.
           if (countBits(letters ^ (shape.letters[i] as number)) > 2 * most) continue
@@ -60,6 +66,13 @@ export class NearKeys {
   }
 }
 
-function shapeOf(length: number, place: 0 | 1, letter: string | undefined): string {
-  return `${length} ${place} ${letter}`
+/** The shapes of keys of a length among which one may be that was meant. */
+function shapesLike(typed: string, length: number): number[] {
+  const [first, second] = [typed.charCodeAt(0), typed.charCodeAt(1)]
+  return [shapeOf(length, 0, first), shapeOf(length, 1, first), shapeOf(length, 1, second)]
+}
+
+// A number, since texts would be put together for every word that is looked for. A letter's code has 16 bits.
+function shapeOf(length: number, place: 0 | 1, letter: number): number {
+  return (2 * length + place) * 2 ** 16 + letter
 }
