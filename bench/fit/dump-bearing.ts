@@ -1,13 +1,18 @@
 /**
- * Writes how each claim bears on the tuning half's questions over all siblings, to fit the weights of
- * lib/answer/bearing-odds.ts on (bench/fit/fit-bearing.py).
+ * Writes how each claim, and each trait of the layer, bears on the tuning half's questions over all siblings, to fit the weights
+ * of lib/retrieval/trait-weights.ts and lib/answer/bearing-odds.ts on (bench/fit/fit-bearing.py).
  *   node --conditions=react-server bench/fit/dump-bearing.ts <out.json> bench/questions …
  */
 import { writeFileSync } from 'node:fs'
 import { readBearings } from '#lib/answer/bearing-odds.ts'
-import { ofTheKind } from '#lib/answer/of-the-kind.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import { retrieveFor } from '#lib/answer/retrieve-for.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { readTraits } from '#lib/retrieval/meet-traits.ts'
+import { profileQuestion } from '#lib/retrieval/question-profile.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { wikiMemory } from '#lib/retrieval/wiki-memory.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { wantedIn } from '../eval/judge-answer.ts'
 import { readQuestions } from '../eval/read-questions.ts'
@@ -18,6 +23,8 @@ const db = await fillWiki(readSeeds('seeds'))
 const asked = folders
   .flatMap(readQuestions)
   .filter(({ kind, half, turns }) => kind === 'superlative' && half === 'tuning' && turns.length === 1)
+
+const memory = await wikiMemory(db)
 
 const questions = []
 for (const { id, entry, turns } of asked) {
@@ -30,14 +37,15 @@ for (const { id, entry, turns } of asked) {
   const { resolved, retrieval } = await retrieveFor(db, first, lexicon)
   // Of two entries, a question over "them" is a comparison.
   if (resolved.shape !== 'survey' || resolved.subjects.length < 3) continue
-  const { own, others, units } = retrieval
+  const matches = [...retrieval.own, ...retrieval.others]
+  const current = matches.filter(({ profile }) => profile.claim.status !== 'superseded')
   const wanted = wantedIn(key)
-  const claims = [...readBearings(ofTheKind(resolved, [...own, ...others], units))]
   questions.push({
     id,
     ranks: resolved.scope.degree !== null,
     must: key.must,
-    claims: claims.map(([{ profile }, bearing]) => ({
+    traits: await readTraitsOf(lexicon.layer.slug, resolved.question, retrieval, matches),
+    claims: [...readBearings(current, null)].map(([{ profile }, bearing]) => ({
       id: profile.claim.id,
       entry: profile.claim.entry,
       isWanted: wanted.has(profile.claim.id),
@@ -47,3 +55,16 @@ for (const { id, entry, turns } of asked) {
 }
 writeFileSync(out, JSON.stringify(questions))
 console.log(`${questions.length} questions`)
+
+async function readTraitsOf(
+  layer: string,
+  question: ReadQuestion,
+  { units }: Retrieval,
+  matches: readonly ClaimMatch[],
+) {
+  const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
+  const asked = profileQuestion(question, units, counts, counts.get('') ?? 0)
+  const known = await memory.readTraits(layer)
+  const features = readTraits(asked, known, matches)
+  return known.traits.map(({ claims }, i) => ({ claims, features: features[i] }))
+}

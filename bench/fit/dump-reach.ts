@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { likeliestTrait } from '#lib/answer/bearing-odds.ts'
 import { readStates } from '#lib/answer/is-of-many.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import { askEach } from '#lib/answer/understand/ask-each.ts'
@@ -52,11 +53,13 @@ for (const { entry, question, over, isMeasured, isUnanswered } of [...written, .
   const { own } = await retrieveClaims(db, lexicon.layer.slug, read, [lexicon.page])
   const signs = [...readSigns(read, scope, lexicon.layer)]
   const each = askEach(read, { ...scope, over: 'perhaps' }, lexicon)
-  const states = readStates(await retrieveClaims(db, lexicon.layer.slug, each, lexicon.entries), lexicon.page)
+  const survey = await retrieveClaims(db, lexicon.layer.slug, each, lexicon.entries)
+  const states = readStates(survey, lexicon.page)
   rows.push({
     isOfAll: over === 'all',
     ranks: scope.degree?.form === 'superlative',
     ...states,
+    trait: likeliestTrait(survey.traits),
     isMeasured,
     signs,
     confidence: own[0]?.confidence ?? -6,

@@ -1,9 +1,11 @@
-"""Fits lib/answer/bearing-odds.ts: logistic regression on what dump-bearing.ts wrote.
+"""Fits lib/retrieval/trait-weights.ts and lib/answer/bearing-odds.ts: logistic regressions on what dump-bearing.ts wrote.
 
-    python bench/fit/fit-bearing.py <bearing.json>
+    python bench/fit/fit-bearing.py <bearing.json> [--write]
 
-Prints the weights, and what ten folds by question tell of unseen ones: how many questions have a claim of every group they
-must cite, and how many of the claims told are wanted, for several bars. Needs numpy and scikit-learn.
+Prints what ten folds by question tell of unseen ones: for how many the likeliest trait states a claim of every group they
+must cite; and, by several bars, how many questions have a claim of every group, and how many of the claims told are wanted.
+Claims are weighed with the odds of traits that did not see their question. With --write, writes the weights of traits, and prints
+those of claims. Needs numpy and scikit-learn.
 """
 
 import json
@@ -13,15 +15,68 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-questions = [q for q in json.load(open(sys.argv[1])) if q["claims"]]
-names = list(questions[0]["claims"][0]["bearing"])
-X = [np.array([[c["bearing"][n] for n in names] for c in q["claims"]]) for q in questions]
+questions = [q for q in json.load(open(sys.argv[1])) if q["claims"] and q["traits"]]
+FOLDS, MOST_LINES, FURTHEST, UNLIKELIEST = 10, 12, 4.2, -8
+everything = np.arange(len(questions))
+fold_of = np.random.RandomState(0).randint(0, FOLDS, len(questions))
+
+
+def fit(rows, X, y, C):
+    """Logistic regression over what is brought to one scale; its weights for the values as they are."""
+    values = np.vstack([X[i] for i in rows])
+    mean, scale = values.mean(0), values.std(0) + 1e-9
+    model = LogisticRegression(C=C, max_iter=5000).fit((values - mean) / scale, np.concatenate([y[i] for i in rows]))
+    weights = model.coef_[0] / scale
+    return weights, model.intercept_[0] - weights @ mean
+
+
+def unseen(X, y, C):
+    odds = [None] * len(questions)
+    for fold in range(FOLDS):
+        weights, one = fit(everything[fold_of != fold], X, y, C)
+        for i in everything[fold_of == fold]:
+            odds[i] = X[i] @ weights + one
+    return odds
+
+
+# A trait is the one asked for where it states a claim of each group, and half of what it states is wanted.
+features = list(questions[0]["traits"][0]["features"])
+own = [np.array([[t["features"][n] for n in features] for t in q["traits"]]) for q in questions]
+of_traits = [np.hstack([x, x - x.max(0)]) for x in own]
+
+
+def states(question, trait):
+    return all(set(group) & set(trait["claims"]) for group in question["must"])
+
+
+def is_asked(question, trait):
+    wanted = {c["id"] for c in question["claims"] if c["isWanted"]}
+    return states(question, trait) and 2 * len(wanted & set(trait["claims"])) >= len(trait["claims"])
+
+
+asked = [np.array([is_asked(q, t) for t in q["traits"]]) for q in questions]
+trait_odds = unseen(of_traits, asked, 0.1)
+right = sum(states(q, q["traits"][int(odds.argmax())]) for q, odds in zip(questions, trait_odds))
+print(f"{len(questions)} questions; the likeliest trait states what {right} must cite")
+
+names = [n for n in questions[0]["claims"][0]["bearing"] if n not in ("trait", "traitShare", "likeliestTrait")]
+
+
+def with_traits(question, odds):
+    shares = np.exp(odds - odds.max()) / np.exp(odds - odds.max()).sum()
+    of_claim = {}
+    for trait, one, share in zip(question["traits"], odds, shares):
+        for claim in trait["claims"]:
+            best, sum_ = of_claim.get(claim, (UNLIKELIEST, 0))
+            of_claim[claim] = (max(best, one), sum_ + share)
+    found = [of_claim.get(c["id"], (UNLIKELIEST, 0)) for c in question["claims"]]
+    likeliest = max(UNLIKELIEST, odds.max())
+    return np.array(
+        [[c["bearing"][n] for n in names] + [best, share, likeliest] for c, (best, share) in zip(question["claims"], found)]
+    )
+
+
 y = [np.array([c["isWanted"] for c in q["claims"]]) for q in questions]
-FOLDS, MOST_LINES, FURTHEST = 10, 12, 4.2
-
-
-def fit(rows):
-    return LogisticRegression(C=1, max_iter=5000).fit(np.vstack([X[i] for i in rows]), np.concatenate([y[i] for i in rows]))
 
 
 def told(question, odds, bar):
@@ -47,17 +102,35 @@ def judge(odds, bar, ranks):
     return f"{right} of {asked} right, {100 * wanted / max(1, count):.0f} % of {count} wanted"
 
 
-everything = np.arange(len(questions))
-unseen = [None] * len(questions)
-for fold in range(FOLDS):
-    model = fit(everything[everything % FOLDS != fold])
-    for i in everything[everything % FOLDS == fold]:
-        unseen[i] = model.decision_function(X[i])
-area = roc_auc_score(np.concatenate(y), np.concatenate(unseen))
-print(f"{len(questions)} questions, {sum(map(len, y))} claims; unseen: area under the curve {area:.3f}")
-for ranks in (False, True):
-    print("superlatives" if ranks else "filters")
-    for bar in (-3, -2.5, -2, -1.5, -1.2, -1, -0.5):
-        print(f"  {bar:5}: {judge(unseen, bar, ranks)}")
-model = fit(everything)
-print("AT_NOTHING", round(model.intercept_[0], 3), {name: round(weight, 3) for name, weight in zip(names, model.coef_[0])})
+def report(title, X, more):
+    odds = unseen(X, y, 1)
+    print(f"{title}: unseen, area under the curve {roc_auc_score(np.concatenate(y), np.concatenate(odds)):.3f}")
+    for ranks in (False, True):
+        print("  superlatives" if ranks else "  filters")
+        for bar in (-3, -2.5, -2, -1.5, -1.2, -1, -0.5):
+            print(f"    {bar:5}: {judge(odds, bar, ranks)}")
+    weights, one = fit(everything, X, y, 1)
+    print("  atNothing", round(one, 3), {name: round(w, 3) for name, w in zip(names + more, weights)})
+
+
+report("without traits", [np.array([[c["bearing"][n] for n in names] for c in q["claims"]]) for q in questions], [])
+report(
+    "with traits",
+    [with_traits(q, odds) for q, odds in zip(questions, trait_odds)],
+    ["trait", "traitShare", "likeliestTrait"],
+)
+
+if "--write" in sys.argv:
+    weights, one = fit(everything, of_traits, asked, 0.1)
+    half = len(features)
+
+    def lines(values):
+        return "".join(f"    {name}: {round(value, 3)},\n" for name, value in zip(features, values))
+
+    with open("lib/retrieval/trait-weights.ts", "w") as out:
+        out.write(
+            "import type { TraitFeatures } from './meet-traits.ts'\n\n"
+            "/** Written by bench/fit/fit-bearing.py: the weights of what a trait has, and of how far that is behind the best of all. */\n"
+            "export const traitWeights: { one: number; own: TraitFeatures; behind: TraitFeatures } = {\n"
+            f"  one: {round(one, 3)},\n  own: {{\n{lines(weights[:half])}  }},\n  behind: {{\n{lines(weights[half:])}  }},\n}}\n"
+        )

@@ -52,10 +52,12 @@ last = LogisticRegression(C=10).fit(both, y, sample_weight=weight)
 of_many = last.decision_function(both)
 print(f"{len(rows)} questions; unseen: area under the curve {roc_auc_score(y, odds):.3f} by wording, {roc_auc_score(y, of_many):.3f} with the page's answer")
 print(f"is-of-many.ts: {last.intercept_[0]:.2f}, {last.coef_[0][0]:.2f} of the odds, {last.coef_[0][1]:.2f} of the confidence")
-states = np.column_stack([odds, [row["atPage"] for row in rows], [row["second"] for row in rows]])
 open_ranks = ranks & decided
-ranking = LogisticRegression(C=10).fit(states[open_ranks], y[open_ranks])
-print(f"of superlatives: {ranking.intercept_[0]:.2f}, {ranking.coef_[0].round(2)} of the odds, the page's and the second best's")
+for among in ("second", "trait"):
+    # Without traits, dump-reach.ts is to be run on a wiki that has none.
+    states = np.column_stack([odds, [row["atPage"] for row in rows], np.clip([row[among] for row in rows], -8, 8)])
+    ranking = LogisticRegression(C=10).fit(states[open_ranks], y[open_ranks])
+    print(f"of superlatives: {ranking.intercept_[0]:.2f}, {ranking.coef_[0].round(2)} of the odds, the page's and the {among}'s")
 of_ranks = ranking.decision_function(states)
 for bar in (0, BAR, 1, 1.5):
     # What the rules are sure of stays as they say.

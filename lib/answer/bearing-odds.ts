@@ -1,4 +1,5 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 
 /** What tells, of each claim put beside others, whether it says yes to what was asked of many. */
 export interface Bearing {
@@ -17,10 +18,19 @@ export interface Bearing {
   lead: number
   /** The share of the entries which stand out that do so by a claim of the same facet. */
   facet: number
+  /** How likely a trait that it states is the one asked for: log odds of the likeliest, and its share of all traits. */
+  trait: number
+  traitShare: number
+  /** The log odds of the trait that is likeliest the one asked for, whatever claims state it. */
+  likeliestTrait: number
 }
 
 /** Reads of claims of several entries how each bears on what was asked of them all. */
-export function readBearings(matches: readonly ClaimMatch[]): Map<ClaimMatch, Bearing> {
+export function readBearings(
+  matches: readonly ClaimMatch[],
+  traits: Retrieval['traits'],
+): Map<ClaimMatch, Bearing> {
+  const likeliest = likeliestTrait(traits)
   const mostAlike = Math.max(...matches.map(({ alike }) => alike))
   const mostWords = Math.max(...matches.map(({ words }) => words))
   const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
@@ -28,6 +38,7 @@ export function readBearings(matches: readonly ClaimMatch[]): Map<ClaimMatch, Be
   return new Map(
     matches.map(match => {
       const { score, confidence, words, held, spoken, alike, profile } = match
+      const trait = traits?.get(profile.claim.id)
       const rivals = (byEntry.get(profile.claim.entry) ?? []).filter(other => other !== match)
       return [
         match,
@@ -42,10 +53,18 @@ export function readBearings(matches: readonly ClaimMatch[]): Map<ClaimMatch, Be
           alikeBehind: mostAlike - alike,
           lead: rivals.length === 0 ? ALONE : score - Math.max(...rivals.map(rival => rival.score)),
           facet: facets.get(profile.claim.facet) ?? 0,
+          trait: Math.max(UNLIKELIEST, trait?.odds ?? UNLIKELIEST),
+          traitShare: trait?.share ?? 0,
+          likeliestTrait: likeliest,
         },
       ]
     }),
   )
+}
+
+/** The log odds that the trait which is likeliest the one asked for is so; those of the unlikeliest without traits. */
+export function likeliestTrait(traits: Retrieval['traits']): number {
+  return Math.max(UNLIKELIEST, ...[...(traits?.values() ?? [])].map(({ odds }) => odds))
 }
 
 /**
@@ -53,18 +72,24 @@ export function readBearings(matches: readonly ClaimMatch[]): Map<ClaimMatch, Be
  * not told by how it stands among those of its own entry alone, as its confidence is, but among those of all: one that meets
  * a question as well as the best of them says the same of another entry.
  */
-export function bearingOdds(matches: readonly ClaimMatch[]): (match: ClaimMatch) => number {
-  const bearings = readBearings(matches)
+export function bearingOdds(
+  matches: readonly ClaimMatch[],
+  traits: Retrieval['traits'],
+): (match: ClaimMatch) => number {
+  const bearings = readBearings(matches, traits)
+  const weights = traits ? WITH_TRAITS : WITHOUT_TRAITS
   return match => {
     const bearing = bearings.get(match)
     if (!bearing) return Number.NEGATIVE_INFINITY
-    return Object.entries(WEIGHTS).reduce(
+    return Object.entries(weights.of).reduce(
       (sum, [name, weight]) => sum + weight * bearing[name as keyof Bearing],
-      AT_NOTHING,
+      weights.atNothing,
     )
   }
 }
 
+// In log odds: less likely than that, a trait was not asked for.
+const UNLIKELIEST = -8
 // In score: as far ahead as a claim without any beside it counts.
 const ALONE = 3
 // Entries by whose facets a facet is judged, and how many words of score what a question says counts for there.
@@ -86,16 +111,43 @@ function facetsThatStandOut(entries: readonly (readonly ClaimMatch[])[]): Map<st
 // Logistic regression on the claims of the tuning half's 222 questions over all siblings (bench/fit/fit-bearing.py); left out by
 // question in ten folds, it tells claims that say yes from others with an area under the curve of 0.90 (0.95 of the first 124,
 // whose writers knew the wiki's words).
-const AT_NOTHING = -3.178
-const WEIGHTS: Bearing = {
-  score: 0.338,
-  confidence: 0.04,
-  words: 0.026,
-  wordsBehind: -0.765,
-  held: 0.665,
-  spoken: -1.502,
-  alike: -0.187,
-  alikeBehind: -4.749,
-  lead: -0.065,
-  facet: 2.584,
+const WITHOUT_TRAITS: Weights = {
+  atNothing: -3.178,
+  of: {
+    score: 0.338,
+    confidence: 0.04,
+    words: 0.026,
+    wordsBehind: -0.765,
+    held: 0.665,
+    spoken: -1.502,
+    alike: -0.187,
+    alikeBehind: -4.749,
+    lead: -0.065,
+    facet: 2.584,
+    trait: 0,
+    traitShare: 0,
+    likeliestTrait: 0,
+  },
+}
+const WITH_TRAITS: Weights = {
+  atNothing: -3.752,
+  of: {
+    score: 0.186,
+    confidence: 0.196,
+    words: -0.212,
+    wordsBehind: -0.847,
+    held: 0.934,
+    spoken: -1.269,
+    alike: 2.62,
+    alikeBehind: -0.881,
+    lead: -0.136,
+    facet: 2.11,
+    trait: 0.2,
+    traitShare: 2.591,
+    likeliestTrait: -0.552,
+  },
+}
+interface Weights {
+  atNothing: number
+  of: Bearing
 }

@@ -1,5 +1,6 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import { ofTheKind } from './of-the-kind.ts'
 import { orderByDegree } from './order-by-degree.ts'
@@ -11,13 +12,12 @@ import type { ResolvedQuestion } from './resolve-question.ts'
  */
 export function findBearing(
   resolved: ResolvedQuestion,
-  matches: readonly ClaimMatch[],
-  units: readonly AskUnit[],
+  { own, others, units, traits }: Retrieval,
 ): Map<string, ClaimMatch> {
-  const fitting = ofTheKind(resolved, matches, units)
-  const oddsOf = bearingOdds(fitting)
-  const [least, furthest] = resolved.scope.degree === null ? SAYS_YES : STATES_VALUE
-  const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - furthest)
+  const fitting = ofTheKind(resolved, [...own, ...others], units, traits)
+  const oddsOf = bearingOdds(fitting, traits)
+  const least = (traits ? LEAST_BY_TRAIT : LEAST)[resolved.scope.degree === null ? 'saysYes' : 'statesValue']
+  const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - FURTHEST)
   const isOfRelease = resolved.scope.degree?.measure === 'release'
   const bears = (match: ClaimMatch) => oddsOf(match) >= bar
   const byEntry = Map.groupBy(
@@ -33,13 +33,16 @@ export function findBearing(
   )
 }
 
-// The least log odds, and how far they may be behind those of the claim that bears best. By ten folds of the tuning half, for
-// questions that ask which are so: -2, -1.5, -1.2, -1 and -0.5, with 4.2 behind, give 136, 134, 132, 131 and 127 of 162 right,
-// with 61, 65, 68, 70 and 74 % of the claims wanted.
-const SAYS_YES = [-1, 4.2] as const
-// A claim that states the kind of value by which a superlative ranks needs to meet its words less well: 49 of 60 right, with
-// 80 % of the claims wanted; with -1, 48 and 81 %.
-const STATES_VALUE = [-1.5, 4.2] as const
+// How far the log odds of a claim may be behind those of the one that bears best, and the least that they may be. By ten folds of
+// the tuning half, for questions that ask which are so: without traits -2, -1.5, -1.2, -1 and -0.5 give 136, 134, 132, 131 and
+// 127 of 162 right, with 61, 65, 68, 70 and 74 % of the claims wanted; by traits -1, -0.5, 0 and 0.3 give 147, 147, 143 and 140
+// of 157, with 73, 77, 81 and 84 %.
+const FURTHEST = 4.2
+// A claim that states the kind of value by which a superlative ranks needs to meet its words less well: without traits 49 of 60
+// right, with 80 % of the claims wanted (with -1, 48 and 81 %). By traits, -1, -0.5, 0 and 0.3 give 58, 58, 58 and 57 of 63, with
+// 78, 79, 82 and 83 %.
+const LEAST = { saysYes: -1, statesValue: -1.5 }
+const LEAST_BY_TRAIT = { saysYes: -0.5, statesValue: 0 }
 
 // How far behind the best of its entry, in score, a claim may be and still tell the most of what a superlative asks for.
 const AS_WELL = 8

@@ -1,6 +1,6 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { bearingOdds } from './bearing-odds.ts'
+import { bearingOdds, likeliestTrait } from './bearing-odds.ts'
 import type { Degree } from './understand/gradable.ts'
 
 /**
@@ -24,21 +24,24 @@ export function ranksMany(
   const { atPage, second } = readStates(retrieval, page)
   // Who seeks the least price, or the latest thing, would go elsewhere for it.
   if (/^(?:price|release)$/.test(measure) && second >= 0) return true
-  return RANKS_AT_NOTHING + RANKS_OF_REACH * reachOdds + RANKS_OF_PAGE * atPage + RANKS_OF_SECOND * second > 0
+  const { traits } = retrieval
+  const by = traits ? RANKS_BY_TRAIT : RANKS_BY_SECOND
+  const among = traits ? likeliestTrait(traits) : second
+  return by.atNothing + by.reach * reachOdds + by.page * atPage + by.among * among > 0
 }
 
 /**
  * Whether any claim bears so well on what was likely asked of all that it is told side by side. Of the tuning half's surveys that
  * only likelihood made, this bar ends 3 of 13 wrong ones, and 5 of 46 right ones.
  */
-export function isBorneOut({ own }: Retrieval): boolean {
-  const oddsOf = bearingOdds(own)
+export function isBorneOut({ own, traits }: Retrieval): boolean {
+  const oddsOf = bearingOdds(own, traits)
   return own.some(match => oddsOf(match) >= BORNE_OUT)
 }
 
 /** How well what was asked of all bears on the page's own entry, and on the second best of its siblings, in log odds. */
-export function readStates({ own }: Retrieval, page: NamedEntry): { atPage: number; second: number } {
-  const oddsOf = bearingOdds(own)
+export function readStates({ own, traits }: Retrieval, page: NamedEntry): { atPage: number; second: number } {
+  const oddsOf = bearingOdds(own, traits)
   const best = new Map<string, number>()
   for (const match of own) {
     const { entry } = match.profile.claim
@@ -63,7 +66,6 @@ const OF_PAGE = -0.2
 // A third of the questions that it was fitted on ask of all; on a page, fewer will.
 const BAR = 0.6
 const BORNE_OUT = 0.5
-const RANKS_AT_NOTHING = 0.34
-const RANKS_OF_REACH = 0.67
-const RANKS_OF_PAGE = -0.48
-const RANKS_OF_SECOND = 0.28
+// What siblings state is told by the trait that was likeliest asked for; in a layer without traits, by the second best of them.
+const RANKS_BY_TRAIT = { atNothing: 0.74, reach: 0.75, page: -0.63, among: 0.74 }
+const RANKS_BY_SECOND = { atNothing: 0.34, reach: 0.67, page: -0.48, among: 0.28 }

@@ -4,6 +4,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
@@ -15,7 +16,14 @@ export function ofTheKind(
   resolved: ResolvedQuestion,
   matches: readonly ClaimMatch[],
   units: readonly AskUnit[],
+  traits: Retrieval['traits'],
 ): ClaimMatch[] {
+  const traitOf = ({ profile }: ClaimMatch) => {
+    const trait = traits?.get(profile.claim.id)
+    return trait && trait.share >= LIKELY ? trait : undefined
+  }
+  const speaks = (match: ClaimMatch, term: string) =>
+    speaksOf(match.profile, term) || traitOf(match)?.terms.has(term)
   const names = units.filter(
     unit => !unit.isOfName && isNameOf(unit, matches) && !isOwnerOf(unit, units, resolved.question),
   )
@@ -23,21 +31,25 @@ export function ofTheKind(
   const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
   const isSaid = new Set(speaking.map(({ profile }) => profile.claim.entry)).size > 1
   const current = (isSaid ? speaking : matches).filter(
-    ({ profile }) =>
-      profile.claim.status !== 'superseded' && names.every(({ term }) => speaksOf(profile, term)),
+    match => match.profile.claim.status !== 'superseded' && names.every(({ term }) => speaks(match, term)),
   )
   if (
     isBestFor(resolved) &&
-    !units.every(unit => unit.isOfName || current.some(({ profile }) => speaksOf(profile, unit.term)))
+    !units.every(unit => unit.isOfName || current.some(match => speaks(match, unit.term)))
   )
     return []
-  const ofTheValue = current.filter(({ profile }) => statesValue(profile.claim, resolved, units))
+  const ofTheValue = current.filter(
+    match => traitOf(match) !== undefined || statesValue(match.profile.claim, resolved, units),
+  )
   // Where no claim states the very value, those that state any of its type may still tell.
   const ofTheType = () =>
     current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
   return resolved.scope.negates ? thoseThatDeny(fitting, units) : fitting
 }
+
+// Of the likelihood of all traits: a claim that states one with such a share is of the kind asked for, however it is worded.
+const LIKELY = 0.15
 
 // "Which is best for German?": no claim says best, so that what it is to be best for must be spoken of.
 function isBestFor({ scope, question }: ResolvedQuestion): boolean {

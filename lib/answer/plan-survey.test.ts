@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ask } from '../../bench/eval/ask.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
 import { readSeeds } from '../../bench/eval/read-seeds.ts'
@@ -31,4 +31,29 @@ test.each(['newest model?', 'Which model is the most recent?', 'who put out the 
 test('what nobody is said to be good for is no ground to set any side by side', async () => {
   expect((await ask(db, 'mistral', 'which is best for german')).answer.abstained).toBe(true)
   expect(await citedBy('vllm', 'which is best for a Mac')).toContain('ollama/hardware-2')
+})
+
+describe('those of whom a claim says so in other words', () => {
+  const { layers, ...rest } = readSeeds('seeds')
+  const bare = fillWiki({ ...rest, layers: layers.map(layer => ({ ...layer, traits: [] })) })
+  const citedByBare = async (entry: string, question: string) =>
+    Object.keys((await ask(await bare, entry, question)).answer.claims)
+
+  test.each([
+    ['crusoe', 'which of these were bitcoin miners once?', 'coreweave/history-1'],
+    ['io-net', 'which of them need collateral from suppliers?', 'hyperbolic/incentives-2'],
+  ])('on the page of %s, “%s” are found by a trait', async (entry, question, claim) => {
+    expect(await citedBy(entry, question)).toContain(claim)
+    expect(await citedByBare(entry, question)).not.toContain(claim)
+  })
+
+  test('are not told where the words stand in claims on something else', async () => {
+    const question = 'any of them that run at home on a mac mini?'
+    expect(await citedBy('groq', question)).toEqual(['llama-cpp/hardware-1', 'ollama/hardware-2'])
+  })
+
+  test('are found by the words of claims in a layer without traits', async () => {
+    const question = 'Which of them publish a price for an H100?'
+    expect(await citedByBare('akash-network', question)).toContain('lambda/pricing-1')
+  })
 })

@@ -15,10 +15,11 @@ import type { PlanLine } from './writer.ts'
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
 export function planSurvey(
   resolved: ResolvedQuestion,
-  { own, others, units, pageAnswer }: Retrieval,
+  retrieval: Retrieval,
   known: readonly Facet[],
 ): AnswerPlan {
   const { scope } = resolved
+  const { own, others, units, pageAnswer } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
@@ -26,7 +27,7 @@ export function planSurvey(
     byOpenness ??
     whatEachIs(resolved, matches) ??
     whatIsFiled(resolved, matches, known) ??
-    findBearing(resolved, matches, units)
+    findBearing(resolved, retrieval)
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (bearing.size > 0 && pageAnswer && !(scope.degree && bearing.has(pageAnswer.profile.claim.entry)))
     bearing.set(pageAnswer.profile.claim.entry, pageAnswer)

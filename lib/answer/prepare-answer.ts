@@ -7,6 +7,7 @@ import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { likeliestTrait } from './bearing-odds.ts'
 import { claimNearPremise } from './claim-near-premise.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
@@ -155,13 +156,14 @@ const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // A name of another layer is the subject when nothing of this layer is named and no claim here speaks of it.
 function findElsewhere(
-  { question, subjects, scope }: ResolvedQuestion,
-  { own }: Retrieval,
+  { question, subjects, scope, shape }: ResolvedQuestion,
+  { own, traits }: Retrieval,
 ): NamedEntry | null {
   const [named] = question.namedElsewhere
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
   if (!best) return named.entry
+  if (shape === 'survey' && likeliestTrait(traits) >= 0) return null
   if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
   // Claims are searched for a name only where it decides: a question of many may have found hundreds.

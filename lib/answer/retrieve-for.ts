@@ -32,7 +32,12 @@ export async function retrieveFor(
       each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
     return {
       resolved,
-      retrieval: { units: each[0]?.units ?? [], own: each.flatMap(({ own }) => own), others: [] },
+      retrieval: {
+        units: each[0]?.units ?? [],
+        traits: null,
+        own: each.flatMap(({ own }) => own),
+        others: [],
+      },
     }
   }
   const found = await retrieveClaims(db, layer, question, subjects)

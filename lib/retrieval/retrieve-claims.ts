@@ -4,10 +4,11 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
-import { profileQuestion } from './question-profile.ts'
+import { readTraits, type StatedTrait, traitOdds, traitsOfClaims } from './meet-traits.ts'
+import { profileQuestion, type QuestionProfile } from './question-profile.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
-import { entryOf, wikiMemory } from './wiki-memory.ts'
+import { entryOf, type WikiMemory, wikiMemory } from './wiki-memory.ts'
 
 /** What retrieval found: the claims of the entries in play and the best of their siblings, best first. */
 export interface Retrieval {
@@ -16,6 +17,8 @@ export interface Retrieval {
   own: ClaimMatch[]
   /** Where entries in play were likely meant beside the page's own: the claim by which that one alone answers. */
   pageAnswer?: ClaimMatch | undefined
+  /** Of each claim that states a trait of the layer, how likely that is the one asked for; null where entries are asked one by one. */
+  traits: ReadonlyMap<string, StatedTrait> | null
   /** Claims of other entries of the layer that hold the question's words. */
   others: ClaimMatch[]
 }
@@ -68,9 +71,21 @@ export async function retrieveClaims(
     .sort(byScore)
   return {
     units,
+    traits: slugs.length > FEW_ENTRIES && !isOfMany ? await askTraits(memory, layer, asked, matches) : null,
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
     others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }
+}
+
+async function askTraits(
+  memory: WikiMemory,
+  layer: string,
+  asked: QuestionProfile,
+  matches: readonly ClaimMatch[],
+): Promise<Retrieval['traits']> {
+  const known = await memory.readTraits(layer)
+  if (known.traits.length === 0) return null
+  return traitsOfClaims(known, traitOdds(readTraits(asked, known, matches)))
 }
 
 // "When was Group 42 founded?": an alias that no claim holds is a name for the entry and asks for nothing; one that claims

@@ -8,6 +8,7 @@ import {
   readFacets,
   readLayers,
   readNamedEntries,
+  readTraits,
   readUnanswered,
   readWikiHead,
   readWikiTexts,
@@ -15,12 +16,15 @@ import {
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 import { type AskProfile, type ClaimProfile, profileAsks, profileClaim } from './claim-profile.ts'
 import { type Ideas, readIdeas } from './concepts.ts'
+import { type LayerTraits, profileTraits } from './layer-traits.ts'
 import { shareNames } from './name-index.ts'
 
 // Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 45 questions.
 const KEPT = 24 * 2 ** 20
 // The same of questions that no claim answers: room for those of 30 entries with 340 each.
 const KEPT_UNANSWERED = 16 * 2 ** 20
+// The same of traits: room for those of four layers with 300 each that are asked for in ten ways.
+const KEPT_TRAITS = 12 * 2 ** 20
 // Each takes about 100 bytes.
 const KEPT_COUNTS = 20_000
 
@@ -41,6 +45,8 @@ export interface WikiMemory {
   readUnanswered(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly AskProfile[]>>
   /** The claims with these ids, in the order of the ids. */
   readProfilesById(ids: readonly string[]): Promise<ClaimProfile[]>
+  /** What the entries of a layer have in common or differ in. */
+  readTraits(layer: string): Promise<LayerTraits>
   /** In how many of a layer's claims each term stands; the empty term counts all claims. */
   readCounts(layer: string, terms: readonly string[]): Promise<Map<string, number>>
 }
@@ -74,6 +80,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const findKept = (id: string) =>
     (profiles.get(id) ?? profiles.get(entryOf(id)))?.find(({ claim }) => claim.id === id)
   const unanswered = new RecentlyUsed<AskProfile[]>(KEPT_UNANSWERED, asks => 1_000 * (1 + asks.length))
+  const traits = new RecentlyUsed<LayerTraits>(KEPT_TRAITS, bytesOfTraits)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
     version,
@@ -109,6 +116,13 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const found = ids.flatMap(id => fresh.get(id) ?? kept.get(id) ?? [])
       for (const [id, made] of fresh) profiles.set(id, [made])
       return found
+    },
+    async readTraits(layer) {
+      const known = traits.get(layer)
+      if (known) return known
+      const read = profileTraits(await readTraits(db, layer))
+      traits.set(layer, read)
+      return read
     },
     async readCounts(layer, terms) {
       const keys = [...new Set(terms)].map(term => ({ term, key: `${layer} ${term}` }))
@@ -147,6 +161,10 @@ function withSharedWords(entries: readonly NamedEntry[]): NamedEntry[] {
 // As measured (heap and what lies beside it) for claims of 100 to 150 letters.
 function bytesOf({ claim, asks }: ClaimProfile): number {
   return 2_000 + 20 * claim.text.length + 1_000 * asks.length
+}
+
+function bytesOfTraits({ traits }: LayerTraits): number {
+  return sumOf(traits.map(({ asks }) => 1_000 * (2 + asks.length)))
 }
 
 /** The slug of a claim's entry: the claim's id begins with it, and it holds no slash. */

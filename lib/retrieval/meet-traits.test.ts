@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '#lib/answer/follow-up/follow-up.fixture.ts'
+import { toAskUnits } from './ask-units.ts'
+import { profileTraits } from './layer-traits.ts'
+import { readTraits, traitOdds, traitsOfClaims } from './meet-traits.ts'
+import { profileQuestion } from './question-profile.ts'
+import { readQuestion } from './read-question.ts'
+
+const traits = profileTraits([
+  {
+    slug: 'card-payment',
+    name: 'Takes cards',
+    asks: ['where can i pay with a credit card', 'who accepts visa or mastercard', 'any that take plastic'],
+    claims: ['one/pricing-1', 'two/pricing-1'],
+  },
+  {
+    slug: 'in-europe',
+    name: 'Has data centres in Europe',
+    asks: ['which have servers in europe', 'anyone hosting in the eu', 'who runs machines in germany'],
+    claims: ['two/pricing-1', 'three/supply-1'],
+  },
+])
+
+function askOf(text: string) {
+  const question = readQuestion(text, lexicon)
+  const units = toAskUnits(question, new Map(), 0, lexicon.ideas)
+  return traitOdds(readTraits(profileQuestion(question, units, new Map(), 0), traits, []))
+}
+
+describe('the trait that a question asks for', () => {
+  test.each([
+    ['do any of them accept plastic?', 0],
+    ['can I pay by Mastercard somewhere', 0],
+    ['who has machines standing in Germany?', 1],
+    ['any servers inside the EU', 1],
+  ])('“%s”', (text, likeliest) => {
+    const odds = askOf(text).map(({ odds }) => odds)
+    expect(odds.indexOf(Math.max(...odds))).toBe(likeliest)
+  })
+
+  test('is one of all: their shares come to one', () => {
+    const total = askOf('who takes visa?').reduce((sum, { share }) => sum + share, 0)
+    expect(total).toBeCloseTo(1)
+  })
+})
+
+test('a claim that states two traits has the odds of the likelier, its terms, and the shares of both', () => {
+  const stated = traitsOfClaims(traits, [
+    { odds: 1, share: 0.7 },
+    { odds: -1, share: 0.3 },
+  ])
+  expect(stated.get('one/pricing-1')).toMatchObject({ odds: 1, share: 0.7 })
+  expect(stated.get('two/pricing-1')).toMatchObject({ odds: 1, share: 1 })
+  expect(stated.get('two/pricing-1')?.terms.has('mastercard')).toBe(true)
+  expect(stated.get('three/supply-1')).toMatchObject({ odds: -1, share: 0.3 })
+  expect(stated.has('three/limits-1')).toBe(false)
+})

@@ -1,0 +1,127 @@
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import { meanOf } from '#lib/mean.ts'
+import type { LayerTraits, TraitProfile } from './layer-traits.ts'
+import type { ClaimMatch } from './match-claim.ts'
+import { liking, meetAsks } from './meet-claim.ts'
+import { overlapOf } from './meet-wording.ts'
+import type { QuestionProfile } from './question-profile.ts'
+import { traitWeights } from './trait-weights.ts'
+
+/** How a trait meets a question put to many: by the questions that ask for it, and by the claims that state it. */
+export interface TraitFeatures {
+  /** By what they mean as a whole, in cosines: its nearest question, the nearest three, all of them, and its name. */
+  nearest: number
+  nearestThree: number
+  all: number
+  name: number
+  /** Of all words of the question and of its nearest, the share that they have in common. */
+  overlap: number
+  /** The share of the question's weight that is met by words of like meaning: of one of its questions, of any. */
+  like: number
+  likeAnywhere: number
+  /** The share of the question's words that stand in its questions, in its claims; rare ones count for more. */
+  literal: number
+  literalInClaims: number
+  /** How well its claims meet the question: log odds, their mean and the best; and the share met by their own words. */
+  score: number
+  bestScore: number
+  words: number
+  /** How many claims state it, a logarithm. */
+  size: number
+}
+
+/** How likely it is that a trait is the one asked for: log odds, and how many of those of all traits that is (a share). */
+export interface TraitOdds {
+  odds: number
+  share: number
+}
+
+/** Sets a question beside each trait of a layer, whose claims met it so. */
+export function readTraits(
+  asked: QuestionProfile,
+  { traits, counts }: LayerTraits,
+  matches: readonly ClaimMatch[],
+): TraitFeatures[] {
+  const byId = new Map(matches.map(match => [match.profile.claim.id, match]))
+  const own = asked.units.filter(({ isOfName }) => !isOfName)
+  const rarity = own.map(({ term }) => Math.log((traits.length + 1) / ((counts.get(term) ?? 0) + 0.5)))
+  const whole = rarity.reduce((sum, rare) => sum + rare, 0) || 1
+  const shareOf = (holds: (term: string) => number) =>
+    own.reduce((sum, { term }, u) => sum + (rarity[u] ?? 0) * holds(term), 0) / whole
+  return traits.map(trait => {
+    const stating = trait.claims.flatMap(id => byId.get(id) ?? [])
+    const scores = stating.map(({ score }) => score)
+    return {
+      ...meetQuestions(asked, trait),
+      literal: shareOf(term => (trait.terms.has(term) ? 1 : 0)),
+      literalInClaims: shareOf(term =>
+        meanOf(stating.map(({ profile }) => (profile.places.has(term) ? 1 : 0))),
+      ),
+      score: meanOf(scores),
+      bestScore: Math.max(0, ...scores),
+      words: meanOf(stating.map(({ words }) => words)),
+      size: Math.log(trait.claims.length),
+    }
+  })
+}
+
+function meetQuestions(
+  asked: QuestionProfile,
+  { name, asks }: TraitProfile,
+): Pick<TraitFeatures, 'nearest' | 'nearestThree' | 'all' | 'name' | 'overlap' | 'like' | 'likeAnywhere'> {
+  const near = asks.map(({ meaning }) => sentenceLikeness(asked.meaning, meaning)).sort((a, b) => b - a)
+  const met = meetAsks(asked.units, asks)
+  const sharesOf = (likeness: Float64Array) =>
+    asked.shares.reduce((sum, share, u) => sum + share * liking(likeness[u] ?? 0), 0)
+  return {
+    nearest: near[0] ?? 0,
+    nearestThree: meanOf(near.slice(0, 3)),
+    all: meanOf(near),
+    name: sentenceLikeness(asked.meaning, name.meaning),
+    overlap: asks.reduce((most, ask) => Math.max(most, overlapOf(asked.wording, ask)), 0),
+    like: sharesOf(met.asked),
+    likeAnywhere: sharesOf(met.askedAnywhere),
+  }
+}
+
+/** The log odds that each trait is the one asked for: by how it meets the question, and how far behind the best in that it is. */
+export function traitOdds(features: readonly TraitFeatures[]): TraitOdds[] {
+  const names = Object.keys(traitWeights.own) as (keyof TraitFeatures)[]
+  const best = new Map(names.map(name => [name, Math.max(...features.map(own => own[name]))]))
+  const odds = features.map(own =>
+    names.reduce(
+      (sum, name) =>
+        sum +
+        traitWeights.own[name] * own[name] +
+        traitWeights.behind[name] * (own[name] - (best.get(name) ?? 0)),
+      traitWeights.one,
+    ),
+  )
+  const most = Math.max(...odds)
+  const total = odds.reduce((sum, one) => sum + Math.exp(one - most), 0)
+  return odds.map(one => ({ odds: one, share: Math.exp(one - most) / total }))
+}
+
+/** How likely a claim states what was asked for. */
+export interface StatedTrait extends TraitOdds {
+  /** The terms by which readers ask for the likeliest trait that it states. */
+  terms: ReadonlySet<string>
+}
+
+/** The likeliest trait that each claim states, by the claim's id; its share is that of all that the claim states, together. */
+export function traitsOfClaims(
+  { traits }: LayerTraits,
+  odds: readonly TraitOdds[],
+): ReadonlyMap<string, StatedTrait> {
+  const found = new Map<string, StatedTrait>()
+  for (const [i, { claims, terms }] of traits.entries()) {
+    const own = odds[i]
+    if (!own) continue
+    for (const id of claims) {
+      const known = found.get(id)
+      const share = own.share + (known?.share ?? 0)
+      found.set(id, known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms })
+    }
+  }
+  return found
+}
