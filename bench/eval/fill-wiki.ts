@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
-import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { termReader } from '#lib/language/search-terms.ts'
 import type { ClaimStatus, Facet, Openness, Trait } from '#lib/wiki/model.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 
@@ -48,6 +48,6 @@ export async function fillWiki(wiki: PlainWiki, into?: Database): Promise<Databa
     }),
   }))
   const facts = { name: 'Measured', summary: '', texts: JSON.stringify(wiki.texts), termsVersion: '' }
-  await applyImport(db, { ...wiki, ...facts, entries }, { toTerms: toSearchTerms, now: Date.now() })
+  await applyImport(db, { ...wiki, ...facts, entries }, { reader: termReader, now: Date.now() })
   return db
 }

@@ -8,6 +8,7 @@ import * as schema from '#db/schema.ts'
 import { type Row, toValues } from '#db/to-values.ts'
 import { rebuildIndex } from './import.ts'
 import { ClaimIndex } from './import-index.ts'
+import type { TermReader } from './term-counter.ts'
 
 /** What a table holds: how many rows, and a fingerprint of all that stands in them. */
 export interface TableContent {
@@ -23,7 +24,7 @@ const rowsAtOnce = 5_000
 export async function copyRows(
   from: Database,
   to: Database,
-  toTerms: (text: string) => string[],
+  reader: TermReader,
   onTable: (table: string) => void,
 ): Promise<void> {
   await writeRows(to, async writer => {
@@ -33,7 +34,7 @@ export async function copyRows(
       if (table === schema.searchTerms) continue
       for await (const rows of readRows(from, table)) await writer.insert(table, toValues(table, rows))
     }
-    await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
+    await rebuildIndex(writer, new ClaimIndex(writer, reader))
   })
 }
 

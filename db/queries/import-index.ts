@@ -1,5 +1,6 @@
 import type { RowWriter } from '#db/row-writer.ts'
 import { GatheredTerms, toFoundText } from './import-terms.ts'
+import type { TermReader } from './term-counter.ts'
 
 /** What the index needs of a claim. */
 interface IndexableClaim {
@@ -15,9 +16,9 @@ export class ClaimIndex {
   readonly #terms: GatheredTerms
   #removed: { row: number; layer: string }[] = []
 
-  constructor(writer: RowWriter, toTerms: (text: string) => string[]) {
+  constructor(writer: RowWriter, reader: TermReader) {
     this.#writer = writer
-    this.#terms = new GatheredTerms(toTerms)
+    this.#terms = new GatheredTerms(reader)
   }
 
   add(claim: IndexableClaim): void {
@@ -34,9 +35,7 @@ export class ClaimIndex {
   async write(): Promise<void> {
     await this.#writer.unindexClaims(this.#removed)
     this.#removed = []
-    for (const layer of this.#terms.take()) {
-      await this.#writer.indexClaims(layer)
-      await this.#writer.addTermCounts(layer)
-    }
+    for (const claims of this.#terms.takeClaims()) await this.#writer.indexClaims(claims)
+    for (const counts of this.#terms.takeCounts()) await this.#writer.addTermCounts(counts)
   }
 }

@@ -22,7 +22,7 @@ export class NewEntries {
   readonly #inHand: Promise<NewRows>[] = []
   #waiting: UnreadEntry[] = []
 
-  /** `takeRows` gives the first of so many free numbers for the rows of claims. */
+  /** `make` is given the entries of a layer after those of another, and none at the end; `takeRows` gives the first of so many free numbers for the rows of claims. */
   constructor(
     writer: RowWriter,
     make: (some: readonly UnreadEntry[]) => Promise<NewRows>,
@@ -42,6 +42,8 @@ export class NewEntries {
   /** Writes what waits still; returns what changed, in the order in which entries were added. */
   async end(): Promise<EntryChange[]> {
     if (this.#waiting.length > 0) this.#begin()
+    // Given nothing more, it gives the counts that are left.
+    this.#begin()
     while (this.#inHand.length > 0) await this.#writeFirst()
     return this.#changes
   }
@@ -63,10 +65,8 @@ export class NewEntries {
     await this.#writer.insert(aliases, rows.aliases)
     await this.#writer.insert(claims, rows.claims)
     await this.#writer.insert(claimSources, rows.citations)
-    for (const layer of rows.index) {
-      await this.#writer.indexClaims(layer)
-      await this.#writer.addTermCounts(layer)
-    }
+    for (const claims of rows.index) await this.#writer.indexClaims(claims)
+    for (const counts of rows.counts) await this.#writer.addTermCounts(counts)
     this.#changes.push(...rows.changes)
   }
 }

@@ -1,8 +1,10 @@
 import { getTableColumns } from 'drizzle-orm'
+import type { IndexedClaims, TermCounts } from '#db/row-writer.ts'
 import { aliases, claimSources, claims, entries, sources } from '#db/schema.ts'
 import { type Row, toValues, type Values } from '#db/to-values.ts'
 import type { ClaimImport, EntryChange, EntryImport, StoredClaim } from './import-entry.ts'
-import { GatheredTerms, type IndexedLayer, toFoundText } from './import-terms.ts'
+import { GatheredTerms, toFoundText } from './import-terms.ts'
+import type { TermReader } from './term-counter.ts'
 
 /** Where an entry stands among its siblings, and the fingerprint of what it holds. */
 export interface EntryPlace {
@@ -24,7 +26,10 @@ export interface NewRows {
   /** Their rows are counted from 0. */
   claims: Values
   citations: Values
-  index: IndexedLayer[]
+  /** As above. */
+  index: IndexedClaims[]
+  /** Of layers whose entries are all there: a term is then written once, not with each portion. */
+  counts: TermCounts[]
   changes: EntryChange[]
 }
 
@@ -39,31 +44,39 @@ export function numberRows(made: NewRows, first: number): NewRows {
   }
 }
 
-/** What is inserted for new entries, by an import made at a time in milliseconds since 1970. */
-export function toNewRows(
-  added: readonly NewEntry[],
-  changedAt: number,
-  toTerms: (text: string) => string[],
-): NewRows {
-  const rows = new EntryRows()
-  const terms = new GatheredTerms(toTerms)
-  let row = 0
-  for (const { entry, place } of added) {
-    rows.addEntry(entry, place)
-    for (const [position, claim] of entry.claims.entries()) {
-      rows.addClaim(entry, claim, { position, row, changedAt })
-      terms.add(entry.layer, row, toFoundText(claim))
-      row += 1
-    }
+/** Makes what is inserted for new entries, a portion after the other. */
+export class NewRowsMaker {
+  readonly #changedAt: number
+  readonly #terms: GatheredTerms
+
+  /** For an import made at a time in milliseconds since 1970. */
+  constructor(changedAt: number, reader: TermReader) {
+    this.#changedAt = changedAt
+    this.#terms = new GatheredTerms(reader)
   }
-  return {
-    sources: toValues(sources, [...rows.sources.values()]),
-    entries: toValues(entries, rows.entries),
-    aliases: toValues(aliases, rows.aliases),
-    claims: toValues(claims, rows.claims),
-    citations: toValues(claimSources, rows.citations),
-    index: terms.take(),
-    changes: added.map(({ entry }) => toChange(entry)),
+
+  /** The rows of some entries, the layers one after the other; of none, at the end, the counts that are left. */
+  make(added: readonly NewEntry[]): NewRows {
+    const rows = new EntryRows()
+    let row = 0
+    for (const { entry, place } of added) {
+      rows.addEntry(entry, place)
+      for (const [position, claim] of entry.claims.entries()) {
+        rows.addClaim(entry, claim, { position, row, changedAt: this.#changedAt })
+        this.#terms.add(entry.layer, row, toFoundText(claim))
+        row += 1
+      }
+    }
+    return {
+      sources: toValues(sources, [...rows.sources.values()]),
+      entries: toValues(entries, rows.entries),
+      aliases: toValues(aliases, rows.aliases),
+      claims: toValues(claims, rows.claims),
+      citations: toValues(claimSources, rows.citations),
+      index: this.#terms.takeClaims(),
+      counts: this.#terms.takeCounts(added.at(-1)?.entry.layer),
+      changes: added.map(({ entry }) => toChange(entry)),
+    }
   }
 }
 

@@ -1,50 +1,41 @@
 import type { IndexedClaims, TermCounts } from '#db/row-writer.ts'
-import { toToken } from '#db/search-token.ts'
+import { TermCounter, type TermReader } from './term-counter.ts'
 
 /** What a claim is found by: its text and the questions it answers. */
 export function toFoundText({ text, asks }: { text: string; asks: readonly string[] }): string {
   return [text, ...asks].join('\n')
 }
 
-/** Claims of one layer for the search index, and how their terms change its counts. The term '' counts all claims. */
-export interface IndexedLayer extends IndexedClaims, TermCounts {}
-
 /** Gathers the terms of claims, layer by layer. */
 export class GatheredTerms {
-  readonly #toTerms: (text: string) => string[]
-  readonly #layers = new Map<string, { rows: number[]; tokens: string[]; counts: Map<string, number> }>()
+  readonly #counter: TermCounter
+  readonly #claims = new Map<string, { rows: number[]; tokens: string[] }>()
 
-  constructor(toTerms: (text: string) => string[]) {
-    this.#toTerms = toTerms
+  constructor(reader: TermReader) {
+    this.#counter = new TermCounter(reader)
   }
 
   add(layer: string, row: number, text: string): void {
-    const terms = this.#toTerms(text)
-    const { rows, tokens } = this.#count(layer, terms, 1)
-    rows.push(row)
-    tokens.push(terms.map(term => toToken(layer, term)).join(' '))
+    const claims = this.#claims.get(layer) ?? { rows: [], tokens: [] }
+    this.#claims.set(layer, claims)
+    claims.rows.push(row)
+    claims.tokens.push(this.#counter.count(layer, text, 1))
   }
 
   /** Counts the terms of a claim that goes. */
   remove(layer: string, text: string): void {
-    this.#count(layer, this.#toTerms(text), -1)
+    this.#counter.count(layer, text, -1)
   }
 
-  /** What was gathered, which is then forgotten. Terms are in order, in which they are written fastest. */
-  take(): IndexedLayer[] {
-    const taken = [...this.#layers].map(([layer, { rows, tokens, counts }]) => {
-      const terms = [...counts.keys()].sort()
-      return { layer, rows, tokens, terms, claims: terms.map(term => counts.get(term) ?? 0) }
-    })
-    this.#layers.clear()
+  /** The claims that were added, which are then forgotten. */
+  takeClaims(): IndexedClaims[] {
+    const taken = [...this.#claims].map(([layer, claims]) => ({ layer, ...claims }))
+    this.#claims.clear()
     return taken
   }
 
-  #count(layer: string, terms: readonly string[], change: number) {
-    const gathered = this.#layers.get(layer) ?? { rows: [], tokens: [], counts: new Map<string, number>() }
-    this.#layers.set(layer, gathered)
-    const { counts } = gathered
-    for (const term of ['', ...terms]) counts.set(term, (counts.get(term) ?? 0) + change)
-    return gathered
+  /** How claims changed the counts of terms, which is then forgotten; but for a layer that has claims to come. */
+  takeCounts(unfinished?: string): TermCounts[] {
+    return this.#counter.take(unfinished)
   }
 }

@@ -7,7 +7,8 @@ import { EntryBatch } from './import-batch.ts'
 import type { EntryChange, EntryImport } from './import-entry.ts'
 import { ClaimIndex } from './import-index.ts'
 import { NewEntries, type UnreadEntry } from './import-new.ts'
-import { type NewRows, toNewRows } from './import-rows.ts'
+import { type NewRows, NewRowsMaker } from './import-rows.ts'
+import type { TermReader } from './term-counter.ts'
 import { readWikiFacts } from './wiki.ts'
 
 type LayerRow = typeof layers.$inferSelect
@@ -31,7 +32,7 @@ export interface WikiImport {
 
 export interface ImportOptions {
   /** The terms by which a claim's text is found. */
-  toTerms: (text: string) => string[]
+  reader: TermReader
   /** When this import is made, in milliseconds since 1970. */
   now: number
   onEntry?: (done: number, total: number) => void
@@ -54,17 +55,17 @@ export interface ImportOutcome {
 export async function applyImport(
   db: Database,
   wiki: WikiImport,
-  { toTerms, now, onEntry, makeNewRows }: ImportOptions,
+  { reader, now, onEntry, makeNewRows }: ImportOptions,
 ): Promise<ImportOutcome> {
   return await writeRows(db, async writer => {
-    const index = new ClaimIndex(writer, toTerms)
+    const index = new ClaimIndex(writer, reader)
     const stored = new Map((await listStored(writer.db)).map(row => [row.slug, row]))
     const hadEntries = stored.size > 0
     const facts = await readWikiFacts(writer.db)
     const changed = [await putLayers(writer, wiki.layers), await putFacets(writer, wiki.facets)]
     const moved: { slug: string; position: number }[] = []
     const takeRows = countRows(await nextRow(writer.db))
-    const added = new NewEntries(writer, makeNewRows ?? makeHere(wiki, now, toTerms), takeRows)
+    const added = new NewEntries(writer, makeNewRows ?? makeHere(wiki, now, reader), takeRows)
     const batch = new EntryBatch(writer, index, takeRows, now)
     for (const [position, { slug, fingerprint, read }] of wiki.entries.entries()) {
       const before = stored.get(slug)
@@ -91,21 +92,20 @@ export async function applyImport(
     changed.push(moved.length > 0, facts.name !== name, facts.summary !== summary, facts.texts !== texts)
     await putFacts(writer, { name, summary, texts, version, terms })
     const isIndexRebuilt = hadEntries && facts.terms !== terms
-    if (isIndexRebuilt) await rebuildIndex(writer, new ClaimIndex(writer, toTerms))
+    if (isIndexRebuilt) await rebuildIndex(writer, new ClaimIndex(writer, reader))
     return { entries, isStackChanged: changed.includes(true), isIndexRebuilt }
   })
 }
 
-function makeHere(wiki: WikiImport, now: number, toTerms: ImportOptions['toTerms']) {
+function makeHere(wiki: WikiImport, now: number, reader: TermReader) {
   const bySlug = new Map(wiki.entries.map(entry => [entry.slug, entry]))
+  const maker = new NewRowsMaker(now, reader)
   return async (some: readonly UnreadEntry[]) =>
-    toNewRows(
+    maker.make(
       some.flatMap(({ slug, ...place }) => {
         const entry = bySlug.get(slug)?.read()
         return entry ? [{ entry, place }] : []
       }),
-      now,
-      toTerms,
     )
 }
 

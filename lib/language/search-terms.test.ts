@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSearchTerms, toSearchTerms } from './search-terms.ts'
+import { readSearchTerms, termReader, toSearchTerms } from './search-terms.ts'
 
 test('gives one form to the spellings of a word', () => {
   expect(toSearchTerms('licence centres modelling organised Licences')).toEqual(
@@ -42,5 +42,7 @@ test.each([
   '',
   '100%',
 ])('the terms of “%s” are those read word by word, each once', text => {
-  expect(toSearchTerms(text)).toEqual([...new Set(readSearchTerms(text).map(({ term }) => term))])
+  const terms = [...new Set(readSearchTerms(text).map(({ term }) => term))]
+  expect(toSearchTerms(text)).toEqual(terms)
+  expect([...new Set(termReader.readWords(text).flatMap(termReader.toTerms))]).toEqual(terms)
 })

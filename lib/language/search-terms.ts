@@ -37,8 +37,7 @@ export function readSearchTerms(text: string): SearchTerm[] {
 /** The different terms of a text, in the order in which they first stand. */
 export function toSearchTerms(text: string): string[] {
   const terms = new Set<string>()
-  // Without the places of words: an import reads tens of millions of them.
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of readWords(text)) {
     const found = takeApart(word)
     if (typeof found === 'string') terms.add(found)
     else {
@@ -49,9 +48,23 @@ export function toSearchTerms(text: string): string[] {
   return [...terms]
 }
 
+/** The words of a text, as they stand in it: `toSearchTerms` gives the terms of all of them. */
+export function readWords(text: string): string[] {
+  return text.match(WORD) ?? []
+}
+
+/** The terms of one of the words of `readWords`. */
+export function toTermsOfWord(word: string): string[] {
+  const { parts, joined } = findParts(word)
+  return joined === null ? [...parts] : [...parts, joined]
+}
+
+/** How an import reads texts: it remembers itself which words it met. */
+export const termReader = { readWords, toTerms: toTermsOfWord }
+
 // Texts repeat their words, and remembering them makes reading several times faster. When so many are new, those not met
 // since as many were new are forgotten: rare words pass, frequent ones stay. Each takes some 100 bytes.
-let mostNew = 25_000
+const mostNew = 25_000
 let met = new Map<string, string | TakenApart>()
 let metBefore = new Map<string, string | TakenApart>()
 
@@ -59,11 +72,6 @@ interface TakenApart {
   parts: readonly string[]
   /** The whole word as one, when it has several parts. */
   joined: string | null
-}
-
-/** Remembers more words from now on, for a program that reads the texts of a whole wiki. */
-export function rememberMoreWords(): void {
-  mostNew = 100_000
 }
 
 /** What a word is found by; most words are one term. */
@@ -85,6 +93,8 @@ function toOneTerm(found: TakenApart): string | TakenApart {
 }
 
 function findParts(word: string): TakenApart {
+  // Most words, to which nothing below but the last step would happen.
+  if (/^[A-Za-z][a-z]*$/.test(word)) return { parts: termsOfPiece(word.toLowerCase()), joined: null }
   const plain = foldLetters(word)
   const sign = SIGNS.get(plain)
   if (sign !== undefined) return { parts: [sign], joined: null }

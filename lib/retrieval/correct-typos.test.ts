@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
-import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { termReader } from '#lib/language/search-terms.ts'
 import { plainTexts } from '#lib/wiki/texts.ts'
 import { correctTypos } from './correct-typos.ts'
 import { readLexicon } from './lexicon.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
       facets: [{ slug: 'supply', name: 'Supply', words: [] }],
       entries: [{ slug: 'akash', fingerprint: '', read: () => entry }],
     },
-    { toTerms: toSearchTerms, now: 0 },
+    { reader: termReader, now: 0 },
   )
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
-import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { termReader } from '#lib/language/search-terms.ts'
 import { plainTexts } from '#lib/wiki/texts.ts'
 import { readLexicon } from './lexicon.ts'
 import { readQuestion } from './read-question.ts'
@@ -31,7 +31,7 @@ async function openLayer(count: number) {
       facets: [{ slug: 'supply', name: 'Supply', words: [] }],
       entries: entries.map(entry => ({ slug: entry.slug, fingerprint: '', read: () => entry })),
     },
-    { toTerms: toSearchTerms, now: 0 },
+    { reader: termReader, now: 0 },
   )
   const lexicon = await readLexicon(db, 'maker-0')
   const ask = (of: typeof lexicon.entries) =>

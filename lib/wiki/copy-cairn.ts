@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { copyRows, describeContent, type TableContent } from '#db/queries/copy.ts'
 import { CairnError } from '#lib/errors.ts'
-import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { termReader } from '#lib/language/search-terms.ts'
 
 /**
  * Copies a whole Cairn, wiki and conversations, into an empty database, and checks that every table there holds the same
@@ -20,7 +20,7 @@ export async function copyCairn(
     throw new CairnError('bad-input', `The other database is not empty: ${tables}. Nothing was copied.`)
   }
   try {
-    await copyRows(from, to, toSearchTerms, onTable)
+    await copyRows(from, to, termReader, onTable)
   } catch (cause) {
     if (!(cause instanceof DatabaseBusyError)) throw cause
     const message = 'The other database is busy: another program is writing to it. Nothing was copied.'

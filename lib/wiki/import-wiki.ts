@@ -4,7 +4,7 @@ import { DatabaseBusyError } from '#db/database-busy-error.ts'
 import { applyImport, type ImportOutcome, type WikiImport } from '#db/queries/import.ts'
 import { listSeedFiles } from '#db/queries/seed-files.ts'
 import { CairnError } from '#lib/errors.ts'
-import { rememberMoreWords, toSearchTerms } from '#lib/language/search-terms.ts'
+import { termReader, toSearchTerms } from '#lib/language/search-terms.ts'
 import { fingerprintTerms } from './fingerprint-terms.ts'
 import { isWorthWorker, makeRowsByWorker } from './make-rows.ts'
 import { Openness } from './model.ts'
@@ -37,7 +37,6 @@ export async function importWiki(
   onProgress: (progress: ImportProgress) => void = () => {},
   now = Date.now(),
 ): Promise<ImportReport> {
-  rememberMoreWords()
   const stored = new Map((await listSeedFiles(db)).map(row => [row.slug, row]))
   const known = new Map([...stored].map(([slug, row]) => [slug, row as KnownFile]))
   const onRead = (done: number, total: number) => onProgress({ step: 'checking', done, total })
@@ -57,7 +56,7 @@ export async function importWiki(
     ? makeRowsByWorker(slug => getSealed(sealed, slug).bytes(), now)
     : null
   try {
-    const options = { toTerms: toSearchTerms, now, onEntry, ...(maker && { makeNewRows: maker.make }) }
+    const options = { reader: termReader, now, onEntry, ...(maker && { makeNewRows: maker.make }) }
     const outcome = await applyImport(db, wiki, options).catch(explainBusy)
     return { ...outcome, version: wiki.version }
   } finally {
