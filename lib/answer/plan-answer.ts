@@ -68,6 +68,5 @@ const NAMED = 1
 // "What does it cost?" asks for all that is filed there. Who, when, where and how many ask for one thing: what is filed
 // beside it is no answer, unless it came close to being one.
 function withPlausible(retrieval: Retrieval, { question }: ResolvedQuestion): Retrieval {
-  if (question.wants === 'any' || question.wants === 'money') return retrieval
   return { ...retrieval, own: retrieval.own.filter(isPlausible) }
 }
