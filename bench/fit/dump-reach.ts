@@ -8,9 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { likeliestTrait } from '#lib/answer/bearing-odds.ts'
 import { readStates } from '#lib/answer/is-of-many.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
+import { likeliestTrait } from '#lib/answer/stated-traits.ts'
 import { askEach } from '#lib/answer/understand/ask-each.ts'
 import { readSigns } from '#lib/answer/understand/reach-odds.ts'
 import { readScope } from '#lib/answer/understand/read-scope.ts'

@@ -1,5 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { likeliestTrait, UNLIKELIEST } from './stated-traits.ts'
 
 /** What tells, of each claim put beside others, whether it says yes to what was asked of many. */
 export interface Bearing {
@@ -62,11 +63,6 @@ export function readBearings(
   )
 }
 
-/** The log odds that the trait which is likeliest the one asked for is so; those of the unlikeliest without traits. */
-export function likeliestTrait(traits: Retrieval['traits']): number {
-  return Math.max(UNLIKELIEST, ...[...(traits?.values() ?? [])].map(({ odds }) => odds))
-}
-
 /**
  * The log odds that a claim says yes to what was asked of many, for each of the claims put beside each other. A claim is
  * not told by how it stands among those of its own entry alone, as its confidence is, but among those of all: one that meets
@@ -88,8 +84,6 @@ export function bearingOdds(
   }
 }
 
-// In log odds: less likely than that, a trait was not asked for.
-const UNLIKELIEST = -8
 // In score: as far ahead as a claim without any beside it counts.
 const ALONE = 3
 // Entries by whose facets a facet is judged, and how many words of score what a question says counts for there.

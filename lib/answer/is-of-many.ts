@@ -1,6 +1,7 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { bearingOdds, likeliestTrait } from './bearing-odds.ts'
+import { bearingOdds } from './bearing-odds.ts'
+import { likeliestTrait } from './stated-traits.ts'
 import type { Degree } from './understand/gradable.ts'
 
 /**

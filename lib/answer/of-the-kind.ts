@@ -9,21 +9,21 @@ import type { Claim } from '#lib/wiki/model.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { likelyStated } from './stated-traits.ts'
 import type { Degree } from './understand/gradable.ts'
 
-/** The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by. */
+/**
+ * The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by, or state
+ * the trait that was likely asked for.
+ */
 export function ofTheKind(
   resolved: ResolvedQuestion,
   matches: readonly ClaimMatch[],
   units: readonly AskUnit[],
   traits: Retrieval['traits'],
 ): ClaimMatch[] {
-  const traitOf = ({ profile }: ClaimMatch) => {
-    const trait = traits?.get(profile.claim.id)
-    return trait && trait.share >= LIKELY ? trait : undefined
-  }
   const speaks = (match: ClaimMatch, term: string) =>
-    speaksOf(match.profile, term) || traitOf(match)?.terms.has(term)
+    speaksOf(match.profile, term) || likelyStated(traits, match)?.terms.has(term)
   const names = units.filter(
     unit => !unit.isOfName && isNameOf(unit, matches) && !isOwnerOf(unit, units, resolved.question),
   )
@@ -39,7 +39,7 @@ export function ofTheKind(
   )
     return []
   const ofTheValue = current.filter(
-    match => traitOf(match) !== undefined || statesValue(match.profile.claim, resolved, units),
+    match => likelyStated(traits, match) !== undefined || statesValue(match.profile.claim, resolved, units),
   )
   // Where no claim states the very value, those that state any of its type may still tell.
   const ofTheType = () =>
@@ -47,9 +47,6 @@ export function ofTheKind(
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
   return resolved.scope.negates ? thoseThatDeny(fitting, units) : fitting
 }
-
-// Of the likelihood of all traits: a claim that states one with such a share is of the kind asked for, however it is worded.
-const LIKELY = 0.15
 
 // "Which is best for German?": no claim says best, so that what it is to be best for must be spoken of.
 function isBestFor({ scope, question }: ResolvedQuestion): boolean {

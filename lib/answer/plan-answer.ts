@@ -55,7 +55,7 @@ export function planAnswer(
   if (fact.lines.length > 0) return fact
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
-  return (alone === null ? null : planFacet(resolved, withPlausible(retrieval, resolved), alone)) ?? fact
+  return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
 }
 
 // A claim that names the maker answers who made it, in whatever words.
@@ -65,8 +65,8 @@ function trusted(matches: readonly ClaimMatch[]): ClaimMatch[] {
 // In log odds: with 1, one more of the tuning half's 607 facts is right, and one more of 507 unanswerable questions is answered.
 const NAMED = 1
 
-// "What does it cost?" asks for all that is filed there. Who, when, where and how many ask for one thing: what is filed
-// beside it is no answer, unless it came close to being one.
-function withPlausible(retrieval: Retrieval, { question }: ResolvedQuestion): Retrieval {
+// "What is its context window?" asks for one thing by words of a facet: what is filed beside it is no answer, unless it came
+// close to being one.
+function withPlausible(retrieval: Retrieval): Retrieval {
   return { ...retrieval, own: retrieval.own.filter(isPlausible) }
 }

@@ -19,6 +19,16 @@ test('sides of which none speaks of what is asked are not told', async () => {
   )
 })
 
+test('of each side the claim is told that states the trait asked for', async () => {
+  const { answer } = await ask(db, 'io-net', 'Must suppliers pledge coins at io.net and at Hyperbolic?')
+  expect(Object.keys(answer.claims)).toEqual(['io-net/incentives-3', 'hyperbolic/incentives-2'])
+})
+
+test('sides that state other things than the trait asked for are not told', async () => {
+  const { answer } = await ask(db, 'lambda', 'Do Lambda and Stargate catch suppliers who cheat?')
+  expect(answer.abstained).toBe(true)
+})
+
 test('a word that only begins the sentence brings in no entry', async () => {
   const { answer } = await ask(db, 'akash-network', 'Compared with io.net, what does it charge?')
   expect(answer.table?.columns.toSorted()).toEqual(['akash-network', 'io-net'])

@@ -10,6 +10,7 @@ import { isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { sharedFacets } from './shared-facets.ts'
+import { isOfOtherTrait, likelyStated } from './stated-traits.ts'
 import { tableOf } from './table-of.ts'
 import { facetAsked } from './understand/facets-asked.ts'
 import { MEASURES } from './understand/gradable.ts'
@@ -19,7 +20,7 @@ import type { PlanLine } from './writer.ts'
 /** One claim an entry in parallel, the page's entry first; the table holds a row for each facet, a cell for each entry. */
 export function planComparison(
   resolved: ResolvedQuestion,
-  { own, others, units }: Retrieval,
+  { own, others, units, traits }: Retrieval,
   known: readonly Facet[],
 ): AnswerPlan {
   const facetOrder = known.map(({ slug }) => slug)
@@ -31,7 +32,7 @@ export function planComparison(
   const facet = facetAsked(resolved.question, known)
   const fitting = isOpen
     ? matchesOf.map(matches => firstOfFacets(matches, facets))
-    : inParallel(matchesOf, facet, resolved, units)
+    : inParallel(matchesOf, facet, resolved, units, traits)
   const first = resolved.subjects.map((entry, i) => ({
     entry,
     matches: matchesOf[i] ?? [],
@@ -39,7 +40,7 @@ export function planComparison(
   }))
   const chosen = isOpen
     ? first
-    : isOffTopic(first, facet)
+    : isOffTopic(first, facet, traits)
       ? first.map(withNothing)
       : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -87,10 +88,11 @@ function ofTheThing(
 // that nobody has tried.
 const UNLIKELY = -1.2
 
-function isOffTopic(sides: readonly Side[], facet: string | null): boolean {
+function isOffTopic(sides: readonly Side[], facet: string | null, traits: Retrieval['traits']): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
   if (filedUnder(shown, facet).length > 0) return false
-  return shown.every(({ confidence }) => confidence < UNLIKELY)
+  if (isOfOtherTrait(traits, shown)) return true
+  return shown.every(match => match.confidence < UNLIKELY && (likelyStated(traits, match)?.odds ?? -1) < 0)
 }
 
 function withNothing(side: Side): Side {
@@ -108,21 +110,24 @@ function inParallel(
   facet: string | null,
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
+  traits: Retrieval['traits'],
 ): ClaimMatch[][] {
   // "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
   const fitting = sides.map(matches => {
     const filed = filedUnder(matches, facet)
-    return filed.length > 0 ? filed : matches.filter(isInParallel)
+    return filed.length > 0
+      ? filed
+      : matches.filter(match => isInParallel(match) || likelyStated(traits, match))
   })
   // "Which is older?": one date an entry, that of its beginning.
-  if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting)
+  if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting, traits)
   const isDated = ({ holdsType, profile }: ClaimMatch) => holdsType && profile.claim.status === 'current'
   // Where none that fits gives a date, its history does.
   const dated = fitting.map((matches, i) => {
     const own = matches.filter(isDated)
     return own.length > 0 ? own : filedUnder(sides[i] ?? [], MEASURES.age.facet).filter(isDated)
   })
-  const chosen = chooseInParallel(fitting)
+  const chosen = chooseInParallel(fitting, traits)
   return dated.map((matches, i) => {
     const first = mostOf(matches, resolved, units)
     return first ? [first] : (chosen[i] ?? [])

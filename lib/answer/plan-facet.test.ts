@@ -26,3 +26,8 @@ test('of facets asked for side by side, one without claims is told', async () =>
   expect(answer.claims).toHaveProperty('humain/limits-1')
   expect(answer.sentences.at(-1)?.text).toBe('The wiki has no claim on pricing or openness of Humain.')
 })
+
+test('one thing asked for by words of a facet is not answered by what else is filed there', async () => {
+  expect((await ask(db, 'qwen', 'what is its context window?')).answer.abstained).toBe(true)
+  expect((await ask(db, 'qwen', 'what are its limits?')).answer.claims).toHaveProperty('qwen/limits-1')
+})

@@ -30,11 +30,12 @@ export async function retrieveFor(
     const each = []
     for (const entry of subjects)
       each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
+    const { traits } = await retrieveClaims(db, layer, question, lexicon.entries)
     return {
       resolved,
       retrieval: {
         units: each[0]?.units ?? [],
-        traits: null,
+        traits,
         own: each.flatMap(({ own }) => own),
         others: [],
       },
