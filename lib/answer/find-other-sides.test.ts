@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { openLayer } from '#lib/retrieval/layer.fixture.ts'
+import { wikiMemory } from '#lib/retrieval/wiki-memory.ts'
 import { withShed } from '../../bench/torture/shed.ts'
 import { answerQuestion } from './answer-question.ts'
+import { findOtherSides } from './find-other-sides.ts'
 
 const price = { text: 'A hammer costs $10 in the Almanac shop.', facet: 'pricing' }
 
@@ -58,3 +61,22 @@ test('claims about different things of one facet are not set against each other'
   const told = await ask([price, { text: 'A hammer with a longer handle costs $2 more.', facet: 'pricing' }])
   expect(told.join(' ')).not.toContain('does not agree')
 })
+
+test.each([1, 4])(
+  'of %i entries, other figures of what is told of each are found, new to the memory or not',
+  async count => {
+    const db = await openLayer(4, ['A turbine costs $10 in the shop.', 'A turbine costs $14 in the shop.'])
+    const memory = await wikiMemory(db)
+    const [first] = await memory.readProfiles(['maker-0'])
+    const others = (await memory.readClaims(['maker-1', 'maker-2', 'maker-3'])).filter((_, i) => i % 2 === 0)
+    const told = [...(first ? [first.claim] : []), ...others].slice(0, count)
+    const sides = await findOtherSides(
+      db,
+      told.map(claim => ({ kind: 'claim', claim })),
+      () => [],
+    )
+    expect(told.map(({ id }) => sides.get(id)?.map(other => other.id))).toEqual(
+      told.map(({ entry }) => [`${entry}/supply-2`]),
+    )
+  },
+)

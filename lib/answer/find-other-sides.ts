@@ -28,14 +28,19 @@ export async function findOtherSides(
 ): Promise<OtherSides> {
   const told = lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
   const entries = [...new Set(told.map(({ entry }) => entry))]
-  const profiles = await (await wikiMemory(db)).readProfiles(entries)
+  const memory = await wikiMemory(db)
+  if (entries.length > MOST_ENTRIES) {
+    const claims = await memory.readClaims(entries)
+    return new Map(told.map(claim => [claim.id, otherFiguresOf(claim, claims)]))
+  }
+  const profiles = await memory.readProfiles(entries)
+  const claims = profiles.map(({ claim }) => claim)
   const byId = new Map(profiles.map(profile => [profile.claim.id, profile]))
-  const disputed = profiles.map(({ claim }) => claim).filter(({ status }) => status === 'disputed')
+  const disputed = claims.filter(({ status }) => status === 'disputed')
   return new Map(
     told.map(({ id }) => {
       const profile = byId.get(id)
-      const figures = profile ? otherFiguresOf(profile, profiles) : []
-      if (entries.length > MOST_ENTRIES) return [id, figures]
+      const figures = profile ? otherFiguresOf(profile.claim, claims) : []
       const marked = disputed.filter(({ by }) => by === id)
       const contrary = profile ? contradictionsOf(profile, profiles, namesOf) : []
       return [id, [...new Set([...figures, ...marked, ...contrary])]]
@@ -45,13 +50,11 @@ export async function findOtherSides(
 
 // Profiles are kept for one version of the wiki, in which what contradicts a claim does not change.
 const known = new WeakMap<ClaimProfile, Claim[]>()
-const knownFigures = new WeakMap<ClaimProfile, Claim[]>()
+const knownFigures = new WeakMap<Claim, Claim[]>()
 
-function otherFiguresOf(profile: ClaimProfile, profiles: readonly ClaimProfile[]): Claim[] {
-  const found =
-    knownFigures.get(profile) ??
-    profiles.map(({ claim }) => claim).filter(claim => isDisagreement(profile.claim, claim))
-  knownFigures.set(profile, found)
+function otherFiguresOf(told: Claim, claims: readonly Claim[]): Claim[] {
+  const found = knownFigures.get(told) ?? claims.filter(claim => isDisagreement(told, claim))
+  knownFigures.set(told, found)
   return found
 }
 

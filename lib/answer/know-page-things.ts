@@ -19,8 +19,8 @@ export async function knowPageThings(db: Database, text: string, lexicon: Lexico
   if (longer.length === 0) return lexicon
   const memory = await wikiMemory(db)
   const countIn = async ({ slug }: NamedEntry, name: string) => {
-    const profiles = await memory.readProfiles([slug])
-    return profiles.filter(({ claim }) => holdsAsName(claim.text, name)).length
+    const claims = await memory.readClaims([slug])
+    return claims.filter(({ text }) => holdsAsName(text, name)).length
   }
   const names = []
   for (const { entry, name } of longer) {

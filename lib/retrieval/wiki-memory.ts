@@ -41,6 +41,8 @@ export interface WikiMemory {
   entriesByLayer: ReadonlyMap<string, NamedEntry[]>
   /** The claims of these entries, entry by entry in each entry's own order. */
   readProfiles(slugs: readonly string[]): Promise<ClaimProfile[]>
+  /** The same for whoever needs their texts alone: those that were not asked about lately are not made ready to be matched. */
+  readClaims(slugs: readonly string[]): Promise<Claim[]>
   /** The questions that readers ask of these entries and none of their claims answers, by the entries' slugs. */
   readUnanswered(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly AskProfile[]>>
   /** The claims with these ids, in the order of the ids. */
@@ -100,6 +102,12 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
+    },
+    async readClaims(slugs) {
+      const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)?.map(({ claim }) => claim)]))
+      const missing = slugs.filter(slug => !kept.get(slug))
+      const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
+      return slugs.flatMap(slug => kept.get(slug) ?? read.get(slug) ?? [])
     },
     async readUnanswered(slugs) {
       const kept = new Map(slugs.map(slug => [slug, unanswered.get(slug)]))
