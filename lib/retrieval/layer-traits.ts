@@ -1,3 +1,4 @@
+import { meaningRow } from '#lib/language/word-meaning.ts'
 import type { Trait } from '#lib/wiki/model.ts'
 import { type AskProfile, profileAsks } from './claim-profile.ts'
 
@@ -6,8 +7,9 @@ export interface TraitProfile {
   name: AskProfile
   /** The questions by which readers ask all entries for it. */
   asks: readonly AskProfile[]
-  /** All terms of those. */
+  /** All terms of those, and their rows in the table of meanings. */
   terms: ReadonlySet<string>
+  rows: Int32Array
   /** The ids of the claims that state it. */
   claims: readonly string[]
 }
@@ -22,7 +24,8 @@ export interface LayerTraits {
 export function profileTraits(traits: readonly Trait[]): LayerTraits {
   const profiles = traits.map(({ name, asks: texts, claims }) => {
     const [own, ...asks] = profileAsks([name, ...texts]) as [AskProfile, ...AskProfile[]]
-    return { name: own, asks, terms: new Set(asks.flatMap(({ terms }) => [...terms])), claims }
+    const terms = new Set(asks.flatMap(({ terms }) => [...terms]))
+    return { name: own, asks, terms, rows: Int32Array.from(terms, meaningRow), claims }
   })
   const counts = new Map<string, number>()
   for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -79,7 +79,8 @@ function nearest({ isName, row }: AskUnit, { rows }: ClaimProfile): number {
   return isName ? 0 : nearestOf(row, rows)
 }
 
-function nearestOf(row: number, others: Int32Array): number {
+/** How alike a row is to the nearest of others: a cosine, 0 for an unknown one. */
+export function nearestOf(row: number, others: Int32Array): number {
   if (row < 0) return 0
   let best = 0
   for (const other of others) best = Math.max(best, likeness(row, other))

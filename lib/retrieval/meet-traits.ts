@@ -1,8 +1,9 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { meanOf } from '#lib/mean.ts'
+import type { AskUnit } from './ask-units.ts'
 import type { LayerTraits, TraitProfile } from './layer-traits.ts'
 import type { ClaimMatch } from './match-claim.ts'
-import { liking, meetAsks } from './meet-claim.ts'
+import { liking, nearestOf } from './meet-claim.ts'
 import { overlapOf } from './meet-wording.ts'
 import type { QuestionProfile } from './question-profile.ts'
 import { traitWeights } from './trait-weights.ts'
@@ -16,9 +17,8 @@ export interface TraitFeatures {
   name: number
   /** Of all words of the question and of its nearest, the share that they have in common. */
   overlap: number
-  /** The share of the question's weight that is met by words of like meaning: of one of its questions, of any. */
+  /** The share of the question's weight that is met by words of like meaning in its questions. */
   like: number
-  likeAnywhere: number
   /** The share of the question's words that stand in its questions, in its claims; rare ones count for more. */
   literal: number
   literalInClaims: number
@@ -67,20 +67,18 @@ export function readTraits(
 
 function meetQuestions(
   asked: QuestionProfile,
-  { name, asks }: TraitProfile,
-): Pick<TraitFeatures, 'nearest' | 'nearestThree' | 'all' | 'name' | 'overlap' | 'like' | 'likeAnywhere'> {
+  { name, asks, terms, rows }: TraitProfile,
+): Pick<TraitFeatures, 'nearest' | 'nearestThree' | 'all' | 'name' | 'overlap' | 'like'> {
   const near = asks.map(({ meaning }) => sentenceLikeness(asked.meaning, meaning)).sort((a, b) => b - a)
-  const met = meetAsks(asked.units, asks)
-  const sharesOf = (likeness: Float64Array) =>
-    asked.shares.reduce((sum, share, u) => sum + share * liking(likeness[u] ?? 0), 0)
+  const likeOf = ({ term, row, isName }: AskUnit) =>
+    terms.has(term) ? 1 : isName ? 0 : liking(nearestOf(row, rows))
   return {
     nearest: near[0] ?? 0,
     nearestThree: meanOf(near.slice(0, 3)),
     all: meanOf(near),
     name: sentenceLikeness(asked.meaning, name.meaning),
     overlap: asks.reduce((most, ask) => Math.max(most, overlapOf(asked.wording, ask)), 0),
-    like: sharesOf(met.asked),
-    likeAnywhere: sharesOf(met.askedAnywhere),
+    like: asked.units.reduce((sum, unit, u) => sum + (asked.shares[u] ?? 0) * likeOf(unit), 0),
   }
 }
 
