@@ -99,12 +99,13 @@ function toWriter(
   const insertAll = (into: string, width: number, values: Values, conflict = '') => {
     const row = `(${Array(width).fill('?').join()})`
     const inserting = (rows: number) => prepare(`${into} VALUES ${Array(rows).fill(row).join()} ${conflict}`)
+    const [many, one] = [inserting(rowsAtOnce), inserting(1)]
     const inMany = values.length - (values.length % (width * rowsAtOnce))
     let changes = 0
     for (let at = 0; at < values.length; ) {
-      const rows = at < inMany ? rowsAtOnce : 1
-      changes += inserting(rows).run(values.slice(at, at + rows * width)).changes
-      at += rows * width
+      const [statement, end] = at < inMany ? [many, at + rowsAtOnce * width] : [one, at + width]
+      changes += statement.run(values.slice(at, end)).changes
+      at = end
     }
     return changes
   }

@@ -342,6 +342,18 @@ describe('names the place of', () => {
       ['13:11 claims[0].asOf: bad date "2026-02-30"; expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     ],
     [
+      'a month that no year has',
+      '2026-03',
+      '2026-13',
+      ['13:11 claims[0].asOf: bad date "2026-13"; expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
+    ],
+    [
+      'a month before the first',
+      '2026-03',
+      '2026-00',
+      ['13:11 claims[0].asOf: bad date "2026-00"; expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
+    ],
+    [
       'a month in words',
       '2026-03',
       'March',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkWiki, type FindPlace } from './check-wiki.ts'
@@ -103,7 +103,7 @@ export function openFile(seedFile: SeedFile, facets: readonly string[] | null): 
   const decoded = readText(seedFile.file)
   const { layer, slug } = seedFile
   const given = JSON.stringify([rulesVersion, facets, layer, slug, decoded.text])
-  return { seedFile, facets, decoded, digest: createHash('sha256').update(given).digest('hex') }
+  return { seedFile, facets, decoded, digest: hash('sha256', given) }
 }
 
 /** What one file holds; no entry where it is not good. */

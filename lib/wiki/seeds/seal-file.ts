@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Openness } from '#lib/wiki/model.ts'
 import type { Problem } from './problem.ts'
@@ -40,7 +40,7 @@ export function sealEntry(entry: SeedEntry): SealedEntry {
   const text = JSON.stringify(entry)
   // Copied, because what comes back is a small part of a large buffer.
   const bytes = new Uint8Array(zstdCompressSync(text, FASTEST))
-  return { openness: entry.openness, fingerprint: createHash('sha256').update(text).digest('hex'), bytes }
+  return { openness: entry.openness, fingerprint: hash('sha256', text), bytes }
 }
 
 // What is won by more is little: an entry is some kilobytes. Deflate makes them as small in three times the time.
