@@ -15,6 +15,16 @@ describe('the value a claim is ordered by', () => {
     }),
   )
 
+  test.each([
+    ['The current models (Opus 5.5, Sonnet 5.5) each take one million tokens.', 1_000_000],
+    ['Over 400 tokens fit.', 400],
+    ['In full, Llama 4 takes 10,000 tokens.', 10_000],
+  ])('is no version that follows a name: %s', (text, amount) => {
+    expect(findValue(text, { measure: 'length', about: [], near: ['context'], unit: null })?.amount).toBe(
+      amount,
+    )
+  })
+
   test('is a count beside what is counted, not a date', () => {
     expect(
       findValue('By October 2025 it ran 13 data centers in seven states.', {

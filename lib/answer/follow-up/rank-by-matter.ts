@@ -1,13 +1,16 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { ownWords } from './own-words.ts'
-import { asQuestion } from './phrase.ts'
+import { asQuestion, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 // So many words of the question before name its matter well enough.
 const MOST = 3
 
-/** "Who has the longest?", "and the cheapest?": a superlative without its matter takes that of the question before. */
+/**
+ * "Who has the longest?", "and the biggest?": a superlative without its matter takes that of the question before. "And the
+ * cheapest?" names its matter itself, and asks all of whom the answer before told.
+ */
 export const rankByMatter: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   const { degree, over } = readScope(text, read.named, lexicon.layer)
@@ -16,16 +19,26 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   const own = read.content.filter(({ start }) => start < degree.start || start >= degree.end)
   const earlier = readQuestion(before.text, lexicon)
   const owned = before.things.map(({ name }) => name.toLowerCase())
+  const ranked = readScope(before.text, earlier.named, lexicon.layer).degree
+  // "Which has the longest context?", "and the shortest?": the one superlative stands in the place of the other.
+  const isDegree = (at: number) => ranked !== null && at >= ranked.start && at < ranked.end
   const matter = ownWords(earlier).filter(
-    ({ text: word }) => !owned.some(name => name.includes(word.toLowerCase())),
+    ({ text: word, start }) => !isDegree(start) && !owned.some(name => name.includes(word.toLowerCase())),
   )
-  if (own.length > 0 || matter.length === 0 || !MEASURES_MATTER.has(degree.measure)) return null
+  if (own.length > 0) return null
+  const asked = text.replace(/[?.!\s]+$/, '')
+  if (!MEASURES_MATTER.has(degree.measure)) {
+    const isAlone = /^(?:the )?\p{L}+$/iu.test(withoutLead(asked))
+    return ranked && isAlone && before.listed.length > 1
+      ? { text: asQuestion(`which is ${withoutLead(asked)}`), subjects: before.subjects }
+      : null
+  }
+  if (matter.length === 0) return null
   const words = matter.slice(0, MOST).map(({ text: word }) => word)
-  const ranked = text.replace(/[?.!\s]+$/, '')
   // "Who has the longest context?", but "which is longest in context?"
-  const joiner = IS_MOST.test(ranked) ? ' in ' : ' '
+  const joiner = IS_MOST.test(asked) ? ' in ' : ' '
   return {
-    text: asQuestion(`${ranked}${joiner}${words.join(' ')}`),
+    text: asQuestion(`${asked}${joiner}${words.join(' ')}`),
     subjects: before.subjects,
   }
 }
