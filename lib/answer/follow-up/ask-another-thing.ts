@@ -1,4 +1,5 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { scopeOfMany } from './ask-of-many.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { askAbout, askAlso, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
@@ -65,7 +66,9 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
       /\bwho (?:is|are)\b|\bwhat (?:is|are|does|do)\b/i.test(text))
   const isOfThingTold = /^(?:tell|explain|describe)\b/i.test(before.text) && /\bits?\b/i.test(text)
   if (!isBare || asksOfAll || isOfThingTold) return null
-  const asked = askAlso(withNames(before.text, subjects, lexicon), text)
+  // What was asked of all is not the page's alone.
+  const whole = scopeOfMany(before, lexicon) ? before.text : withNames(before.text, subjects, lexicon)
+  const asked = askAlso(whole, text)
   const said = before.answer?.sentences.flatMap(({ citations }) => citations) ?? []
   // What was said already does not tell how or why.
   const seen = new Set(ASKS_ON.test(text) ? said : [])

@@ -6,6 +6,7 @@ import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
+import { askOfMany } from './ask-of-many.ts'
 import { askOthers, askWhoBeats } from './ask-others.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
@@ -40,6 +41,7 @@ const REWRITES: Rewrite[] = [
   takeCorrection,
   pickFromList,
   askWhoBeats,
+  askOfMany,
   rankByMatter,
   askWhoHasIt,
   chooseAmong,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { follow } from './follow-up.fixture.ts'
+
+test.each([
+  ['and the dearest?', 'Which provider is cheapest?', 'Which provider is dearest?'],
+  ['and the newest?', 'Which of them is the oldest?', 'Which of them is the newest?'],
+  [
+    'and the cheapest?',
+    'Which providers rent out bare metal?',
+    'Which providers rent out bare metal, and which is the cheapest?',
+  ],
+  ['and Solana?', 'Which of these run on Ethereum?', 'Which of these run on Solana?'],
+  ['bank transfers?', 'Which providers take credit cards?', 'Which providers take bank transfers?'],
+  ['how many is that', 'Which of these are profitable?', 'How many of them are profitable?'],
+  [
+    'who gets none?',
+    'Who gets the most subsidies of all?',
+    'Who gets the most subsidies of all, and who gets none?',
+  ],
+])('“%s” after a question put to all siblings is put to all', (text, resolved, understood) => {
+  expect(follow(text, { resolved }).text).toBe(understood)
+})
+
+test('the same after a question of the page is of the page', () => {
+  expect(follow('and Solana?', { resolved: 'Does it run on Ethereum?' }).text).toContain('Crusoe')
+  expect(follow('and in Texas?', { resolved: 'Which of them build in Utah?' }).text).toBe(
+    'Which of them build in Texas?',
+  )
+})
