@@ -65,6 +65,7 @@ describe('whom a question asks about', () => {
     'do they all have an API',
     'what is the oldest company among them',
     'of all these, who charges a fee?',
+    'what are the licences of all these?',
   ])('those set out before: %s', text => expect(over(text)).toBe('them'))
 
   test.each([

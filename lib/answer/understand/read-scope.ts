@@ -113,8 +113,8 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ],
   [
     'them',
-    /^oL?d?[TD]|[GC]x?[SK]oL?d?T|TL|D[SK]/,
-    'of all these, the oldest firm among them, they all, these firms',
+    /^oL?d?[TD]|[GC]x?[SK]oL?d?T|TL|D[SK]|LD$/,
+    'of all these, the oldest firm among them, they all, these firms, licences of all these',
   ],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
 ]
