@@ -5,6 +5,7 @@ import { bearingOdds } from './bearing-odds.ts'
 import { ofTheKind } from './of-the-kind.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { mayState } from './stated-traits.ts'
 
 /**
  * The claim of each entry that bears best on a question put to many, by the entry's slug; entries without one are left out.
@@ -19,7 +20,8 @@ export function findBearing(
   const least = (traits ? LEAST_BY_TRAIT : LEAST)[resolved.scope.degree === null ? 'saysYes' : 'statesValue']
   const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - FURTHEST)
   const isOfRelease = resolved.scope.degree?.measure === 'release'
-  const bears = (match: ClaimMatch) => oddsOf(match) >= bar
+  const states = mayState(traits)
+  const bears = (match: ClaimMatch) => oddsOf(match) >= bar && states(match)
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,

@@ -52,6 +52,10 @@ describe('those of whom a claim says so in other words', () => {
     expect(await citedBy('groq', question)).toEqual(['llama-cpp/hardware-1', 'ollama/hardware-2'])
   })
 
+  test('leave out what is like the question where others plainly state what it asks for', async () => {
+    expect(await citedBy('vllm', 'which of these run on a mac')).not.toContain('tensorrt-llm/hardware-1')
+  })
+
   test('are found by the words of claims in a layer without traits', async () => {
     const question = 'Which of them publish a price for an H100?'
     expect(await citedByBare('akash-network', question)).toContain('lambda/pricing-1')

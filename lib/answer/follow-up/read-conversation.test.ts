@@ -56,7 +56,7 @@ describe('a follow-up leans on', () => {
   test('a superlative stands in the place of the one before, or asks all by its own matter', () => {
     const sentences = ['Lambda reads 128,000 tokens.', 'Akash reads 64,000 tokens.']
     const before = { resolved: 'Which has the longest context?', sentences, table: true }
-    expect(follow('and the shortest?', before).text).toBe('The shortest context?')
+    expect(follow('and the shortest?', before).text).toBe('Which has the shortest context?')
     expect(follow('and the cheapest?', before).text).toBe('Which is the cheapest?')
     // Nobody was set side by side: it is asked of whom the conversation is about.
     expect(follow('and the cheapest?', { resolved: 'What is its context?' }).text).not.toMatch(/^Which is/)

@@ -4,6 +4,12 @@ import { readScope } from './read-scope.ts'
 const layer = { slug: 'infrastructure', name: 'Infrastructure', summary: '' }
 const over = (text: string) => readScope(text, [], layer).over
 
+test('“dont” negates as “don’t” does', () => {
+  for (const text of ['which dont take crypto', 'who doesn’t bill by the hour', 'which cant be paused'])
+    expect(readScope(text, [], layer).negates).toBe(true)
+  expect(readScope('which can be paused', [], layer).negates).toBe(false)
+})
+
 describe('whom a question asks about', () => {
   test.each([
     'Which siblings publish a price for H200s?',
@@ -43,6 +49,9 @@ describe('whom a question asks about', () => {
     'Who in this field guarantees capacity?',
     'those with a GPL licence',
     'Half price for batch jobs, who offers that?',
+    'which dont take crypto',
+    'which don’t run on Macs',
+    'which wont take cards',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
   test.each([

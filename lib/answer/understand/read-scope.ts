@@ -40,7 +40,7 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
-      /\b(?:not|no|never|without|lack\w*|none|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|can't|cannot)\b/i.test(
+      /\b(?:not|no|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
         text.replaceAll('’', "'").replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
       ),
     compares: COMPARES.test(text) || /C/.test(classes),
@@ -192,7 +192,12 @@ function findReach(
   // "Which GPUs can I rent?": here.
   if (/^[vf]*Wx{1,2}AY/.test(classes)) return null
   // "Which are open source?": a verb in the plural. "Who has a token?": entries have things, people found and lead them.
-  if (/^(?:are|have|do|were|can|could|should|would|will)$/.test(wordOf(/^[vf]*W(?=A)/))) return 'all'
+  if (
+    /^(?:(?:are|have|do|were|could|should|would)(?:nt?)?|can|cant|will|won|wont)$/.test(
+      wordOf(/^[vf]*W(?=A)/),
+    )
+  )
+    return 'all'
   if (/^(?:has|have|had)$/.test(wordOf(/^[vf]*H(?=A(?!d[^G]))/))) return 'all'
   // "Where can I get B200s?": whoever has them.
   if (wordOf(/^[vf]*(?=QAY)/) === 'where') return GETS.test(text) ? 'all' : 'perhaps'

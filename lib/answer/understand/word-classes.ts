@@ -46,6 +46,9 @@ const classOf = new Map(
   Object.entries(CLASSES).flatMap(([letter, words]) => words.split(' ').map(word => [word, letter] as const)),
 )
 
+// "Don't", of which the last letter is a word of its own here; and as readers write it, "dont".
+const NEGATED = /^(?:do|does|did|is|are|was|were|has|have|ca|could|wo|would|should|must)nt?$/
+
 /** Reads what each word of a question does, given the entries that it names. */
 export function classifyWords(
   text: string,
@@ -82,7 +85,7 @@ export function classifyWords(
     if (isName) return 'N'
     if (degree) return degree.form === 'superlative' ? 'G' : 'C'
     if (word === 'ones') return 'S'
-    const grammatical = classOf.get(word)
+    const grammatical = classOf.get(word) ?? (NEGATED.test(word) ? 'A' : undefined)
     if (grammatical !== undefined) return grammatical
     if (SIBLING_NOUNS.has(word) && !isOneOfNoEntry(word, classes)) return 'R'
     return plural.has(word) ? 'S' : singular.has(word) ? 'K' : 'x'
