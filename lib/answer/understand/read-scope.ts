@@ -2,6 +2,7 @@ import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { Degree } from './gradable.ts'
 import { ALL_OF_THEM, ANYONES_NOUNS } from './kinds.ts'
+import { rankedBy } from './ranked-by.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
 /** Whom a question asks about besides those it names, and what it wants done with them. */
@@ -36,7 +37,7 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     over: asksWhoElseAt(asked, named)
       ? null
       : (findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels)),
-    degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? null,
+    degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? rankedBy(asked),
     // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
