@@ -11,6 +11,18 @@ test.each([
   ],
   ['and Solana?', 'Which of these run on Ethereum?', 'Which of these run on Solana?'],
   ['bank transfers?', 'Which providers take credit cards?', 'Which providers take bank transfers?'],
+  [
+    'how many is that',
+    'Which providers have data centres in Texas?',
+    'How many providers have data centres in Texas?',
+  ],
+  ['and how many are those?', 'Who rents B200s?', 'How many of them rents B200s?'],
+  ['and H100s?', 'Which providers have data centres in Texas?', 'Which of them have H100s?'],
+  [
+    'what about Spain?',
+    'Which providers have data centres in Texas?',
+    'Which providers have data centres in Spain?',
+  ],
   ['how many is that', 'Which of these are profitable?', 'How many of them are profitable?'],
   [
     'who gets none?',
@@ -27,3 +39,13 @@ test('the same after a question of the page is of the page', () => {
     'Which of them build in Texas?',
   )
 })
+
+test.each(['great', 'really?', 'a table please', 'and sources?', 'H100s?', 'and please shorter'])(
+  '“%s” is no other thing asked of all',
+  text => {
+    const resolved = 'Which providers have data centres in Texas?'
+    expect(follow(text, { resolved }).text).not.toMatch(
+      /^which (?:of them have|providers have data centres in (?!Texas))/i,
+    )
+  },
+)

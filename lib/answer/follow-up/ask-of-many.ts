@@ -1,27 +1,28 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import type { Degree } from '../understand/gradable.ts'
+import { isSmallTalk } from '../split-questions.ts'
 import { readScope, type Scope } from '../understand/read-scope.ts'
+import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { asQuestion, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
-/** "And the dearest?", "and Apache?", "how many is that?" after a question put to all siblings: put to them all again. */
+/** "And Apache?", "how many is that?" after a question put to all siblings: put to them all again. */
 export const askOfMany: Rewrite = (text, before, lexicon) => {
-  const read = readQuestion(text, lexicon)
-  const earlier = scopeOfMany(before, lexicon)
-  if (earlier === null || read.named.length > 0 || read.namedElsewhere.length > 0) return null
-  const { degree, pointsHere, over } = readScope(text, read.named, lexicon.layer)
-  const own = read.content.filter(({ start }) => !degree || start < degree.start || start >= degree.end)
+  const { named, namedElsewhere, content } = readQuestion(text, lexicon)
+  if (named.length > 0 || namedElsewhere.length > 0 || scopeOfMany(before, lexicon) === null) return null
+  const { degree, pointsHere, over } = readScope(text, named, lexicon.layer)
+  const isThing =
+    isFragment(text) && content.length > 0 && !degree && !pointsHere && over !== 'others' && !isAside(text)
   const asked = COUNTS_THEM.test(text)
-    ? counted(before.text)
-    : pointsHere || over === 'others' || !isFragment(text)
-      ? null
-      : degree && own.length === 0
-        ? graded(before.text, earlier, degree)
-        : swapObject(before.text, text)
+    ? countThem(before.text, lexicon)
+    : isThing
+      ? askForThing(before.text, text)
+      : null
   return asked === null ? null : { text: asQuestion(asked), subjects: before.subjects }
 }
 
@@ -37,39 +38,52 @@ export function scopeOfMany(before: Before, lexicon: Lexicon): Scope | null {
 const COUNTS_THEM =
   /^\W*(?:(?:and|so|ok)\W+)*how many (?:is|are|were|was) (?:that|those|these|they|there)(?: (?:in all|in total|altogether|then))?\W*$/i
 
-function counted(question: string): string | null {
+// "Which providers rent" becomes "how many providers rent"; "which rent" and "who rents", "how many of them".
+function countThem(question: string, { layer }: Lexicon): string | null {
   const opening = /^\W*(?:which|what|who|anyone|any)\b(?: ones\b| of (?:them|these|those|all)\b)?/i
-  return opening.test(question) ? question.replace(opening, 'How many of them') : null
+  if (!opening.test(question)) return null
+  const hasNoun = /^[Ww][xG]{0,2}[SKR]/.test(classifyWords(question, [], layer).classes)
+  return hasNoun && !/^\W*\w+ ones\b/i.test(question)
+    ? question.replace(/^\W*\w+/, 'How many')
+    : question.replace(opening, 'How many of them')
 }
 
-// "And the shortest?" takes the place of "the longest"; where nothing was ranked before, all that was found is.
-function graded(question: string, earlier: Scope, { text, measure, form }: Degree): string | null {
-  if (form !== 'superlative') return null
-  const before = earlier.degree
-  if (before?.form === 'superlative')
-    return before.measure === measure || OF_TIME.has(before.measure + measure)
-      ? question.slice(0, before.start) + text + question.slice(before.end)
-      : null
-  return SAYS_WHAT.has(measure) ? `${question.replace(/[?.!\s]+$/, '')}, and which is the ${text}?` : null
-}
-
-// "Which is the newest model" and "the oldest": releases are old, and firms new.
-const OF_TIME: ReadonlySet<string> = new Set(['agerelease', 'releaseage'])
-// Cheapest and oldest say what they measure; longest and biggest do not.
-const SAYS_WHAT: ReadonlySet<string> = new Set(['age', 'release', 'price'])
-
-/** "And Apache?" after "which have an MIT licence?": what was asked for gives way. Null where another thing is meant. */
-function swapObject(question: string, text: string): string | null {
+/** What was asked for gives way to a thing like it; another is asked for where a reader plainly goes on. */
+function askForThing(question: string, text: string): string | null {
   const thing = thingOf(text)
-  if (thing === '' || LEANS.test(withoutLead(text)) || swapThing(question, thing) !== null) return null
+  if (LEANS.test(withoutLead(text)) || swapThing(question, thing) !== null) return null
   const bare = question.replace(/[?.!\s]+$/, '')
   const hinge = [...bare.matchAll(HINGE)].at(-1)
-  return hinge ? `${bare.slice(0, hinge.index + hinge[0].length)} ${thing}` : `Which of them have ${thing}`
+  const end = hinge ? hinge.index + hinge[0].length : bare.length
+  const goesOn = GOES_ON.test(text)
+  const isOfKind = hinge !== undefined && areAlike(thing, bare.slice(end))
+  // "Which can see images?", "and hear audio?": another thing that they do.
+  const isDoing = hinge !== undefined && goesOn && /^(?:can|could)$/i.test(hinge[0]) && / /.test(thing)
+  if (isOfKind || isDoing) return `${bare.slice(0, end)} ${thing}`
+  return goesOn ? `Which of them have ${thing}` : null
 }
 
+// "MIT" and "Apache", "images" and "video": one in the place of the other. In cosines: "cool" is to "images" 0.21.
+const ALIKE = 0.23
+function areAlike(thing: string, other: string): boolean {
+  // "Solana" for "Ethereum": few names have a meaning that is known.
+  if (NAME.test(thing) && NAME.test(other.trim())) return true
+  const rows = toSearchTerms(other).map(meaningRow)
+  return toSearchTerms(thing).some(term => rows.some(row => likeness(meaningRow(term), row) >= ALIKE))
+}
+
+const NAME = /^\p{Lu}[\p{L}-]+$/u
+
+// "Great", "a table please", "in English": said of the answer, not asked of the wiki.
+function isAside(text: string): boolean {
+  return isSmallTalk(text) || OF_ANSWER.test(text)
+}
+const OF_ANSWER =
+  /\b(?:please|pls|plz|table|lists?|chart|csv|bullets?|points|summary|sources?|links?|citations?|details?|examples?|more|again|short\w*|brief\w*|english|sentences?|really|seriously|sure|right|correct|interesting|wow|lol|true|exactly|nothing|none|rest|others?)\b/i
+const GOES_ON = /^\W*(?:(?:ok|so|now|then|but)\W+)*(?:and|or|also|(?:what|how) about|what of)\b/i
 // A place, a case or a bare "year?" is put to the question as a whole.
 const LEANS =
-  /^(?:if|when|once|in|on|from|for|since|by|near|under|without|during|before|after|abroad|overseas|elsewhere|(?:the |what |which )*(?:year|date|month|day|place|source|reason|time|amount|percentages?|share|names?|numbers?|figures?|rest|others?))\b/i
+  /^(?:if|when|once|in|on|from|for|since|by|near|under|without|during|before|after|abroad|overseas|elsewhere|(?:the |what |which )*(?:year|date|month|day|place|reason|time|amount|percentages?|share|names?|numbers?|figures?))\b/i
 // What is asked for stands behind the last of these.
 const HINGE =
   /\b(?:in|on|from|with|by|under|through|via|have|has|offers?|supports?|takes?|accepts?|uses?|needs?|are|is|can|could)(?= )/gi

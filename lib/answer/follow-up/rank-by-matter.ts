@@ -1,5 +1,8 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import { readScope } from '../understand/read-scope.ts'
+import type { Degree } from '../understand/gradable.ts'
+import { readScope, type Scope } from '../understand/read-scope.ts'
+import { scopeOfMany } from './ask-of-many.ts'
+import { isFragment } from './fragment.ts'
 import { ownWords } from './own-words.ts'
 import { asQuestion, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
@@ -17,6 +20,10 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   if (degree?.form !== 'superlative' || read.named.length > 0 || (over !== 'all' && over !== 'perhaps'))
     return null
   const own = read.content.filter(({ start }) => start < degree.start || start >= degree.end)
+  if (own.length > 0) return null
+  const many = isFragment(text) ? scopeOfMany(before, lexicon) : null
+  const put = many && rankAgain(before.text, many, degree)
+  if (put) return { text: asQuestion(put), subjects: before.subjects }
   const earlier = readQuestion(before.text, lexicon)
   const owned = before.things.map(({ name }) => name.toLowerCase())
   const ranked = readScope(before.text, earlier.named, lexicon.layer).degree
@@ -25,7 +32,6 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   const matter = ownWords(earlier).filter(
     ({ text: word, start }) => !isDegree(start) && !owned.some(name => name.includes(word.toLowerCase())),
   )
-  if (own.length > 0) return null
   const asked = text.replace(/[?.!\s]+$/, '')
   if (!MEASURES_MATTER.has(degree.measure)) {
     const isAlone = /^(?:the )?\p{L}+$/iu.test(withoutLead(asked))
@@ -43,6 +49,19 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   }
 }
 
+// "And the shortest?" takes the place of "the longest"; where nothing was ranked before, all that was found is.
+function rankAgain(question: string, { degree: before }: Scope, { text, measure }: Degree): string | null {
+  if (before?.form === 'superlative')
+    return before.measure === measure || OF_TIME.has(before.measure + measure)
+      ? question.slice(0, before.start) + text + question.slice(before.end)
+      : null
+  return MEASURES_MATTER.has(measure)
+    ? null
+    : `${question.replace(/[?.!\s]+$/, '')}, and which is the ${text}?`
+}
+
+// "Which is the newest model" and "the oldest": releases are old, and firms new.
+const OF_TIME: ReadonlySet<string> = new Set(['agerelease', 'releaseage'])
 const IS_MOST = /\b(?:is|are|was|were) (?!the\b)\p{L}+$/iu
 // Cheapest and oldest say what they measure; longest and biggest do not.
 const MEASURES_MATTER: ReadonlySet<string> = new Set(['length', 'amount', 'size', 'worth', 'quality'])
