@@ -8,7 +8,7 @@ import { readBearings } from '#lib/answer/bearing-odds.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import { retrieveFor } from '#lib/answer/retrieve-for.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import { readTraits } from '#lib/retrieval/meet-traits.ts'
+import { meetTraits } from '#lib/retrieval/meet-traits.ts'
 import { profileQuestion } from '#lib/retrieval/question-profile.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
@@ -65,6 +65,6 @@ async function readTraitsOf(
   const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
   const asked = profileQuestion(question, units, counts, counts.get('') ?? 0)
   const known = await memory.readTraits(layer)
-  const features = readTraits(asked, known, matches)
+  const features = meetTraits(asked, known, matches)
   return known.traits.map(({ claims }, i) => ({ claims, features: features[i] }))
 }

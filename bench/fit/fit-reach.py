@@ -58,7 +58,7 @@ for among in ("second", "trait"):
     states = np.column_stack([odds, [row["atPage"] for row in rows], np.clip([row[among] for row in rows], -8, 8)])
     ranking = LogisticRegression(C=10).fit(states[open_ranks], y[open_ranks])
     print(f"of superlatives: {ranking.intercept_[0]:.2f}, {ranking.coef_[0].round(2)} of the odds, the page's and the {among}'s")
-of_ranks = ranking.decision_function(states)
+    of_ranks = ranking.decision_function(states)
 for bar in (0, BAR, 1, 1.5):
     # What the rules are sure of stays as they say.
     read = np.where(decided, np.where(ranks, of_ranks > 0, of_many > bar), True)

@@ -17,8 +17,8 @@ describe('the value a claim is ordered by', () => {
 
   test.each([
     ['The current models (Opus 5.5, Sonnet 5.5) each take one million tokens.', 1_000_000],
-    ['Over 400 tokens fit.', 400],
-    ['In full, Llama 4 takes 10,000 tokens.', 10_000],
+    ['In the US 32 tokens fit.', 32],
+    ['Etwa 400 Tokens', 400],
   ])('is no version that follows a name: %s', (text, amount) => {
     expect(findValue(text, { measure: 'length', about: [], near: ['context'], unit: null })?.amount).toBe(
       amount,

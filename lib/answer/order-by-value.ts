@@ -1,9 +1,7 @@
 import { readDate } from '#lib/language/read-date.ts'
-import { readQuantity } from '#lib/language/read-quantity.ts'
+import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
-import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { Measure } from './understand/gradable.ts'
 
@@ -104,18 +102,17 @@ function amountsOf(tokens: readonly Token[]): Amount[] {
       continue
     }
     const quantity = readQuantity(tokens, at)
-    if (!quantity || quantity.unit === 'ordinal' || isVersion(tokens, at, quantity.unit)) continue
+    if (!quantity || quantity.unit === 'ordinal' || isVersion(tokens, at, quantity)) continue
     found.push({ amount: quantity.low, unit: quantity.unit ?? 'count', at, end: quantity.end })
     at = quantity.end - 1
   }
   return found
 }
 
-// "Opus 5.5", "Llama 4 Scout": a plain number after a name is its version. "Over 400": any sentence begins with a capital.
-function isVersion(tokens: readonly Token[], at: number, unit: string | null): boolean {
-  const before = tokens[at - 1]
-  if (unit !== null || !before || !/^\p{Lu}/u.test(before.text)) return false
-  return at > 1 || frequencyRank(stem(before.norm)) === null
+// "Opus 5.5", "Qwen3.8 Max 2.4": a plain number with a point after a name is its version.
+function isVersion(tokens: readonly Token[], at: number, { unit, end }: Quantity): boolean {
+  const isPlain = unit === null && end === at + 1 && /^\d+\.\d/.test(tokens[at]?.text ?? '')
+  return isPlain && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 }
 
 // "$3.90 for H100, $4.29 for H200": an amount before "for" belongs to what follows it; elsewhere the nearest does.

@@ -56,6 +56,23 @@ describe('those of whom a claim says so in other words', () => {
     expect(await citedBy('vllm', 'which of these run on a mac')).not.toContain('tensorrt-llm/hardware-1')
   })
 
+  test('are found by one trait alone where its question is nearly asked, and as without it by any other', async () => {
+    const trait = { slug: 'once-miners', name: 'Mined coins', asks: ['who of them mined bitcoin before'] }
+    const claims = ['coreweave/history-1', 'crusoe/history-1']
+    const few = await fillWiki({
+      ...rest,
+      layers: layers.map(layer => ({
+        ...layer,
+        traits: layer.slug === 'infrastructure' ? [{ ...trait, claims }] : [],
+      })),
+    })
+    const citedByFew = async (question: string) =>
+      Object.keys((await ask(few, 'lambda', question)).answer.claims)
+    expect(await citedByFew('who of them mined bitcoins before?')).toContain('coreweave/history-1')
+    const other = 'Which of them publish a price for an H100?'
+    expect(await citedByFew(other)).toEqual(await citedByBare('lambda', other))
+  })
+
   test('are found by the words of claims in a layer without traits', async () => {
     const question = 'Which of them publish a price for an H100?'
     expect(await citedByBare('akash-network', question)).toContain('lambda/pricing-1')

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
+import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
 import { isAnswer } from './is-answer.ts'
@@ -30,7 +30,7 @@ export async function retrieveFor(
     const each = []
     for (const entry of subjects)
       each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
-    const { traits } = await retrieveClaims(db, layer, question, lexicon.entries)
+    const traits = await retrieveTraits(db, layer, question, lexicon.entries)
     return {
       resolved,
       retrieval: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lexicon } from '#lib/answer/follow-up/follow-up.fixture.ts'
 import { toAskUnits } from './ask-units.ts'
 import { profileTraits } from './layer-traits.ts'
-import { readTraits, traitOdds, traitsOfClaims } from './meet-traits.ts'
+import { meetTraits, traitOdds, traitsOfClaims } from './meet-traits.ts'
 import { profileQuestion } from './question-profile.ts'
 import { readQuestion } from './read-question.ts'
 
@@ -24,7 +24,7 @@ const traits = profileTraits([
 function askOf(text: string) {
   const question = readQuestion(text, lexicon)
   const units = toAskUnits(question, new Map(), 0, lexicon.ideas)
-  return traitOdds(readTraits(profileQuestion(question, units, new Map(), 0), traits, []))
+  return traitOdds(meetTraits(profileQuestion(question, units, new Map(), 0), traits, []))
 }
 
 describe('the trait that a question asks for', () => {
@@ -45,7 +45,7 @@ describe('the trait that a question asks for', () => {
 })
 
 test('a claim that states two traits has the odds of the likelier, its terms, and the shares of both', () => {
-  const stated = traitsOfClaims(traits, [
+  const stated = traitsOfClaims(traits.traits, [
     { odds: 1, share: 0.7 },
     { odds: -1, share: 0.3 },
   ])

@@ -37,7 +37,7 @@ export interface TraitOdds {
 }
 
 /** Sets a question beside each trait of a layer, whose claims met it so. */
-export function readTraits(
+export function meetTraits(
   asked: QuestionProfile,
   { traits, counts }: LayerTraits,
   matches: readonly ClaimMatch[],
@@ -108,7 +108,7 @@ export interface StatedTrait extends TraitOdds {
 
 /** The likeliest trait that each claim states, by the claim's id; its share is that of all that the claim states, together. */
 export function traitsOfClaims(
-  { traits }: LayerTraits,
+  traits: readonly TraitProfile[],
   odds: readonly TraitOdds[],
 ): ReadonlyMap<string, StatedTrait> {
   const found = new Map<string, StatedTrait>()

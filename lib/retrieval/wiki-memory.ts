@@ -24,7 +24,7 @@ const KEPT = 24 * 2 ** 20
 // The same of questions that no claim answers: room for those of 30 entries with 340 each.
 const KEPT_UNANSWERED = 16 * 2 ** 20
 // The same of traits: room for those of four layers with 300 each that are asked for in ten ways.
-const KEPT_TRAITS = 12 * 2 ** 20
+const KEPT_TRAITS = 16 * 2 ** 20
 // Each takes about 100 bytes.
 const KEPT_COUNTS = 20_000
 
