@@ -20,7 +20,7 @@ export async function prepareServer(): Promise<void> {
   // A route that was changed meanwhile is read anew by Next alone.
   guardRequests(config.requestsAtOnce, {
     serve: sendKept,
-    ...(isDeveloping ? {} : { answer: serveDirectly }),
+    ...(isDeveloping ? {} : { serveInTurn: serveDirectly }),
   })
   // While developing, the traces are what one looks for.
   if (!isDeveloping) writeErrorsAsLog()

@@ -64,6 +64,14 @@ test('a collector gets the times of the stages, the verdicts, what was withheld 
     const stages = otlp.spans.filter(span => span.traceId === traceId).map(({ name }) => name)
     expect(stages).toEqual(expect.arrayContaining(['answer.resolve', 'answer.retrieve']))
   }
+  // Next answers the first of them; the second goes straight to its route.
+  const valuesOf = (key: string) =>
+    named('POST /api/v1/ask').flatMap(({ attributes }) =>
+      attributes.filter(one => one.key === key).map(({ value }) => value),
+    )
+  await expect.poll(() => valuesOf('http.response.status_code')).toEqual([{ intValue: 200 }])
+  expect(valuesOf('http.request.method')).toEqual([{ stringValue: 'POST' }])
+  expect(valuesOf('http.route')).toContainEqual({ stringValue: '/api/v1/ask' })
   expect(otlp.readAll()).not.toMatch(/leases|verifies/)
 
   const headers = { authorization: `Bearer ${metricsToken}` }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { checkpointApart } from '#db/checkpoint-apart.ts'
 import { markCut } from '#db/queries/conversations.ts'
+import { directCallsEnded } from './answer-directly.ts'
 import { closeAfter } from './close-after.ts'
 import { config } from './config.ts'
 import { longestAnswerMs } from './conversations/read-conversation.ts'
@@ -22,8 +23,11 @@ export async function startServer(): Promise<void> {
     requests: () => requestCounts.inside(),
     waiting: () => requestCounts.waiting(),
   })
-  // An answer is stored to its end, whether or not its reader is still there.
-  closeAfter(() => runningAnswers.allEnded())
+  // An answer is stored to its end, whether or not its reader is still there. A route that is being called may yet begin one.
+  closeAfter(async () => {
+    await directCallsEnded()
+    await runningAnswers.allEnded()
+  })
   // Other servers may be answering on a shared database: only what is too old to be theirs is cut there.
   const isShared = !config.databaseUrl.startsWith('file:')
   await markCut(database, Date.now() - (isShared ? longestAnswerMs : 0)).catch(error =>

@@ -110,6 +110,18 @@ test('whoever never sends its body does not hold a place for ever', { timeout: 3
   await expect.poll(() => requestCounts.inside()).toBe(0)
 })
 
+test('whoever sends on and on after its answer is ended as well', { timeout: 30_000 }, async () => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
+  socket.write('POST /api/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  for (const response of held.splice(0)) response.end()
+  const sending = setInterval(() => socket.write(' '), 500)
+  await expect.poll(() => requestCounts.inside()).toBe(0)
+  expect(socket.destroyed).toBe(false)
+  await once(socket, 'close')
+  clearInterval(sending)
+})
+
 test('whoever reads nothing of an answer does not hold a place for ever', { timeout: 30_000 }, async () => {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').pause()
   socket.write('GET /api/much HTTP/1.1\r\nHost: x\r\n\r\n')

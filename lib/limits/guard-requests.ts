@@ -15,8 +15,14 @@ interface Patience {
   bodyMs: number
   idleMs: number
 }
-/** Answers a request, or has the server make it. */
-type Answer = (request: IncomingMessage, response: ServerResponse, make: () => void) => void
+/** Serves a request, or has the server make what it asks for. */
+type Serve = (request: IncomingMessage, response: ServerResponse, make: () => void) => void
+interface Servers {
+  /** Serves what always passes. */
+  serve: Serve
+  /** Serves what passed the door. */
+  serveInTurn: Serve
+}
 
 const usualPatience: Patience = {
   // A body is at most 128 KB. Whoever sends less than that in this time holds a place and asks nothing.
@@ -29,7 +35,7 @@ const usualPatience: Patience = {
 const mostUntaken = 4_096
 
 const countNone = (): number => 0
-const leave: Answer = (_request, _response, make) => make()
+const leave: Serve = (_request, _response, make) => make()
 interface Refusal {
   status: number
   code: string
@@ -52,12 +58,12 @@ export const requestCounts = processWide('request-counts', () => ({ inside: coun
 
 /**
  * Puts a door before the process's server. What is made for each request passes it one by one, at most `most` at once,
- * and gets 503 with `Retry-After` beyond that, before its body is read, and is left to `answer` else. Kept pages, files and
+ * and gets 503 with `Retry-After` beyond that, before its body is read, and is left to `serveInTurn` else. Kept pages, files and
  * health always pass, and are left to `serve`.
  */
 export function guardRequests(
   most: number,
-  { serve = leave, answer = leave, ...patience }: Partial<Patience & { serve: Answer; answer: Answer }> = {},
+  { serve = leave, serveInTurn = leave, ...patience }: Partial<Patience & Servers> = {},
 ): void {
   const now = () => performance.now()
   const arrivals = new Arrivals({ now, nextTurn: setImmediate })
@@ -71,14 +77,14 @@ export function guardRequests(
     if (guarded.has(server)) return
     guarded.add(server)
     server.on('connection', () => arrivals.note())
-    putBefore(server, door, { ...usualPatience, ...patience, serve, answer })
+    putBefore(server, door, { ...usualPatience, ...patience, serve, serveInTurn })
   })
 }
 
 function putBefore(
   server: Server,
   door: Door,
-  { bodyMs, idleMs, serve, answer }: Patience & { serve: Answer; answer: Answer },
+  { bodyMs, idleMs, serve, serveInTurn }: Patience & Servers,
 ): void {
   const listeners = server.listeners('request') as ((...request: [IncomingMessage, ServerResponse]) => void)[]
   const begin = (request: IncomingMessage, response: ServerResponse) => {
@@ -95,7 +101,7 @@ function putBefore(
       begin: AsyncResource.bind(() => {
         response.once('close', () => door.leave())
         endWithoutBody(request, response, bodyMs)
-        answer(request, response, () => begin(request, response))
+        serveInTurn(request, response, () => begin(request, response))
       }),
       refuse: seconds => {
         refusals().add(1, { code: tooMuch.code, at: 'door' })
@@ -148,9 +154,13 @@ function refuse(
   response.end(isProgram ? JSON.stringify({ error: { code, message } }) : `${message}\n`)
 }
 
+/** Ends a connection whose request does not come whole in time, be it answered already or not. */
 function endWithoutBody(request: IncomingMessage, response: ServerResponse, bodyMs: number): void {
+  const { socket } = request
   const ending = setTimeout(() => {
-    if (!request.complete) request.destroy()
+    if (!request.complete) socket.destroy()
   }, bodyMs)
-  response.once('close', () => clearTimeout(ending))
+  response.once('close', () => {
+    if (request.complete || socket.destroyed) clearTimeout(ending)
+  })
 }

@@ -5,7 +5,7 @@ import { askFields, QuestionId } from '#app/api/_http/ask-fields.ts'
 import { readBody } from '#app/api/_http/read-body.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { ensureSession, requireSameOrigin } from '#app/api/_http/session.ts'
-import { answerDirectly } from '#lib/answer-directly.ts'
+import { offerRoute } from '#lib/answer-directly.ts'
 import { chat } from '#lib/wiring.ts'
 import { toMessageStream } from './to-message-stream.ts'
 
@@ -34,4 +34,4 @@ export function POST(request: Request): Promise<Response> {
     return new Response(toMessageStream(started), { headers: { ...UI_MESSAGE_STREAM_HEADERS, ...headers } })
   })
 }
-answerDirectly('/api/chat', POST)
+offerRoute('/api/chat', POST)

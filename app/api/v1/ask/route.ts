@@ -5,7 +5,7 @@ import { readBody } from '#app/api/_http/read-body.ts'
 import { requireApiToken } from '#app/api/_http/require-token.ts'
 import { respond } from '#app/api/_http/respond.ts'
 import { readSession, requireSameOrigin } from '#app/api/_http/session.ts'
-import { answerDirectly } from '#lib/answer-directly.ts'
+import { offerRoute } from '#lib/answer-directly.ts'
 
 /** Answers one question with the whole answer at once. */
 export function POST(request: Request): Promise<Response> {
@@ -18,4 +18,4 @@ export function POST(request: Request): Promise<Response> {
     return Response.json(await answerWhole(asked, session))
   })
 }
-answerDirectly('/api/v1/ask', POST)
+offerRoute('/api/v1/ask', POST)
