@@ -39,7 +39,7 @@ export function resolveQuestions(
   lexicon: Lexicon,
   things: readonly OwnedThing[] = [],
 ): ResolvedQuestion[] {
-  if (isSmallTalk(message) && !(history.length > 0 && /^\W*(?:ok(?:ay)?|sure|yes|great)\W*$/i.test(message)))
+  if (isSmallTalk(message) && !(history.length > 0 && /^\W*(?:ok(?:ay)?|sure|yes)\W*$/i.test(message)))
     return [resolveOne(message, lexicon, [], 'small-talk', new Set(), [lexicon.page])]
   const asked = withoutInstructions(message)
   if (asked === '') return [resolveOne(message, lexicon, [], 'instruction', new Set(), [lexicon.page])]

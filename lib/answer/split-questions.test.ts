@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitQuestions } from './split-questions.ts'
+import { isSmallTalk, splitQuestions } from './split-questions.ts'
 
 test.each([
   ['What does it cost, and who runs it?', ['What does it cost', 'who runs it?']],
@@ -13,4 +13,15 @@ test.each([
   ['I have eighty cards. Who must agree?', ['I have eighty cards. Who must agree?']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message)).toEqual(questions)
+})
+
+test.each(['great', 'really?', 'interesting!', 'hmm, i see', 'perfect, thanks'])(
+  '“%s” asks nothing',
+  message => {
+    expect(isSmallTalk(message)).toBe(true)
+  },
+)
+
+test.each(['really cheap?', 'is it perfect', 'great prices?'])('“%s” asks', message => {
+  expect(isSmallTalk(message)).toBe(false)
 })
