@@ -192,7 +192,11 @@ test('the strip under an answer says what was read, what is cited, and where the
   page,
 }) => {
   await page.goto(akash)
-  const turn = await askIn(await openChat(page), 'Compare all projects on pricing')
+  const chat = await openChat(page)
+  // Those that take no cards may have claims on how they are paid for all that.
+  const other = await askIn(chat, 'Which of them take cards?')
+  await expect(other.getByText(/projects read; cites/)).toHaveText(/ Nothing on this in \d+: /)
+  const turn = await askIn(chat, 'Compare all projects on pricing')
   const strip = turn.getByText(/projects read; cites/)
   await expect(strip).toHaveText(/^14 projects read; cites \d+\. Nothing on pricing in \d+: .+ others?\./)
   await strip.click()

@@ -86,11 +86,16 @@ function shorten(names: readonly string[]): string {
   return `${listOf(more > 0 ? [...shown, chatText.others(more)] : shown)}.`
 }
 
-/** The facet that an answer is about, or null when it is about several. */
-function facetOf({ table, claims }: Answer, facetNames: Record<string, string>): string | null {
+/**
+ * The facet that was asked for by name and that an answer is about, or null: who is silent on one thing ("which run on a Mac?")
+ * may well have claims on others of its facet.
+ */
+function facetOf({ table, claims, resolved }: Answer, facetNames: Record<string, string>): string | null {
   const facets = table ? table.rows.map(row => row.facet) : Object.values(claims).map(({ facet }) => facet)
   const [facet, ...others] = new Set(facets)
-  return facet === undefined || others.length > 0 ? null : (facetNames[facet] ?? facet)
+  if (facet === undefined || others.length > 0) return null
+  const name = facetNames[facet] ?? facet
+  return resolved.toLowerCase().includes(name.toLowerCase()) ? name : null
 }
 
 function addressOfId(layer: string, id: string): string {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { closeDatabase, openDatabase } from '#db/client.ts'
 import { claims } from '#db/schema.ts'
 import { importWiki } from '#lib/wiki/import-wiki.ts'
+import { compareFound } from './finding-answers.ts'
 import { generateWiki, type WikiSize } from './generate-wiki.ts'
 import { measureImport } from './importing.ts'
 import { makeQuestions } from './make-questions.ts'
@@ -20,6 +21,7 @@ Measures Cairn against floors and peers in the same run, prints a table and writ
   --only <part>          one of import, retrieval, peers, serving, large
   --postgres <url>       instead, one and two servers on this empty database of a PostgreSQL server
   --database <url>       instead, retrieval and answers on a wiki that is there already
+  --squad <file>         instead, whether the answers of a SQuAD-shaped file are found, by Cairn and by its peers
   --port <n>             the first of four ports for servers (default 3170)
   --out <file>           where the JSON goes (default test-results/bench.json)
   --help                 prints this`
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     database: { type: 'string' },
     postgres: { type: 'string' },
+    squad: { type: 'string' },
     port: { type: 'string', default: '3170' },
     out: { type: 'string', default: 'test-results/bench.json' },
     help: { type: 'boolean', default: false },
@@ -60,7 +63,8 @@ async function measureAll(): Promise<void> {
     for (const { what, value, unit } of some) console.error(`${what}: ${value.toFixed(2)} ${unit}`)
   }
   try {
-    if (values.postgres !== undefined) show(await measureShared(values.postgres))
+    if (values.squad !== undefined) show(await compareFound(values.squad))
+    else if (values.postgres !== undefined) show(await measureShared(values.postgres))
     else if (values.database !== undefined) await measureStored(values.database, show)
     else {
       if (wants('serving')) show(await measureOwnWiki(folder))
