@@ -78,3 +78,10 @@ describe('those of whom a claim says so in other words', () => {
     expect(await citedByBare('akash-network', question)).toContain('lambda/pricing-1')
   })
 })
+
+test('an entry of another layer is the subject, unless a trait of these is asked for by its name', async () => {
+  const elsewhere = async (question: string) => (await ask(db, 'vllm', question)).answer.elsewhere?.entry
+  expect(await elsewhere('which of these take calls made for the Claude API?')).toBeUndefined()
+  expect(await elsewhere('Which of the models does Claude itself sell at the lowest price?')).toBe('claude')
+  expect(await elsewhere('What does an H100 cost at Lambda?')).toBe('lambda')
+})

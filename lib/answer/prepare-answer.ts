@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
@@ -22,7 +23,7 @@ import { type AnswerPlan, planAnswer } from './plan-answer.ts'
 import { type Outline, readOutlines } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { type Retrieved, retrieveFor } from './retrieve-for.ts'
-import { likeliestTrait } from './stated-traits.ts'
+import { likeliestTrait, likelyStated } from './stated-traits.ts'
 import { suggestQuestions } from './suggest-questions.ts'
 import { mergeTables } from './table-of.ts'
 import type { Evidence, PlanLine } from './writer.ts'
@@ -163,7 +164,11 @@ function findElsewhere(
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
   if (!best) return named.entry
-  if (shape === 'survey' && likeliestTrait(traits) >= 0) return null
+  // "Which of them speak Claude's dialect?": a trait of siblings that is asked for by that name.
+  const terms = toSearchTerms(question.text.slice(named.start, named.end))
+  const isOfTrait = (match: ClaimMatch) =>
+    terms.some(term => likelyStated(traits, match)?.terms.has(term) ?? false)
+  if (shape === 'survey' && likeliestTrait(traits) >= 0 && own.some(isOfTrait)) return null
   if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
   // Claims are searched for a name only where it decides: a question of many may have found hundreds.
