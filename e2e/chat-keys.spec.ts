@@ -97,6 +97,24 @@ test('what leads to a folded chat opens it: an address, a question of the first 
   await expect(log).toBeVisible()
 })
 
+test('an address that comes to lead to a folded chat before its code runs opens it', async ({ page }) => {
+  await page.goto(akash)
+  await (await openChat(page)).getByRole('button', { name: 'Fold the chat away' }).click()
+  const isChanged = Promise.withResolvers<void>()
+  await page.route(/\/_next\/.*\.js/, async route => {
+    await isChanged.promise
+    await route.continue()
+  })
+  await page.goto(akash)
+  await page.evaluate(() => {
+    location.hash = '#chat'
+  })
+  isChanged.resolve()
+  await expect(
+    page.locator('[data-chat-keys]:visible').getByRole('region', { name: 'Conversation' }),
+  ).toBeVisible()
+})
+
 for (const width of [390, 1280]) {
   test(`the focus is never lost at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })

@@ -7,7 +7,6 @@ import type { EarlyAction } from './chat-actions.ts'
 import { ChatColumn } from './chat-column.tsx'
 import { Opening } from './opening.tsx'
 import { QuestionBox } from './question-box.tsx'
-import { unfold } from './set-column.ts'
 import type { ChatSubject } from './subject.ts'
 import { useDraft } from './use-draft.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -41,7 +40,6 @@ export function ChatDock({ subject }: { subject: ChatSubject }) {
   useEffect(() => {
     const follow = () => {
       if (!leadsToChat(location.hash)) return
-      unfold()
       setSheetOpen(true)
       load()
     }

@@ -3,8 +3,8 @@ import { lateType } from '#lib/late-scripts.ts'
 import { earlyKeys, pageIsLive, storageKeys, themeField } from './start-names.ts'
 
 // Gives the document the reader's theme and chat width before anything is painted. A folded chat stands open where the address
-// leads to it.
-const applyChoices = `try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v&&!(v==="folded"&&/^#(chat$|ask=)/.test(location.hash)))document.documentElement.dataset[a]=v}}catch{}`
+// leads to it, or comes to: while the page's code begins, Next may put back the address that it began with.
+const applyChoices = `addEventListener("hashchange",({newURL})=>{const{dataset}=document.documentElement;if(dataset.chat==="folded"&&/#(chat$|ask=)/.test(newURL))delete dataset.chat});try{for(const [k,a] of [["${storageKeys.theme}","theme"],["${storageKeys.chat}","chat"]]){const v=localStorage.getItem(k);if(v&&!(v==="folded"&&/^#(chat$|ask=)/.test(location.hash)))document.documentElement.dataset[a]=v}}catch{}`
 
 // Shows the theme in its field, and follows what is chosen there.
 const followTheme = `(() => {

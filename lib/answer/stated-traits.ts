@@ -24,7 +24,7 @@ export function isOfOtherTrait(traits: Traits, matches: readonly ClaimMatch[]): 
   return isSure && matches.every(({ profile }) => (traits?.get(profile.claim.id)?.share ?? 0) < HARDLY)
 }
 
-/** Whether a claim may state what was asked for: any may, unless a trait was almost surely asked for that others state. */
+/** Tells of claims whether they count for what was asked: all do, or those alone that state a trait that was plainly asked for. */
 export function mayState(traits: Traits): (match: ClaimMatch) => boolean {
   const isPlain = [...(traits?.values() ?? [])].some(
     ({ odds, share }) => share >= ALMOST_SURELY && odds >= PLAINLY,
