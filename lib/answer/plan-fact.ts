@@ -4,6 +4,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from './is-answer.ts'
 import { leavesOut, readDemands } from './leaves-out.ts'
+import { namesParties, readParties } from './names-parties.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
@@ -11,7 +12,8 @@ import type { ResolvedQuestion } from './resolve-question.ts'
 export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
   const { question, seen } = resolved
   const demands = readDemands(question.text)
-  const fits = (match: ClaimMatch) => !leavesOut(match, demands)
+  const parties = readParties(resolved, units)
+  const fits = (match: ClaimMatch) => !leavesOut(match, demands) && namesParties(match, parties)
   const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
   const found = bestOf(
     unseen,

@@ -1,0 +1,49 @@
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { entriesOf } from '#lib/retrieval/read-question.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
+
+/** Whom a question takes to have had a part in what it asks about. */
+export interface Parties {
+  /** The entries it names, where those are several. */
+  entries: NamedEntry[]
+  /** The terms of other names, where it takes for granted that something happened. */
+  terms: string[]
+}
+
+/**
+ * Reads who has a part in a question on one matter: "how did Crusoe come to buy Lambda?" is on both, and "why did Tencent buy
+ * it?" takes for granted that Tencent did.
+ */
+export function readParties({ question, shape }: ResolvedQuestion, units: readonly AskUnit[]): Parties {
+  const named = entriesOf(question.named)
+  return {
+    entries: shape === 'fact' && named.length > 1 ? named : [],
+    terms: TAKES_FOR_GRANTED.test(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
+  }
+}
+
+/** Whether a claim names them all, or its editors say that it answers questions that do: what leaves one out is of other things. */
+export function namesParties(
+  { profile: { claim, places, asks } }: ClaimMatch,
+  { entries, terms }: Parties,
+): boolean {
+  const said = new Set([
+    claim.entry,
+    ...(entries.length > 0 ? findNames(claim.text, entries) : []).map(({ entry }) => entry.slug),
+  ])
+  return (
+    entries.every(({ slug }) => said.has(slug)) &&
+    terms.every(term => places.has(term) || asks.some(ask => ask.terms.has(term)))
+  )
+}
+
+function isOther({ isName, isOfName, text }: AskUnit): boolean {
+  return !isOfName && isName && !/\d/.test(text)
+}
+
+// "Why did …", "when was …", "how come …", "since it was bought by …".
+const TAKES_FOR_GRANTED =
+  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|when|how come|how did|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
