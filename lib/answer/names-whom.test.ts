@@ -28,6 +28,8 @@ test.each([
   ['olmo', 'Who makes OLMo anyway?', 'Allen Institute'],
   ['g42', 'who owns it?', 'Sheikh Tahnoon'],
   ['voltage-park', 'who owns it now', 'Lightning AI'],
+  ['claude', 'Who owns Claude?', 'developed by Anthropic'],
+  ['gemma', 'who owns it', 'Google DeepMind'],
 ])('on %s, “%s” is answered by a claim that names %s', async (entry, question, name) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.sentences[0]?.text).toContain(name)

@@ -55,15 +55,20 @@ function isBestFor({ scope, question }: ResolvedQuestion): boolean {
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
 function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {
-  const terms = units.map(({ term }) => term)
-  const denying = matches.filter(({ profile: { places } }) => {
-    const asked = terms.flatMap(term => places.get(term) ?? [])
-    const denied = DENIALS.flatMap(term => places.get(term) ?? [])
-    return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
-  })
+  const denying = matches.filter(match => denies(match, units))
   return denying.length > 0 ? denying : [...matches]
 }
+
+/** Whether a claim says no of something that was asked for. */
+export function denies({ profile: { places } }: ClaimMatch, units: readonly AskUnit[]): boolean {
+  const asked = units.flatMap(({ term }) => places.get(term) ?? [])
+  const only = places.get(ONLY) ?? []
+  const denied = DENIALS.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))
+  return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
+}
 const DENIALS = toSearchTerms('no not none never without neither cannot lacks withholds')
+// "Not only its weights".
+const [ONLY = ''] = toSearchTerms('only')
 // In words: a denial further off is of something else.
 const NEAR = 4
 

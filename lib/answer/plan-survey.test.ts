@@ -18,6 +18,26 @@ test('no egress fees are those that a claim denies, not every price without a fe
   expect(await citedBy('akash-network', 'Which projects have no egress fees?')).toEqual(['lambda/pricing-1'])
 })
 
+test('where no claim denies what readers ask who lacks, that is said before those that have it', async () => {
+  const textsOf = async (question: string) =>
+    (await ask(db, 'vllm', question)).answer.sentences.map(({ text }) => text)
+  const [first = '', ...told] = await textsOf("which of them don't run on AMD?")
+  expect(first).toContain('does not say so of any')
+  expect(told.some(text => text.includes('AMD'))).toBe(true)
+  // Not where they ask who has it, nor where the denial is of something else.
+  expect((await textsOf('which of them run on AMD?'))[0]).toContain('AMD')
+  expect((await textsOf('I have no Nvidia card, which of them run on AMD?'))[0]).toContain('AMD')
+})
+
+test.each(['aren’t', "aren't", 'arent', 'are not'])(
+  'which %s open source is told by how entries are filed',
+  async not => {
+    const cited = await citedBy('vllm', `which of them ${not} open source?`)
+    expect(cited).not.toContain('vllm/openness-1')
+    expect(cited).toContain('groq/openness-1')
+  },
+)
+
 test.each(['newest model?', 'Which model is the most recent?', 'who put out the latest model?'])(
   '“%s” sets side by side the latest release of each family, the latest first',
   async question => {

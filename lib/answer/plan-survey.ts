@@ -5,6 +5,7 @@ import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
+import { denies } from './of-the-kind.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -40,13 +41,15 @@ export function planSurvey(
   const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = speaking.slice(0, MOST_LINES)
+  const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
+    ...(scope.negates && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
     ...shown.flatMap((match, i): PlanLine[] => [
       ...(i > 0 && i === ordered.length ? [apart] : []),
       { kind: 'claim', claim: match.profile.claim },
     ]),
-    ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null),
+    ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null || isDenied),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
@@ -78,6 +81,15 @@ function whatIsFiled(
 // Where the claims above stand in order and those below state no value in the same unit.
 const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and so not in that order:' }
 
+// Where readers ask who is not so, and the wiki only tells of those who are.
+const undenied: PlanLine = {
+  kind: 'structure',
+  text: 'The wiki does not say so of any of them; on the same matter it has:',
+}
+// "Which don't run on AMD?", but not "I have no card, who takes cash?"
+const ASKS_WHO_NOT =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:which|who|what|any|are there any|is there (?:one|any))\b(?: [\w-]+){0,4}? ?(?:(?:is|are|was|were|do|does|did|has|have|ca|wo)n['’]?t|not|never|no|without|lacks?)\b/i
+
 // More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
 const MOST_LINES = 12
 
@@ -105,8 +117,7 @@ function restLines(
   const texts: string[] = []
   const others = silent === 1 ? 'the other one' : `the other ${silent}`
   if (unshown > 0) texts.push(`The wiki has a claim on this for ${unshown} more; ask of one by name.`)
-  if (silent > 0 && (scope.negates || isFiltered))
-    texts.push(`For ${others} the wiki has no claim that says so.`)
+  if (silent > 0 && isFiltered) texts.push(`For ${others} the wiki has no claim that says so.`)
   else if (silent > 0)
     texts.push(`The wiki has ${scope.counts ? 'nothing on this' : thingOf(question.wants)} for ${others}.`)
   return texts.map(text => ({ kind: 'structure', text }))

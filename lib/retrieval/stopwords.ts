@@ -2,10 +2,10 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 
 /** The words that carry no content of a question, as readers write them: grammar, politeness and the asking itself. */
 export const stopWords: readonly string[] = `
-  a about actually after again all also always am an and another any anybody anyone anything are around as ask
+  a about actually after again all also always am an and another any anybody anyone anything are arent around as ask
   at away be because been before being between both but by can cannot cant could couldnt did didnt do does
   doesnt doing done dont each either else ever every everyone everything exactly explain few for from further
-  get gets give given got guess had has hasnt have having he hello help her here hey hi him his how however i id
+  get gets give given got guess had has hasnt have having havent he hello help her here hey hi him his how however i id
   if ill im in instead into is isnt it its itself ive just kind kindly know known let lets like lot make many
   may maybe me mean might more most much must my nobody no none nor not now of off ok okay on one only or
   other others our out over own perhaps please possible possibly quick quickly quite question rather really

@@ -29,6 +29,9 @@ test.each([
     'Who gets the most subsidies of all?',
     'Who gets the most subsidies of all, and who gets none?',
   ],
+  ['which of them have a token?', 'Which providers take crypto?', 'Which of them have a token?'],
+  ['and who takes cards?', 'Which providers take crypto?', 'Who of them takes cards?'],
+  ['and who takes cards?', 'Any others cheaper than that?', 'Who of them takes cards?'],
 ])('“%s” after a question put to all siblings is put to all', (text, resolved, understood) => {
   expect(follow(text, { resolved }).text).toBe(understood)
 })

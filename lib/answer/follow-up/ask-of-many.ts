@@ -26,6 +26,25 @@ export const askOfMany: Rewrite = (text, before, lexicon) => {
   return asked === null ? null : { text: asQuestion(asked), subjects: before.subjects }
 }
 
+/**
+ * "Which of them have a token?", "and who takes cards?" after a question put to all siblings: put to them all too, where the
+ * answer before set out too many to choose among.
+ */
+export const askAllAgain: Rewrite = (text, before, lexicon) => {
+  const { named, namedElsewhere, content } = readQuestion(text, lexicon)
+  if (named.length > 0 || namedElsewhere.length > 0 || content.length === 0) return null
+  const wasOfOthers = readScope(before.text, [], lexicon.layer).over === 'others'
+  if (!wasOfOthers && scopeOfMany(before, lexicon) === null) return null
+  const { over, pointsHere } = readScope(text, named, lexicon.layer)
+  if (pointsHere) return null
+  if (over === 'them') return { text: asQuestion(withoutLead(text)), subjects: before.subjects }
+  const asked = withoutLead(text)
+  return over === 'perhaps' && WHO_OF_THEM.test(asked)
+    ? { text: asQuestion(asked.replace(WHO_OF_THEM, 'who of them')), subjects: before.subjects }
+    : null
+}
+const WHO_OF_THEM = /^(?:who|anyone|anybody)\b(?! else\b)/i
+
 /** How the question before asked of its layer's entries together; null where it asked of some by name, or of the page. */
 export function scopeOfMany(before: Before, lexicon: Lexicon): Scope | null {
   const { named } = readQuestion(before.text, lexicon)

@@ -6,7 +6,7 @@ import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
-import { askOfMany } from './ask-of-many.ts'
+import { askAllAgain, askOfMany } from './ask-of-many.ts'
 import { askOthers, askWhoBeats } from './ask-others.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
@@ -45,6 +45,7 @@ const REWRITES: Rewrite[] = [
   rankByMatter,
   askWhoHasIt,
   chooseAmong,
+  askAllAgain,
   askOthers,
   changeEntry,
   askAnotherThing,
