@@ -11,7 +11,7 @@ export async function evaluateSquad(file: string, failures: boolean): Promise<vo
   const squad = Squad.parse(JSON.parse(readFileSync(file, 'utf8')))
   const wiki = toWiki(squad)
   const whole = await fillWiki(wiki)
-  const count = { total: 0, first: 0, three: 0, answered: 0, falseAnswers: 0 }
+  const count = { total: 0, first: 0, three: 0, inAnswer: 0, answered: 0, falseAnswers: 0 }
   for (const [a, { title, paragraphs }] of squad.data.entries()) {
     const entry = slugOf(title, a)
     for (const [p, { qas }] of paragraphs.entries()) {
@@ -26,6 +26,7 @@ export async function evaluateSquad(file: string, failures: boolean): Promise<vo
         if (!answer.abstained) count.answered += 1
         if (place === 0) count.first += 1
         if (place >= 0 && place < 3) count.three += 1
+        if (place >= 0 && place < 3 && !answer.abstained) count.inAnswer += 1
         if (!removed.abstained && removed.elsewhere === null) count.falseAnswers += 1
         if (failures && place !== 0) print(question, strings, answer)
       }
@@ -34,6 +35,8 @@ export async function evaluateSquad(file: string, failures: boolean): Promise<vo
   }
   console.log(`answer in the first sentence ${shareText(count.first, count.total)}`)
   console.log(`in the first three           ${shareText(count.three, count.total)}`)
+  // What is told beside a refusal, as the nearest there is, is shown but is no answer.
+  console.log(`of these, in an answer       ${shareText(count.inAnswer, count.total)}`)
   console.log(`answered                     ${shareText(count.answered, count.total)}`)
   console.log(`answered without the paragraph ${shareText(count.falseAnswers, count.total)}`)
 }

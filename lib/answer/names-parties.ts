@@ -27,9 +27,11 @@ export function readParties({ question, shape }: ResolvedQuestion, units: readon
 
 /** Whether a claim names them all, or its editors say that it answers questions that do: what leaves one out is of other things. */
 export function namesParties(
-  { profile: { claim, places, asks } }: ClaimMatch,
+  { isFiled, profile: { claim, places, asks } }: ClaimMatch,
   { entries, terms }: Parties,
 ): boolean {
+  // Running text says of whom it speaks in other sentences.
+  if (!isFiled) return true
   const said = new Set([
     claim.entry,
     ...(entries.length > 0 ? findNames(claim.text, entries) : []).map(({ entry }) => entry.slug),

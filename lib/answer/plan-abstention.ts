@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { Claim, Facet, NamedEntry } from '#lib/wiki/model.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import type { Nearby } from './claims-nearby.ts'
 import { listNames } from './follow-up/phrase.ts'
 import type { Outline } from './read-outline.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -9,22 +10,26 @@ import type { PlanLine } from './writer.ts'
 // Names in one sentence; beyond this they are counted.
 const MOST_NAMES = 3
 
-/** What is said when the wiki does not hold what was asked: what is missing, and what it holds nearby: a claim, where one is `near`. */
+/** What is said when the wiki does not hold what was asked: what is missing, and what it holds nearby: claims, where some are `near`. */
 export function abstentionLines(
   { subjects, question }: ResolvedQuestion,
   lexicon: Lexicon,
   outline: Outline | undefined,
-  near: Claim | null = null,
+  near: Nearby | null = null,
 ): PlanLine[] {
   const [subject = lexicon.page] = subjects
   const isMany = subjects.length > MOST_NAMES
   const who = isMany
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
-  if (near)
+  if (near && near.claims.length > 0)
     return [
-      structure(`${whatIsMissing(question, who)} What it does hold nearby:`),
-      { kind: 'claim', claim: near },
+      structure(
+        near.isText
+          ? 'The wiki does not plainly say. Nearest to it:'
+          : `${whatIsMissing(question, who)} What it does hold nearby:`,
+      ),
+      ...near.claims.map((claim): PlanLine => ({ kind: 'claim', claim })),
     ]
   const nearby =
     isMany || subjects.length > 1 ? '' : whatToAsk(subject, question.facets, lexicon.facets, outline)

@@ -8,7 +8,7 @@ import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
-import { claimNearPremise } from './claim-near-premise.ts'
+import { claimsNearby, type Nearby } from './claims-nearby.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
 import { isAside } from './is-aside.ts'
@@ -126,7 +126,7 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
   if (isOfWiki && otherwise && plan.lines.length === 0) return planOne(otherwise, lexicon)
-  const near = isOfWiki ? claimNearPremise(resolved, retrieval) : null
+  const near = isOfWiki ? claimsNearby(resolved, retrieval) : null
   return { resolved, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
 }
 
@@ -195,8 +195,8 @@ interface Planned {
   /** Whether it asks for nothing that this wiki is about. */
   aside: boolean
   nearest: string[]
-  /** What the wiki holds close to what a question takes for granted, told where it is refused. */
-  near: Claim | null
+  /** What the wiki holds close to what is asked, told where it is refused. */
+  near: Nearby | null
 }
 
 function mergeLines(
@@ -215,7 +215,7 @@ function mergeLines(
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
     if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
     if (plan.lines.length === 0)
-      return abstentionLines(resolved, lexicon, outline, near && told.has(near.id) ? null : near)
+      return abstentionLines(resolved, lexicon, outline, near && untold(near, told))
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)
@@ -223,6 +223,10 @@ function mergeLines(
       return isNew
     })
   })
+}
+
+function untold({ claims, isText }: Nearby, told: ReadonlySet<string>): Nearby {
+  return { claims: claims.filter(({ id }) => !told.has(id)), isText }
 }
 
 function claimsIn(lines: readonly PlanLine[]): Claim[] {

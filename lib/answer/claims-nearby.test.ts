@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../bench/eval/ask.ts'
+import { fillWiki } from '../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../bench/eval/read-seeds.ts'
+import { toWiki } from '../../bench/eval/squad-wiki.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  ['gpt', 'Why did OpenAI stop publishing model sizes?', 'gpt/openness-1'],
+  ['groq', 'How come Groq closed its API?', 'groq/interface-1'],
+])('on %s, “%s” is refused, and told what the wiki holds nearby', async (entry, question, near) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.abstained).toBe(true)
+  expect(Object.keys(answer.claims)).toEqual([near])
+})
+
+test.each(['why is the sky blue', 'Why did Lambda open a bakery in Lisbon?'])(
+  'on lambda, “%s” is refused without a claim, as none is near',
+  async question => {
+    const { answer } = await ask(db, 'lambda', question)
+    expect(answer.abstained).toBe(true)
+    expect(answer.claims).toEqual({})
+  },
+)
+
+const context =
+  'The lighthouse of Skerry was lit in 1843. Its lamp burnt whale oil. A storm broke the lantern in 1901. ' +
+  'Keepers lived beside the tower with their families. The tower is built of granite. Gulls nest on the cliffs.'
+const text = await fillWiki(toWiki({ data: [{ title: 'Skerry', paragraphs: [{ context, qas: [] }] }] }))
+
+test('in running text the nearest sentences are told beside a refusal, as no answer', async () => {
+  const { answer } = await ask(text, 'skerry-0', 'How much did a barrel of whale oil cost?')
+  expect(answer.abstained).toBe(true)
+  expect(answer.sentences[0]?.text).toBe('The wiki does not plainly say. Nearest to it:')
+  expect(answer.sentences[1]?.text).toBe('Its lamp burnt whale oil.')
+})
+
+test('of what the text has nothing of, nothing is told', async () => {
+  const { answer } = await ask(text, 'skerry-0', 'What does a ticket to the opera cost?')
+  expect(answer.claims).toEqual({})
+})
