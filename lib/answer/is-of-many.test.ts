@@ -25,6 +25,8 @@ test.each([
 test.each([
   ['lambda', 'who put up the money?'],
   ['coreweave', 'biggest customer?'],
+  ['mistral', 'cheapest way to call its api?'],
+  ['lambda', 'what is their cheapest gpu?'],
 ])('on the page of %s, “%s” is answered of it', async (entry, question) => {
   expect(await citedBy(entry, question)).toEqual([entry])
 })

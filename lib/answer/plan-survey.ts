@@ -84,7 +84,7 @@ const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and
 // Where readers ask who is not so, and the wiki only tells of those who are.
 const undenied: PlanLine = {
   kind: 'structure',
-  text: 'The wiki does not say so of any of them; on the same matter it has:',
+  text: 'No claim says so in so many words. On the same matter the wiki has:',
 }
 // "Which don't run on AMD?", but not "I have no card, who takes cash?"
 const ASKS_WHO_NOT =

@@ -65,9 +65,12 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     shape === 'fact' &&
     isOpen &&
     question.named.length === 0 &&
+    !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
     own.every(({ isFiled }) => isFiled)
   )
 }
+// "What is their cheapest card?" ranks what the page's entry has.
+const RANKS_OWN = /\b(?:its|their|they)\b/i
 // The log odds that an entry without claims answers.
 const UNANSWERED = -6

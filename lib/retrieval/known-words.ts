@@ -8,11 +8,22 @@ const SHORT = 4
 // What no dictionary has and people write more often than that is a name; slips are among the rest.
 const NAMES = 5_000
 
+// Words that people cut short in writing.
+const SHORTENED = new Set(
+  'acct admin approx asap corp demo dept devs docs est govt hrs infra intl legit max mgmt mins misc qty repo specs temp univ yrs'.split(
+    ' ',
+  ),
+)
+
 /** Whether a lower-case word is so surely English that it is no slip of the pen. */
 export function isSurelyRight(word: string): boolean {
   const rank = rankOf(word)
   const isWord = isEnglishWord(word)
-  return (rank !== null && rank < (isWord ? FREQUENT : NAMES)) || (word.length > SHORT && isWord)
+  return (
+    SHORTENED.has(word) ||
+    (rank !== null && rank < (isWord ? FREQUENT : NAMES)) ||
+    (word.length > SHORT && isWord)
+  )
 }
 
 /** Whether a lower-case word is two English words, or one with a common syllable before it: "helpline", "rehost". */
