@@ -1,5 +1,6 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { meanOf } from '#lib/mean.ts'
+import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 
@@ -70,14 +71,25 @@ function likenesses(): (a: ClaimMatch, b: ClaimMatch) => number {
 }
 
 function likenessOf(a: ClaimMatch, b: ClaimMatch): number {
-  let nearest = 0
-  for (const own of a.profile.asks)
-    for (const other of b.profile.asks)
-      nearest = Math.max(nearest, sentenceLikeness(own.meaning, other.meaning))
   const relevance = Math.min(1, ASKED * Math.min(a.alike, b.alike))
   return (
-    OF_QUESTIONS * relevance * nearest + OF_CLAIMS * sentenceLikeness(a.profile.meaning, b.profile.meaning)
+    OF_QUESTIONS * relevance * askLikeness(a.profile, b.profile) +
+    OF_CLAIMS * sentenceLikeness(a.profile.meaning, b.profile.meaning)
   )
+}
+
+// Two claims that answer 80 questions each have 6,400 pairs of them, the same for every reader's.
+const askLikenesses = new WeakMap<ClaimProfile, WeakMap<ClaimProfile, number>>()
+
+function askLikeness(a: ClaimProfile, b: ClaimProfile): number {
+  const known = askLikenesses.get(a)?.get(b)
+  if (known !== undefined) return known
+  let nearest = 0
+  for (const own of a.asks)
+    for (const other of b.asks) nearest = Math.max(nearest, sentenceLikeness(own.meaning, other.meaning))
+  const row = askLikenesses.get(a) ?? new WeakMap<ClaimProfile, number>()
+  askLikenesses.set(a, row.set(b, nearest))
+  return nearest
 }
 
 function without<Item>(items: readonly Item[], item: Item): Item[] {

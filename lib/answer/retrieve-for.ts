@@ -70,7 +70,7 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     own.every(({ isFiled }) => isFiled)
   )
 }
-// "What is their cheapest card?" ranks what the page's entry has.
-const RANKS_OWN = /\b(?:its|their|they)\b/i
+// "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
+const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its|their|they)\b/is
 // The log odds that an entry without claims answers.
 const UNANSWERED = -6

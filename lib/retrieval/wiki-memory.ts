@@ -19,10 +19,12 @@ import { type Ideas, readIdeas } from './concepts.ts'
 import { type LayerTraits, profileTraits } from './layer-traits.ts'
 import { shareNames } from './name-index.ts'
 
-// Bytes kept of the claims asked about last: room for a wiki of 500 claims that each answer 45 questions.
+// Bytes kept of the claims asked about last, and up to three times as many of the questions that they answer: room for a wiki
+// of 500 claims that each answer 120. Whoever writes those writes few claims; where there are many, they have none.
 const KEPT = 24 * 2 ** 20
-// The same of questions that no claim answers: room for those of 30 entries with 340 each.
-const KEPT_UNANSWERED = 16 * 2 ** 20
+const OF_ASKS = 3
+// The same of questions that no claim answers: room for those of 40 entries with 750 each.
+const KEPT_UNANSWERED = 32 * 2 ** 20
 // The same of traits: room for those of four layers with 300 each that are asked for in ten ways.
 const KEPT_TRAITS = 16 * 2 ** 20
 // Each takes about 100 bytes.
@@ -81,7 +83,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const profiles = new RecentlyUsed<ClaimProfile[]>(KEPT, claims => sumOf(claims.map(bytesOf)))
   const findKept = (id: string) =>
     (profiles.get(id) ?? profiles.get(entryOf(id)))?.find(({ claim }) => claim.id === id)
-  const unanswered = new RecentlyUsed<AskProfile[]>(KEPT_UNANSWERED, asks => 1_000 * (1 + asks.length))
+  const unanswered = new RecentlyUsed<AskProfile[]>(KEPT_UNANSWERED, asks => 2_000 + 1_000 * asks.length)
   const traits = new RecentlyUsed<LayerTraits>(KEPT_TRAITS, bytesOfTraits)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
   return {
@@ -168,7 +170,7 @@ function withSharedWords(entries: readonly NamedEntry[]): NamedEntry[] {
 
 // As measured (heap and what lies beside it) for claims of 100 to 150 letters.
 function bytesOf({ claim, asks }: ClaimProfile): number {
-  return 2_000 + 20 * claim.text.length + 1_000 * asks.length
+  return 2_000 + 20 * claim.text.length + (1_000 * asks.length) / OF_ASKS
 }
 
 function bytesOfTraits({ traits }: LayerTraits): number {
