@@ -13,6 +13,8 @@ test.each([
   'did you have a nice evening?',
   'are you having a good day?',
   'how do I centre a picture in css?',
+  // Worded as if it were asked of all siblings.
+  'anyone know a good doctor for my knee?',
 ])('“%s” is none of the wiki’s business, and it says so with what can be asked', async question => {
   const { text, abstained } = await answerTo(question)
   expect(abstained).toBe(true)

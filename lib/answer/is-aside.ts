@@ -8,12 +8,12 @@ import type { ResolvedQuestion } from './resolve-question.ts'
  * answers ("how was your day?", "can you fix my code?") than like anything that a claim says or answers.
  */
 export function isAside(
-  { question: { text }, shape, context }: Pick<ResolvedQuestion, 'question' | 'shape' | 'context'>,
+  { question: { text }, context }: Pick<ResolvedQuestion, 'question' | 'context'>,
   { own }: Retrieval,
   unanswered: readonly string[],
 ): boolean {
-  // What leans on the question before is of the same matter, and what asks of siblings is of this wiki.
-  if (unanswered.length === 0 || context !== '' || shape === 'survey') return false
+  // What leans on the question before is of the same matter.
+  if (unanswered.length === 0 || context !== '') return false
   const asked = readSentenceMeaning(readSearchTerms(text))
   const nearest = meaningsOf(unanswered).reduce(
     (most, one) => Math.max(most, sentenceLikeness(asked, one)),

@@ -121,7 +121,9 @@ function besides({ slug }: NamedEntry, entries: readonly NamedEntry[]): NamedEnt
 // What was likely asked of all siblings, and none of them answers, is answered as asked of the page.
 function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon): Planned {
   const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
-  const aside = asks && isAside(resolved, retrieval, lexicon.texts.unanswered)
+  // What only likelihood put to all siblings may be none for this wiki, which shows where it is put to the page.
+  const asked = otherwise ?? { resolved, retrieval }
+  const aside = asks && isAside(asked.resolved, asked.retrieval, lexicon.texts.unanswered)
   const elsewhere = aside ? null : findElsewhere(resolved, retrieval)
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
