@@ -129,7 +129,9 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
   if (isOfWiki && otherwise && plan.lines.length === 0) return planOne(otherwise, lexicon)
   const near = isOfWiki ? claimsNearby(resolved, retrieval) : null
-  return { resolved, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
+  // What is none for this wiki is told on the page alone, whomever it seemed to ask.
+  const told = aside && resolved.subjects.length > 1 ? { ...resolved, subjects: [lexicon.page] } : resolved
+  return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
 }
 
 // "How?" wants more than what was said; where that was all, it is what there is.
