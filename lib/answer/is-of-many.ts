@@ -62,11 +62,11 @@ const LEAST = -6
 const MOST = 8
 // Logistic regressions by bench/fit/fit-reach.py, which prints what they come to on unseen questions.
 const AT_NOTHING = 0.3
-const OF_REACH = 1
+const OF_REACH = 0.93
 const OF_PAGE = -0.2
 // A third of the questions that it was fitted on ask of all; on a page, fewer will.
 const BAR = 0.6
 const BORNE_OUT = 0.5
 // What siblings state is told by the trait that was likeliest asked for; in a layer without traits, by the second best of them.
-const RANKS_BY_TRAIT = { atNothing: 0.74, reach: 0.75, page: -0.63, among: 0.74 }
+const RANKS_BY_TRAIT = { atNothing: 0.77, reach: 0.86, page: -0.66, among: 0.83 }
 const RANKS_BY_SECOND = { atNothing: 0.34, reach: 0.67, page: -0.48, among: 0.28 }

@@ -48,4 +48,4 @@ function isOther({ isName, isOfName, text }: AskUnit): boolean {
 
 // "Why did …", "when was …", "how come …", "since it was bought by …".
 const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|when|how come|how did|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
+  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|when|how come|how (?:much |many |long )?did|what did|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
