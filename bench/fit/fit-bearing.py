@@ -125,12 +125,12 @@ if "--write" in sys.argv:
     half = len(features)
 
     def lines(values):
-        return "".join(f"    {name}: {round(value, 3)},\n" for name, value in zip(features, values))
+        return "".join(f"    {name}: {round(value, 2)},\n" for name, value in zip(features, values))
 
     with open("lib/retrieval/trait-weights.ts", "w") as out:
         out.write(
             "import type { TraitFeatures } from './meet-traits.ts'\n\n"
             "/** Written by bench/fit/fit-bearing.py: the weights of what a trait has, and of how far that is behind the best of all. */\n"
             "export const traitWeights: { one: number; own: TraitFeatures; behind: TraitFeatures } = {\n"
-            f"  one: {round(one, 3)},\n  own: {{\n{lines(weights[:half])}  }},\n  behind: {{\n{lines(weights[half:])}  }},\n}}\n"
+            f"  one: {round(one, 2)},\n  own: {{\n{lines(weights[:half])}  }},\n  behind: {{\n{lines(weights[half:])}  }},\n}}\n"
         )

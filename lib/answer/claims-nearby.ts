@@ -1,4 +1,4 @@
-import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { byScore } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -26,9 +26,8 @@ export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units
       // The name of the entry alone is no matter.
       units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET),
   )
-  const nearness = ({ alike, held, score }: ClaimMatch) => (isText ? score : alike + held)
   const claims = near
-    .toSorted((a, b) => nearness(b) - nearness(a))
+    .toSorted(byScore)
     .slice(0, isText ? MOST_IN_TEXT : 1)
     .map(({ profile }) => profile.claim)
   return { claims, isText }

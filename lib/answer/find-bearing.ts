@@ -44,7 +44,7 @@ const FURTHEST = 4.2
 // right, with 80 % of the claims wanted (with -1, 48 and 81 %). By traits, -1, -0.5, 0 and 0.3 give 58, 58, 58 and 57 of 63, with
 // 78, 79, 82 and 83 %.
 const LEAST = { saysYes: -1, statesValue: -1.5 }
-const LEAST_BY_TRAIT = { saysYes: -0.5, statesValue: 0 }
+const LEAST_BY_TRAIT = { saysYes: -0.5, statesValue: -0.3 }
 
 // How far behind the best of its entry, in score, a claim may be and still tell the most of what a superlative asks for.
 const AS_WELL = 8

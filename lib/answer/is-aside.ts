@@ -8,12 +8,12 @@ import type { ResolvedQuestion } from './resolve-question.ts'
  * answers ("how was your day?", "can you fix my code?") than like anything that a claim says or answers.
  */
 export function isAside(
-  { question: { text }, context }: Pick<ResolvedQuestion, 'question' | 'context'>,
+  { question: { text, named }, context }: Pick<ResolvedQuestion, 'question' | 'context'>,
   { own }: Retrieval,
   unanswered: readonly string[],
 ): boolean {
-  // What leans on the question before is of the same matter.
-  if (unanswered.length === 0 || context !== '') return false
+  // What leans on the question before is of the same matter, and who names an entry asks of it.
+  if (unanswered.length === 0 || context !== '' || named.length > 0) return false
   const asked = readSentenceMeaning(readSearchTerms(text))
   const nearest = meaningsOf(unanswered).reduce(
     (most, one) => Math.max(most, sentenceLikeness(asked, one)),

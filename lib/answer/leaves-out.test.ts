@@ -24,6 +24,10 @@ test.each([
   ['which k8s does it run on?', 'It runs on Kubernetes.', false],
   ['what p2p protocol, at 100gbps in q3 on s3?', 'It speaks libp2p.', false],
   ['what does a 1024 GPU cluster cost?', 'An H100 costs $2 an hour.', false],
+  ['why did they close the API?', 'Its API follows the OpenAI format.', true],
+  ['why did the boss leave?', 'Its chief executive resigned in June 2024.', false],
+  ['when was the tool discontinued?', 'It was archived in March 2026.', false],
+  ['why is it closed source?', 'Its code is under the Apache licence.', false],
 ])('“%s” asks for what “%s” leaves out: %s', (question, text, isOut) => {
   expect(leavesOut(meet(text), readDemands(question))).toBe(isOut)
 })

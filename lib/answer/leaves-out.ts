@@ -14,6 +14,8 @@ export interface Demands {
   pays: boolean
   /** Asks for a person by name. */
   names: boolean
+  /** Takes for granted that something came to an end. */
+  ends: boolean
 }
 
 /** Reads what a question cannot be answered without. */
@@ -25,16 +27,17 @@ export function readDemands(question: string): Demands {
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
     names: ASKS_PERSON.test(question),
+    ends: HAS_ENDED.test(question),
   }
 }
 
 /**
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
- * A100 cost?"), counts other things, names no span of time or nobody, or states no sum. Before names were asked for, of the
+ * A100 cost?"), counts other things, names no span of time or nobody, states no sum, or tells of no end. Before names were asked for, of the
  * tuning half's questions and those of two further writers, 34 that no claim answers were answered so, and one that a claim
  * does would have been refused.
  */
-export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names }: Demands): boolean {
+export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names, ends }: Demands): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
   const { text, asks } = match.profile.claim
@@ -43,7 +46,8 @@ export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, name
     (counts && match.thing < COUNTED) ||
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
-    (names && findPerson(text) === undefined)
+    (names && findPerson(text) === undefined) ||
+    (ends && !ENDS.test(text))
   )
 }
 
@@ -97,5 +101,10 @@ const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
+// "Why did they close the API?" is answered by what tells of an end, not by how the API works.
+const HAS_ENDED =
+  /\b(?:why|when|how come)\b.{0,60}\b(?:stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]w|scrap(?:ped)?|ceased?|pull(?:ed)? out|g[ai]ve up|fire[ds]?|laid off|lay off)\b/i
+const ENDS =
+  /\b(?:stop|drop|clos|shut|ende[dr]|ends|quit|abandon|cancel|remov|bann?|leav|left|kill|discontinu|retir|withdr|scrap|ceas|no longer|halt|paus|suspend|s[oe]ll(?:ing)? off|sold|sale|wound|archiv|deprecat|capped|replac|return|switch|resign|terminat|depart|until|former|legacy|out of|not any)\w*/i
 const ASKS_PERSON =
   /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu

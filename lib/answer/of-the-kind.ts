@@ -24,6 +24,8 @@ export function ofTheKind(
 ): ClaimMatch[] {
   const speaks = (match: ClaimMatch, term: string) =>
     speaksOf(match.profile, term) || likelyStated(traits, match)?.terms.has(term)
+  const saysOrStates = (match: ClaimMatch, term: string) =>
+    match.profile.places.has(term) || likelyStated(traits, match)?.terms.has(term)
   const names = units.filter(
     unit => !unit.isOfName && isNameOf(unit, matches) && !isOwnerOf(unit, units, resolved.question),
   )
@@ -35,7 +37,7 @@ export function ofTheKind(
   )
   if (
     isBestFor(resolved) &&
-    !units.every(unit => unit.isOfName || current.some(match => speaks(match, unit.term)))
+    !units.every(unit => unit.isOfName || current.some(match => saysOrStates(match, unit.term)))
   )
     return []
   const ofTheValue = current.filter(

@@ -14,11 +14,7 @@ test.each([
   ['lambda', 'pricing and limits', ['limits', 'pricing']],
 ])('on %s, “%s” is answered by a claim of each', async (entry, question, facets) => {
   const { answer } = await ask(db, entry, question)
-  expect(
-    Object.values(answer.claims)
-      .map(({ facet }) => facet)
-      .sort(),
-  ).toEqual(facets)
+  expect([...new Set(Object.values(answer.claims).map(({ facet }) => facet))].sort()).toEqual(facets)
 })
 
 test('of facets asked for side by side, one without claims is told', async () => {

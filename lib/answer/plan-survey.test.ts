@@ -60,8 +60,8 @@ describe('those of whom a claim says so in other words', () => {
     Object.keys((await ask(await bare, entry, question)).answer.claims)
 
   test.each([
-    ['crusoe', 'which of these were bitcoin miners once?', 'coreweave/history-1'],
-    ['io-net', 'which of them need collateral from suppliers?', 'hyperbolic/incentives-2'],
+    ['stargate', 'are there government run ones', 'g42/governance-1'],
+    ['humain', 'whose plans go past 5 GW by 2030', 'stargate/supply-2'],
   ])('on the page of %s, “%s” are found by a trait', async (entry, question, claim) => {
     expect(await citedBy(entry, question)).toContain(claim)
     expect(await citedByBare(entry, question)).not.toContain(claim)
