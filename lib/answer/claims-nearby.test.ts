@@ -7,7 +7,7 @@ import { toWiki } from '../../bench/eval/squad-wiki.ts'
 const db = await fillWiki(readSeeds('seeds'))
 
 test.each([
-  ['hyperbolic', 'Why did Hyperbolic stop selling inference?', 'hyperbolic/pricing-2'],
+  ['vllm', 'Why did vLLM drop the OpenAI API?', 'vllm/interface-1'],
   ['groq', 'How come Groq closed its API?', 'groq/interface-1'],
 ])('on %s, “%s” is refused, and told what the wiki holds nearby', async (entry, question, near) => {
   const { answer } = await ask(db, entry, question)

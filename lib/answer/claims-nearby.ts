@@ -16,7 +16,7 @@ export interface Nearby {
  * facet says what can be asked of, up to three sentences.
  */
 export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units }: Retrieval): Nearby {
-  const isText = own.some(({ isFiled }) => !isFiled)
+  const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
   if (shape !== 'fact' || (!isText && question.wants !== 'reason')) return { claims: [], isText }
   const near = own.filter(
     ({ profile, alike, held, strengths }) =>

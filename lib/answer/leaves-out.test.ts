@@ -26,8 +26,11 @@ test.each([
   ['what does a 1024 GPU cluster cost?', 'An H100 costs $2 an hour.', false],
   ['why did they close the API?', 'Its API follows the OpenAI format.', true],
   ['why did the boss leave?', 'Its chief executive resigned in June 2024.', false],
-  ['when was the tool discontinued?', 'It was archived in March 2026.', false],
+  ['why was the tool discontinued?', 'It was archived in March 2026.', false],
+  ['when did R1 drop?', 'R1 was released in January 2025.', false],
   ['why is it closed source?', 'Its code is under the Apache licence.', false],
+  ['how come it closed the API?', 'It has the bandwidth of many banks.', true],
+  ['what happens when I leave it idle?', 'It is billed by the minute.', false],
 ])('“%s” asks for what “%s” leaves out: %s', (question, text, isOut) => {
   expect(leavesOut(meet(text), readDemands(question))).toBe(isOut)
 })

@@ -18,3 +18,8 @@ test('what a claim does tell of somebody is told', async () => {
   const { answer } = await ask(db, 'coreweave', 'Why did Nvidia put money into CoreWeave?')
   expect(Object.keys(answer.claims)).toContain('coreweave/governance-2')
 })
+
+test('what readers tell of themselves is no party', async () => {
+  const { answer } = await ask(db, 'lambda', 'Since I live in Germany, when am I billed?')
+  expect(Object.keys(answer.claims)).toContain('lambda/pricing-2')
+})

@@ -21,7 +21,7 @@ export function readParties({ question, shape }: ResolvedQuestion, units: readon
   const named = entriesOf(question.named)
   return {
     entries: shape === 'fact' && named.length > 1 ? named : [],
-    terms: TAKES_FOR_GRANTED.test(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
+    terms: takesForGranted(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
   }
 }
 
@@ -48,4 +48,11 @@ function isOther({ isName, isOfName, text }: AskUnit): boolean {
 
 // "Why did …", "when was …", "how come …", "since it was bought by …".
 const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|when|how come|how (?:much |many |long )?did|what did|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
+  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|how come|(?:when|what|how(?: much| many| long)?) (?:did|was|were|has|have|had)|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
+// "Since I live in Germany, …" tells of the reader.
+const OF_READER = /\b(?:i|i'm|we|my|our|me|us)\b/i
+
+function takesForGranted(text: string): boolean {
+  const [clause = ''] = text.split(',')
+  return TAKES_FOR_GRANTED.test(text) && !OF_READER.test(clause)
+}

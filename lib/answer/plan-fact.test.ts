@@ -27,3 +27,10 @@ test('the least of all prices is sought among siblings, and a price in another c
   const rupees = texts.findIndex(text => text.includes('Rs 92'))
   expect(rupees).toBeGreaterThan(texts.findLastIndex(text => text.includes('$')))
 })
+
+test.each([
+  ['akash-network', 'What happens when a provider ends a lease without warning?', 'limits-1'],
+  ['lambda', 'How much did Lambda raise in its Series D?', 'history-1'],
+])('on %s, “%s” is answered by the claim that says it in these words', async (entry, question, claim) => {
+  expect(Object.keys((await ask(db, entry, question)).answer.claims)).toContain(`${entry}/${claim}`)
+})

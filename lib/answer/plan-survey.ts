@@ -88,7 +88,7 @@ const undenied: PlanLine = {
 }
 // "Which don't run on AMD?", but not "I have no card, who takes cash?"
 const ASKS_WHO_NOT =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:which|who|what|any|are there any|is there (?:one|any))\b(?: [\w-]+){0,4}? ?(?:(?:is|are|was|were|do|does|did|has|have|ca|wo)n['’]?t|not|never|no|without|lacks?)\b/i
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:which|who|what|any|are there any|is there (?:one|any))\b(?: [\w-]+){0,4}? (?:(?:is|are|was|were|do|does|did|has|have|ca|wo|would|could|should)n['’]?t|not|never|no|without|lacks?)\b/i
 
 // More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
 const MOST_LINES = 12

@@ -71,6 +71,6 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
   )
 }
 // "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
-const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its|their|they)\b/is
+const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they)\b/is
 // The log odds that an entry without claims answers.
 const UNANSWERED = -6
