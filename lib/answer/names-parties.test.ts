@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { ask } from '../../bench/eval/ask.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
 import { readSeeds } from '../../bench/eval/read-seeds.ts'
+import { readParties } from './names-parties.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
 
 const db = await fillWiki(readSeeds('seeds'))
 
@@ -22,4 +24,17 @@ test('what a claim does tell of somebody is told', async () => {
 test('what readers tell of themselves is no party', async () => {
   const { answer } = await ask(db, 'lambda', 'Since I live in Germany, when am I billed?')
   expect(Object.keys(answer.claims)).toContain('lambda/pricing-2')
+})
+
+test.each([
+  ['What does Crusoe cost, and Lambda, beside the rest?', 0],
+  ['What did Crusoe tell Lambda?', 2],
+])('“%s” has %i parties: who is only listed is asked of alone', (text, count) => {
+  const named = ['Crusoe', 'Lambda'].map(name => ({
+    entry: { slug: name.toLowerCase() },
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+  }))
+  const resolved = { shape: 'fact', question: { text, named } } as unknown as ResolvedQuestion
+  expect(readParties(resolved, []).entries).toHaveLength(count)
 })

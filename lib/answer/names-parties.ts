@@ -1,7 +1,7 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import { entriesOf } from '#lib/retrieval/read-question.ts'
+import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
@@ -20,9 +20,14 @@ export interface Parties {
 export function readParties({ question, shape }: ResolvedQuestion, units: readonly AskUnit[]): Parties {
   const named = entriesOf(question.named)
   return {
-    entries: shape === 'fact' && named.length > 1 ? named : [],
+    entries: shape === 'fact' && named.length > 1 && !areListed(question) ? named : [],
     terms: takesForGranted(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
   }
+}
+
+// "What does Crusoe cost, and Lambda?" asks of each.
+function areListed({ text, named }: ReadQuestion): boolean {
+  return named.some(({ start }, i) => i > 0 && /\b(?:and|or)\W*$/i.test(text.slice(named[i - 1]?.end, start)))
 }
 
 /** Whether a claim names them all, or its editors say that it answers questions that do: what leaves one out is of other things. */
