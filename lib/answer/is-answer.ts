@@ -4,7 +4,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 export function isAnswer({ confidence, isFiled, words, holdsType, strengths }: ClaimMatch): boolean {
   if (!isFiled) return confidence >= RUNNING_TEXT
   // What a claim says word for word it answers, unless a question that none does is much nearer.
-  const isSaid = strengths.length >= SAYING && words >= IN_SO_MANY_WORDS && holdsType
+  const isSaid = strengths.length >= WORDS_TO_SAY && words >= IN_SO_MANY_WORDS && holdsType
   return confidence >= (isSaid ? SAID : FILED)
 }
 
@@ -31,12 +31,12 @@ export function isAnswerOfSibling({ confidence, words }: ClaimMatch): boolean {
 // Log odds. Running text is read word by word; claims filed by facet are short, and readers paraphrase them more. Filed
 // claims: -0.7, -1 and -1.2 refuse 88, 84 and 82 % of the tuning half's 592 unanswerable questions, most of them close to what the
 // wiki holds, and 2.5, 2.0 and 2.0 % of the answerable.
-// A claim that holds every word of a question says it, however near one stands that no claim answers: by words alone, two more
-// unanswerable questions are answered.
 const RUNNING_TEXT = -0.7
 const FILED = -1
+// The same where a claim holds every word of a question of three words or more, as a share of what they tell: two more of the
+// unanswerable questions are answered by it.
 const SAID = -3
-const SAYING = 3
+const WORDS_TO_SAY = 3
 const IN_SO_MANY_WORDS = 0.95
 const EXPLAINS = -2.5
 const PLAUSIBLE = -1.6
