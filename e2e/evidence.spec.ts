@@ -7,7 +7,7 @@ for (const { name, ...viewport } of windows) {
 
     test('a citation opens the claim; Escape and Back return to the sentence', async ({ page }) => {
       await page.goto(akash)
-      const turn = await askIn(await openChat(page), 'How are leases priced?')
+      const turn = await askIn(await openChat(page), 'What are leases priced in?')
       const chip = turn.getByRole('button', { name: /^Citation 1: Akash Network/ })
       await chip.click()
       const card = page.getByRole('dialog', { name: /^1 · Akash Network/ })

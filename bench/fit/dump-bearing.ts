@@ -7,29 +7,34 @@ import { writeFileSync } from 'node:fs'
 import { readBearings } from '#lib/answer/bearing-odds.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
 import { retrieveFor } from '#lib/answer/retrieve-for.ts'
+import { askEach } from '#lib/answer/understand/ask-each.ts'
+import { profileTraits, type TraitProfile } from '#lib/retrieval/layer-traits.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { meetTraits } from '#lib/retrieval/meet-traits.ts'
 import { profileQuestion } from '#lib/retrieval/question-profile.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
-import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { type Retrieval, retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
 import { wikiMemory } from '#lib/retrieval/wiki-memory.ts'
+import type { Trait } from '#lib/wiki/model.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { wantedIn } from '../eval/judge-answer.ts'
 import { readQuestions } from '../eval/read-questions.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
 
 const [out = '', ...folders] = process.argv.slice(2)
-const db = await fillWiki(readSeeds('seeds'))
+const KINDS = new Set(['superlative', 'unanswerable'])
+const seeds = readSeeds('seeds')
+const db = await fillWiki(seeds)
 const asked = folders
   .flatMap(readQuestions)
-  .filter(({ kind, half, turns }) => kind === 'superlative' && half === 'tuning' && turns.length === 1)
+  .filter(({ kind, half, turns }) => KINDS.has(kind) && half === 'tuning' && turns.length === 1)
 
 const memory = await wikiMemory(db)
 
 const questions = []
 for (const { id, entry, turns } of asked) {
   const [key] = turns
-  if (!key?.must) continue
+  if (!key?.must && !key?.abstain) continue
   const asked = { conversation: 'fit', entry, question: key.question, history: [] }
   const { lexicon, questions: read } = await resolveAsk(db, asked)
   const [first] = read
@@ -43,7 +48,7 @@ for (const { id, entry, turns } of asked) {
   questions.push({
     id,
     ranks: resolved.scope.degree !== null,
-    must: key.must,
+    must: key.must ?? null,
     traits: await readTraitsOf(lexicon.layer.slug, resolved.question, retrieval, matches),
     claims: [...readBearings(current, null)].map(([{ profile }, bearing]) => ({
       id: profile.claim.id,
@@ -53,18 +58,54 @@ for (const { id, entry, turns } of asked) {
     })),
   })
 }
-writeFileSync(out, JSON.stringify(questions))
-console.log(`${questions.length} questions`)
+const held = []
+for (const { slug, traits = [] } of seeds.layers)
+  for (const [i, trait] of traits.entries()) held.push(await holdOut(slug, i, trait))
+writeFileSync(out, JSON.stringify({ questions, held: held.filter(one => one !== null) }))
+console.log(`${questions.length} questions, ${held.length} wordings held out`)
+
+// One wording of a trait, put to the layer as if its editors had not thought of it: which trait is asked for is known.
+async function holdOut(layer: string, at: number, trait: Trait) {
+  const { asks } = trait
+  const [page] = seeds.entries.filter(entry => entry.layer === layer)
+  const wording = asks[(at * 7) % asks.length]
+  if (!page || !wording || asks.length < 4) return null
+  const { lexicon, questions: read } = await resolveAsk(db, {
+    conversation: 'fit',
+    entry: page.slug,
+    question: wording,
+    history: [],
+  })
+  const [first] = read
+  if (!first || read.length > 1) return null
+  const question = askEach(first.question, { ...first.scope, over: 'all' }, lexicon)
+  const retrieval = await retrieveClaims(db, layer, question, lexicon.entries)
+  const {
+    traits: [profile],
+  } = profileTraits([{ ...trait, asks: trait.asks.filter(ask => ask !== wording) }])
+  if (!profile) return null
+  const all = await readTraitsOf(layer, question, retrieval, [...retrieval.own, ...retrieval.others], {
+    at,
+    trait: profile,
+  })
+  const own = all.find(({ isHeldOut }) => isHeldOut)
+  return own ? { traits: [own, ...all.filter(trait => trait !== own)] } : null
+}
 
 async function readTraitsOf(
   layer: string,
   question: ReadQuestion,
   { units }: Retrieval,
   matches: readonly ClaimMatch[],
+  without?: { at: number; trait: TraitProfile },
 ) {
   const counts = await memory.readCounts(layer, ['', ...question.words.map(({ term }) => term)])
   const asked = profileQuestion(question, units, counts, counts.get('') ?? 0)
-  const known = await memory.readTraits(layer)
-  const features = meetTraits(asked, known, matches)
-  return known.traits.map(({ claims }, i) => ({ claims, features: features[i] }))
+  const whole = await memory.readTraits(layer)
+  const known = without ? { ...whole, traits: whole.traits.with(without.at, without.trait) } : whole
+  return meetTraits(asked, known, matches).map(({ trait, features }) => ({
+    claims: trait.claims,
+    isHeldOut: trait === without?.trait,
+    features,
+  }))
 }

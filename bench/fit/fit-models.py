@@ -23,7 +23,7 @@ set_of = np.array([q["set"] for q in questions])
 group_of = np.unique([q["group"] for q in questions], return_inverse=True)[1]
 Q, without, y = M[:, 0], M[:, 1] == 1, M[:, 2]
 sets, groups = set_of[Q], group_of[Q]
-RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "sel": 0.0, "none": 0.0}
+RANK_WEIGHTS = {"squad": 1.0, "wiki": 1.0, "sel": 0.3, "none": 0.0}
 SURE_WEIGHTS = {"squad": 1.0, "sel": 0.4, "wiki": 1.0, "none": 1.0}
 
 # The same for all claims of a question: they tell nothing of their order.

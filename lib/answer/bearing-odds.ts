@@ -24,6 +24,8 @@ export interface Bearing {
   traitShare: number
   /** The log odds of the trait that is likeliest the one asked for, whatever claims state it. */
   likeliestTrait: number
+  /** How likely something is asked for that no claim of the layer tells: the share of such traits. */
+  unstated: number
 }
 
 /** Reads of claims of several entries how each bears on what was asked of them all. */
@@ -39,7 +41,7 @@ export function readBearings(
   return new Map(
     matches.map(match => {
       const { score, confidence, words, held, spoken, alike, profile } = match
-      const trait = traits?.get(profile.claim.id)
+      const trait = traits?.ofClaims.get(profile.claim.id)
       const rivals = (byEntry.get(profile.claim.entry) ?? []).filter(other => other !== match)
       return [
         match,
@@ -57,6 +59,7 @@ export function readBearings(
           trait: Math.max(UNLIKELIEST, trait?.odds ?? UNLIKELIEST),
           traitShare: trait?.share ?? 0,
           likeliestTrait: likeliest,
+          unstated: traits?.unstated ?? 0,
         },
       ]
     }),
@@ -102,43 +105,45 @@ function facetsThatStandOut(entries: readonly (readonly ClaimMatch[])[]): Map<st
   return shares
 }
 
-// Logistic regression on the claims of the tuning half's 222 questions over all siblings (bench/fit/fit-bearing.py); left out by
+// Logistic regression on the claims of the tuning half's 358 questions over all siblings (bench/fit/fit-bearing.py); left out by
 // question in ten folds, it tells claims that say yes from others with an area under the curve of 0.90 (0.95 of the first 124,
 // whose writers knew the wiki's words).
 const WITHOUT_TRAITS: Weights = {
-  atNothing: -2.66,
+  atNothing: -4.931,
   of: {
-    score: 0.189,
-    confidence: 0.143,
-    words: -0.136,
-    wordsBehind: -1.479,
-    held: 0.995,
-    spoken: -1.002,
-    alike: 0.816,
-    alikeBehind: -4.125,
-    lead: -0.041,
-    facet: 2.604,
+    score: 0.167,
+    confidence: 0.074,
+    words: -0.025,
+    wordsBehind: -1.151,
+    held: 0.928,
+    spoken: 0.056,
+    alike: 3.792,
+    alikeBehind: -3.37,
+    lead: -0.123,
+    facet: 1.907,
     trait: 0,
     traitShare: 0,
     likeliestTrait: 0,
+    unstated: 0,
   },
 }
 const WITH_TRAITS: Weights = {
-  atNothing: -3.581,
+  atNothing: -2.131,
   of: {
-    score: 0.154,
-    confidence: 0.094,
-    words: -0.199,
-    wordsBehind: -0.913,
-    held: 0.933,
-    spoken: -0.626,
-    alike: 2.482,
-    alikeBehind: -1.048,
-    lead: -0.104,
-    facet: 2.086,
-    trait: 0.197,
-    traitShare: 2.524,
-    likeliestTrait: -0.467,
+    score: 0.051,
+    confidence: 0.009,
+    words: -0.373,
+    wordsBehind: -1.016,
+    held: 1.069,
+    spoken: 0.417,
+    alike: 2.079,
+    alikeBehind: -3.319,
+    lead: -0.135,
+    facet: 1.585,
+    trait: 0.217,
+    traitShare: 1.828,
+    likeliestTrait: -0.303,
+    unstated: -4.487,
   },
 }
 interface Weights {

@@ -13,8 +13,11 @@ export function chooseInParallel(
   sides: readonly (readonly ClaimMatch[])[],
   traits: Retrieval['traits'],
 ): ClaimMatch[][] {
-  const worthOf = ({ score, words, profile }: ClaimMatch) =>
-    score + OF_WORDS * words + OF_TRAIT * (traits?.get(profile.claim.id)?.share ?? 0)
+  const worthOf = ({ score, confidence, words, profile }: ClaimMatch) =>
+    score +
+    OF_CONFIDENCE * confidence +
+    OF_WORDS * words +
+    OF_TRAIT * (traits?.ofClaims.get(profile.claim.id)?.share ?? 0)
   const likeness = likenesses()
   const candidates = sides.map(side => side.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, CANDIDATES))
   const beside = (match: ClaimMatch, others: readonly ClaimMatch[]) =>
@@ -45,6 +48,9 @@ const ALMOST = 0.7
 
 // Sides are in parallel where they use the same words, those of the question: "fees" before whatever is filed under pricing.
 const OF_WORDS = 4
+// And those that likely answer by themselves: with 0, 0.5, 1 and 2, 222, 221, 223 and 222 of 261 are right, and 89.9, 90.3, 92.0 and
+// 91.6 % of the claims wanted.
+const OF_CONFIDENCE = 1
 // What states the trait that was asked for, before whatever else says as much. With 0, 3, 6 and 10, 144, 146, 145 and 144 of the
 // tuning half's 161 comparisons are right.
 const OF_TRAIT = 3

@@ -23,6 +23,7 @@ const match = (id: string, text: string, score: number): ClaimMatch => ({
     alike: 0,
     strengths: [],
     thing: 1,
+    thingSaid: 1,
   },
 })
 

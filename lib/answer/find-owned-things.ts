@@ -50,13 +50,18 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && (isEnglishWord(small) || stopWords.includes(small))
 }
 
+// "toploc", written small: no word that English has.
+function isForeign(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word) && !isEnglishWord(word) && !stopWords.includes(word)
+}
+
 interface Run {
   words: string[]
   start: number
   end: number
 }
 
-// Words written as names are: with a capital, and the numbers after them; those of one name go together.
+// Words written as names are, with a capital, or that English lacks, and the numbers after them; those of one name go together.
 function nameRuns(text: string, lexicon: Lexicon): Run[] {
   const entries = findNames(text, ...lexicon.names)
   const byWord = Map.groupBy(readSearchTerms(text), ({ position }) => position)
@@ -68,7 +73,7 @@ function nameRuns(text: string, lexicon: Lexicon): Run[] {
     const { word, start, end } = first
     const isEntry = entries.some(name => start < name.end && name.start < end)
     const isFirst = /(?:^|[\n.!?])[^\p{L}\d]*$/u.test(text.slice(0, start))
-    const isWritten = /\p{Lu}/u.test(word) && !(isFirst && isPlainWord(word))
+    const isWritten = (/\p{Lu}/u.test(word) && !(isFirst && isPlainWord(word))) || isForeign(word)
     const isName = !isEntry && (isWritten || (open !== null && /^\d/.test(word)))
     if (!isName) {
       open = null

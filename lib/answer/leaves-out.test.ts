@@ -3,8 +3,11 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { leavesOut, readDemands } from './leaves-out.ts'
 
 /** A claim as it meets a question; `thing` is how well what is to be counted is met by it. */
-function meet(text: string, { thing = 1, isFiled = true, asks = [] as string[] } = {}): ClaimMatch {
-  return { profile: { claim: { text, asks } }, thing, isFiled } as unknown as ClaimMatch
+function meet(
+  text: string,
+  { thing = 1, thingSaid = 1, isFiled = true, asks = [] as string[] } = {},
+): ClaimMatch {
+  return { profile: { claim: { text, asks } }, thing, thingSaid, isFiled } as unknown as ClaimMatch
 }
 
 test.each([
@@ -54,4 +57,11 @@ test.each([
   ['what does an A100 cost?', 'An H100 costs $2.', { isFiled: false }, false],
 ])('“%s” asks for what “%s” (%o) leaves out: %s', (question, text, met, isOut) => {
   expect(leavesOut(meet(text, met), readDemands(question))).toBe(isOut)
+})
+
+test('editors’ questions bear a count out where they count the same things', () => {
+  const demands = readDemands('How many people work there?')
+  const claim = (asks: string[]) => meet('It has 119 billion parameters.', { thingSaid: 0, asks })
+  expect(leavesOut(claim(['why do people say it is fast, how many weights are active']), demands)).toBe(true)
+  expect(leavesOut(claim(['how many people work on it']), demands)).toBe(false)
 })

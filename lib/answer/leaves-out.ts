@@ -1,5 +1,8 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
@@ -8,6 +11,8 @@ export interface Demands {
   models: RegExp[]
   /** Asks how many there are of something. */
   counts: boolean
+  /** The terms of what is to be counted. */
+  counted: readonly string[]
   /** Asks for a span of time. */
   lasts: boolean
   /** Asks what was paid for one thing. */
@@ -24,6 +29,7 @@ export function readDemands(question: string): Demands {
     // "Can I use a 4090?" is answered by what can be used.
     models: asksWhether(question) ? [] : modelsIn(question),
     counts: COUNTS.test(question),
+    counted: countedIn(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
     names: ASKS_PERSON.test(question),
@@ -37,13 +43,17 @@ export function readDemands(question: string): Demands {
  * were asked for, of the tuning half's questions and those of two further writers, 34 that no claim answers were answered so, and
  * one that a claim does would have been refused.
  */
-export function leavesOut(match: ClaimMatch, { models, counts, lasts, pays, names, ends }: Demands): boolean {
+export function leavesOut(
+  match: ClaimMatch,
+  { models, counts, counted, lasts, pays, names, ends }: Demands,
+): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
   const { text, asks } = match.profile.claim
   return (
     !namesAll(`${text}\n${asks.join('\n')}`, models) ||
-    (counts && match.thing < COUNTED) ||
+    (counts &&
+      (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
     (names && findPerson(text) === undefined) ||
@@ -91,6 +101,24 @@ const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
 const NO_MODEL =
   /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
 const COUNTS = /\b(?:how many|number of)\b/i
+const COUNTED_WORDS = /\b(?:how many|number of) ((?:[\p{L}\d-]+ ?){1,3})/iu
+
+// "How many active miners are there?": the words up to the verb.
+function countedIn(question: string): string[] {
+  const words = COUNTED_WORDS.exec(question)?.[1]?.split(' ') ?? []
+  const end = words.findIndex(word => toSearchTerms(word).every(term => stopTerms.has(term)))
+  return words.slice(0, end < 0 ? words.length : end).flatMap(toSearchTerms)
+}
+
+// Editors' questions hold many words: what counts is that the same things are counted in one.
+function isCountOf(ask: string, counted: readonly string[]): boolean {
+  return countedIn(ask).some(term =>
+    counted.some(other => term === other || likeness(meaningRow(term), meaningRow(other)) >= ALIKE),
+  )
+}
+// A cosine.
+const ALIKE = 0.6
+
 // A share of 1: how well the things to be counted are met by the claim or by what its editors say it answers.
 const COUNTED = 0.7
 const HOW_LONG = /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b/i

@@ -22,7 +22,7 @@ test('what a claim does tell of somebody is told', async () => {
 })
 
 test('what readers tell of themselves is no party', async () => {
-  const { answer } = await ask(db, 'lambda', 'Since I live in Germany, when am I billed?')
+  const { answer } = await ask(db, 'lambda', 'Since I live in Germany, am I billed by the minute?')
   expect(Object.keys(answer.claims)).toContain('lambda/pricing-2')
 })
 

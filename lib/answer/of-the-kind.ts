@@ -27,7 +27,11 @@ export function ofTheKind(
   const saysOrStates = (match: ClaimMatch, term: string) =>
     match.profile.places.has(term) || likelyStated(traits, match)?.terms.has(term)
   const names = units.filter(
-    unit => !unit.isOfName && isNameOf(unit, matches) && !isOwnerOf(unit, units, resolved.question),
+    unit =>
+      !unit.isOfName &&
+      isNameOf(unit, matches) &&
+      !isOwnerOf(unit, units, resolved.question) &&
+      isInQuestion(unit, resolved.question),
   )
   // Editors may know a thing by the name asked for; where claims of several entries say it, theirs is the word that counts.
   const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
@@ -130,12 +134,21 @@ function isOwnerOf({ index }: AskUnit, units: readonly AskUnit[], { text, words 
   return isPossessive && units.some(next => next.index === index + 1 && next.isName)
 }
 
+// "We are in Ghent. Who has machines in Europe?": what readers say of themselves before they ask, no claim need name.
+function isInQuestion({ index }: AskUnit, { text, words }: ReadQuestion): boolean {
+  const asked = /(?:^|[.!]\s+)[^.!]*$/.exec(text)?.index ?? 0
+  return (words.find(word => word.index === index)?.start ?? asked) >= asked
+}
+
 // Initials that are written large, but name no one's thing.
 const COMMON_INITIALS = new Set('api ai cli cpu gpu http id llm os ram sdk ui url vram'.split(' '))
 
+// "1M", which claims may spell out.
+const IS_AMOUNT = /^\d[\d.,]*[km]$/i
+
 // Readers may write a name small; claims never do ("amd", "solana"). Initials with a plural ("APIs") are common nouns.
 function isNameOf({ term, text, isName }: AskUnit, matches: readonly ClaimMatch[]): boolean {
-  if (/\d/.test(text)) return true
+  if (/\d/.test(text)) return !IS_AMOUNT.test(text)
   if (COMMON_INITIALS.has(text.toLowerCase())) return false
   const found = matches.filter(({ profile }) => profile.places.has(term))
   const words = found.flatMap(({ profile }) => piecesOf(profile.claim.text, term))

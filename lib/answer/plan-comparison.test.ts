@@ -13,6 +13,12 @@ test.each([
   expect(answer.table?.rows.map(row => row.facet)).toEqual([facet])
 })
 
+test('what one side alone speaks of leaves the other its claims', async () => {
+  const question = 'How many parameters are active in gpt-oss-120b and in Mistral Large 3?'
+  const { answer } = await ask(db, 'gpt', question)
+  expect(Object.keys(answer.claims)).toEqual(['gpt/architecture-1', 'mistral/architecture-1'])
+})
+
 test('sides of which none speaks of what is asked are not told', async () => {
   expect((await ask(db, 'lambda', 'How many employees do Lambda and Crusoe have?')).answer.abstained).toBe(
     true,

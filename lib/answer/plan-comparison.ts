@@ -77,7 +77,12 @@ function ofTheThing(
   return things.reduce<ClaimMatch[]>(
     (left, { term }) => {
       const holding = left.filter(({ profile }) => profile.places.has(term))
-      return holding.length > 0 ? holding : left
+      const holders = new Set(holding.map(({ profile }) => profile.claim.entry))
+      // What one alone speaks of is its own ("gpt-oss-120b and Mistral Small 4"), and says nothing of the others.
+      const isOwn = holders.size === 1
+      return holding.length === 0
+        ? left
+        : left.filter(match => holding.includes(match) || (isOwn && !holders.has(match.profile.claim.entry)))
     },
     [...matches],
   )
@@ -87,10 +92,13 @@ function ofTheThing(
 // half's comparisons of what the wiki holds, those told have one of -0.5 or more; the rest is left for those
 // that nobody has tried.
 const UNLIKELY = -1.2
+// Where one is as sure as this, no trait is asked.
+const SURE = 2.5
 
 function isOffTopic(sides: readonly Side[], facet: string | null, traits: Retrieval['traits']): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
   if (filedUnder(shown, facet).length > 0) return false
+  if (shown.some(({ confidence }) => confidence >= SURE)) return false
   if (isOfOtherTrait(traits, shown)) return true
   return shown.every(match => match.confidence < UNLIKELY && (likelyStated(traits, match)?.odds ?? -1) < 0)
 }

@@ -59,13 +59,13 @@ describe('those of whom a claim says so in other words', () => {
   const citedByBare = async (entry: string, question: string) =>
     Object.keys((await ask(await bare, entry, question)).answer.claims)
 
-  test.each([
-    ['stargate', 'are there government run ones', 'g42/governance-1'],
-    ['humain', 'whose plans go past 5 GW by 2030', 'stargate/supply-2'],
-  ])('on the page of %s, “%s” are found by a trait', async (entry, question, claim) => {
-    expect(await citedBy(entry, question)).toContain(claim)
-    expect(await citedByBare(entry, question)).not.toContain(claim)
-  })
+  test.each([['humain', 'whose plans go past 5 GW by 2030', 'stargate/supply-2']])(
+    'on the page of %s, “%s” are found by a trait',
+    async (entry, question, claim) => {
+      expect(await citedBy(entry, question)).toContain(claim)
+      expect(await citedByBare(entry, question)).not.toContain(claim)
+    },
+  )
 
   test('are not told where the words stand in claims on something else', async () => {
     const question = 'any of them that run at home on a mac mini?'

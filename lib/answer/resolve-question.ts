@@ -7,6 +7,7 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
+import { joinHalves, joinsPage } from './join-halves.ts'
 import { splitMatters } from './split-matters.ts'
 import { isSmallTalk, splitQuestions } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
@@ -44,7 +45,7 @@ export function resolveQuestions(
   const asked = withoutInstructions(message)
   if (asked === '') return [resolveOne(message, lexicon, [], 'instruction', new Set(), [lexicon.page])]
   const resolved: ResolvedQuestion[] = []
-  for (const part of splitQuestions(asked).slice(0, MOST_QUESTIONS)) {
+  for (const part of joinHalves(splitQuestions(asked), lexicon).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
     const follow = rewriteFollowUp(
       part,
@@ -83,13 +84,18 @@ function resolveOne(
 ): ResolvedQuestion {
   const whole = withThings(readQuestion(asked ?? text, lexicon), things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
-  const scope = readScope(asked ?? text, read.named, lexicon.layer)
   const named = entriesOf(read.named)
+  const scope = amongSiblings(readScope(asked ?? text, read.named, lexicon.layer), lexicon)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
   return { text, shape, question, scope, subjects: inPlay, seen, context }
+}
+
+// An entry without siblings is asked alone.
+function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {
+  return entries.length > 1 ? scope : { ...scope, over: null, counts: false }
 }
 
 // "Verde or TOPLOC?": where things are compared, those to whom they belong are.
@@ -134,6 +140,7 @@ function findSubjects(
   const isOfPage =
     hasPage ||
     SAYS_HERE.test(question.text) ||
+    joinsPage(question, scope.pointsHere) ||
     (named.length === 1 && (MEASURES_AGAINST.test(question.text) || scope.degree?.form === 'comparative')) ||
     ((scope.compares || question.compares) && SAYS_IT.test(question.text))
   return isOfPage ? [lexicon.page, ...others] : named
@@ -185,9 +192,9 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 const JOINED =
-  /^[^.?!;]{0,24}\b(?:and|or) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,2})$/u
+  /^[^.?!;]{0,24}\b(?:and|or) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,3})$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
 const LIST =
-  /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|the|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
+  /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 
 function surveyed(scope: Scope, named: NamedEntry[], subjects: NamedEntry[], lexicon: Lexicon): NamedEntry[] {
   if (scope.over === 'others') {

@@ -42,6 +42,8 @@ export async function retrieveFor(
     }
   }
   const found = await retrieveClaims(db, layer, question, subjects)
+  if (shape === 'survey' && isOfTextAlone(resolved, found, lexicon))
+    return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
   if (!mayAskAll(resolved, found)) return ofPage
   const odds = reachOdds(question, resolved.scope, lexicon.layer)
@@ -55,6 +57,12 @@ export async function retrieveFor(
   if (!isMeant) return ofPage
   const pageAnswer = found.own.find(match => isAnswer(match) && !leavesOut(match, readDemands(question.text)))
   return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
+}
+
+// "Who had five sacks?": of running text, whose entries are no siblings of a kind, the page is asked, unless siblings are spoken of.
+function isOfTextAlone({ scope }: ResolvedQuestion, { own }: Retrieval, { page }: Lexicon): boolean {
+  const ofPage = own.filter(({ profile }) => profile.claim.entry === page.slug)
+  return !scope.speaksOfSiblings && ofPage.length > 0 && ofPage.every(({ isFiled }) => !isFiled)
 }
 
 // What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little

@@ -11,6 +11,16 @@ test.each([
   ['I read a page, which is nice. Who runs it?', ['I read a page, which is nice. Who runs it?']],
   ['Two things: what does it cost? Thanks!', ['what does it cost?']],
   ['I have eighty cards. Who must agree?', ['I have eighty cards. Who must agree?']],
+  ['budget is small. what does it cost, and who pays?', ['budget is small. what does it cost', 'who pays?']],
+  [
+    'our boss asks what iron it needs, and what does it cost?',
+    ['our boss asks what iron it needs', 'what does it cost?'],
+  ],
+  [
+    'OLMo and Qwen both move away from attention. How does each do it?',
+    ['OLMo and Qwen both move away from attention. How does each do it?'],
+  ],
+  ['Fine by me. What does an H100 cost here?', ['What does an H100 cost here?']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message)).toEqual(questions)
 })

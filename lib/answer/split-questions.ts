@@ -1,19 +1,37 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { stopTerms } from '#lib/retrieval/stopwords.ts'
+
 /** The questions that one message holds, in order; greetings and thanks around them are left out. */
 export function splitQuestions(message: string): string[] {
-  const sentences = message
-    .split(/(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u)
+  const said = message
+    .split(SENTENCE_END)
+    .flatMap(sentence => sentence.split(BEFORE_QUESTION))
     .map(sentence => sentence.replace(ANNOUNCES, ''))
-    .flatMap(sentence => sentence.split(SECOND_QUESTION))
-    .map(part => part.trim())
-    .filter(part => /[\p{L}\d]/u.test(part))
-  const said = sentences.filter(part => !isCourtesy(part))
-  const asked = said.filter(isQuestion)
+    .flatMap(toParts)
+    .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text))
+  const asked = said.filter(({ isAsked }) => isAsked)
   const questions =
     asked.length > 0
-      ? asked.map(question => withOwnCase(question, said))
-      : [said.join(' ')].filter(part => part !== '')
+      ? asked.map(part => withOwnCase(part, said))
+      : [said.map(({ text }) => text).join(' ')].filter(part => part !== '')
   return questions.length > 0 ? questions : [message.trim()]
 }
+
+interface Part {
+  text: string
+  isAsked: boolean
+}
+
+// What is asked in two halves is asked in both, however the first begins: "our budget is small, what does it cost, and who pays?"
+function toParts(sentence: string): Part[] {
+  const parts = sentence.split(SECOND_QUESTION).map(part => part.trim())
+  return parts.map(text => ({ text, isAsked: parts.length > 1 || isQuestion(text) }))
+}
+
+const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u
+// Readers may begin one small: "we have two cards. what fits?"
+const BEFORE_QUESTION =
+  /(?<=\p{L}{2}\.)\s+(?=(?:what|who|whom|whose|when|where|why|how|which|is|are|does|do|did|can|could|will|would|should)\b)/iu
 
 /** Whether a message is a greeting, thanks or the like, and asks nothing. */
 export function isSmallTalk(message: string): boolean {
@@ -31,12 +49,18 @@ function isQuestion(part: string): boolean {
   )
 }
 
-// "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question.
-function withOwnCase(question: string, said: readonly string[]): string {
-  const before = said[said.indexOf(question) - 1]
-  return before !== undefined && /^(?:i|we|my|our|i'm|i've|we're)\b/i.test(before) && !isQuestion(before)
-    ? `${before} ${question}`
-    : question
+// "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question, and so does what
+// that says little without: "Both move away from attention. How does each do it?"
+function withOwnCase(part: Part, said: readonly Part[]): string {
+  const before = said[said.indexOf(part) - 1]
+  return before && !before.isAsked && (OWN_CASE.test(before.text) || saysLittle(part.text))
+    ? `${before.text} ${part.text}`
+    : part.text
+}
+const OWN_CASE = /^(?:i|we|my|our|i'm|i've|we're)\b/i
+
+function saysLittle(question: string): boolean {
+  return toSearchTerms(question).filter(term => !stopTerms.has(term)).length < 2
 }
 
 // "Two things: what does it cost, …"

@@ -9,27 +9,31 @@ export const UNLIKELIEST = -8
 
 /** The log odds of the trait that was likeliest asked for; the least without traits. */
 export function likeliestTrait(traits: Traits): number {
-  return Math.max(UNLIKELIEST, ...[...(traits?.values() ?? [])].map(({ odds }) => odds))
+  return Math.max(UNLIKELIEST, ...[...(traits?.ofClaims.values() ?? [])].map(({ odds }) => odds))
 }
 
 /** What a claim states of what was likely asked for; nothing where it states another thing, or none. */
 export function likelyStated(traits: Traits, { profile }: ClaimMatch): StatedTrait | undefined {
-  const trait = traits?.get(profile.claim.id)
+  const trait = traits?.ofClaims.get(profile.claim.id)
   return trait && trait.share >= LIKELY ? trait : undefined
 }
 
 /** Whether a trait was surely asked for, and none of these claims states it, or another that may have been. */
 export function isOfOtherTrait(traits: Traits, matches: readonly ClaimMatch[]): boolean {
-  const isSure = [...(traits?.values() ?? [])].some(({ odds, share }) => share >= SURELY && odds >= 0)
-  return isSure && matches.every(({ profile }) => (traits?.get(profile.claim.id)?.share ?? 0) < HARDLY)
+  const isSure = [...(traits?.ofClaims.values() ?? [])].some(
+    ({ odds, share }) => share >= SURELY && odds >= 0,
+  )
+  return (
+    isSure && matches.every(({ profile }) => (traits?.ofClaims.get(profile.claim.id)?.share ?? 0) < HARDLY)
+  )
 }
 
 /** Tells of claims whether they count for what was asked: all do, or those alone that state a trait that was plainly asked for. */
 export function mayState(traits: Traits): (match: ClaimMatch) => boolean {
-  const isPlain = [...(traits?.values() ?? [])].some(
+  const isPlain = [...(traits?.ofClaims.values() ?? [])].some(
     ({ odds, share }) => share >= ALMOST_SURELY && odds >= PLAINLY,
   )
-  return ({ profile }) => !isPlain || (traits?.get(profile.claim.id)?.share ?? 0) >= ALSO
+  return ({ profile }) => !isPlain || (traits?.ofClaims.get(profile.claim.id)?.share ?? 0) >= ALSO
 }
 
 // Shares of the likelihood of all traits. With 0.3 in the place of 0.15, one fewer of the tuning half's 237 questions over all

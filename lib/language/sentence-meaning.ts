@@ -1,8 +1,9 @@
 import type { SearchTerm } from './search-terms.ts'
 import { table } from './sentence-meaning-table.ts'
-import { directionOf, lengthOf, meaningRow } from './word-meaning.ts'
+import { EDGE, OTHERS, sentenceRow, UNKNOWN } from './sentence-rows.ts'
+import { directionOf, lengthOf } from './word-meaning.ts'
 
-const { dimensions, hidden, wordScales, pairScales } = table
+const { dimensions, hidden, wordScales, otherScales, pairScales } = table
 // Column by column: what does not bend costs nothing.
 const unbends = turned(table.unbends, dimensions, hidden)
 // Numbers on the way through the layer; reading is never interrupted, so all share them.
@@ -10,9 +11,6 @@ const sum = new Float64Array(dimensions)
 const inner = new Float64Array(hidden)
 const unbent = new Float64Array(dimensions)
 const passed = new Float64Array(dimensions)
-// The rows after those of the known stems: any other word; the edges of a text are only ever part of a pair.
-const UNKNOWN = wordScales.length - 1
-const EDGE = UNKNOWN + 1
 // How long the sum of a text's words is made before it is bent: as in training.
 const LENGTH = 4
 
@@ -27,12 +25,7 @@ export function readSentenceMeaning(terms: readonly SearchTerm[]): Float32Array 
 
 /** The same for a text already read into its terms, all words in order. */
 export function meaningOfTerms(terms: readonly string[]): Float32Array {
-  return meaningOfRows(terms.map(meaningRow))
-}
-
-/** The same for terms whose rows in the table of word meanings are known; -1 for an unknown one. */
-export function meaningOfRows(rows: readonly number[]): Float32Array {
-  addRows(rows.length > 0 ? rows : [-1])
+  addRows(terms.length > 0 ? terms.map(sentenceRow) : [UNKNOWN])
   return bend()
 }
 
@@ -46,9 +39,9 @@ export function sentenceLikeness(a: Float32Array, b: Float32Array): number {
 function addRows(rows: readonly number[]): void {
   sum.fill(0)
   let before = EDGE
-  for (const known of rows) {
-    const row = known < 0 ? UNKNOWN : known
-    addRow(table.words, row, wordScales)
+  for (const row of rows) {
+    addRow(table.words, Math.min(row, UNKNOWN), wordScales)
+    if (row >= OTHERS) addRow(table.others, row - OTHERS, otherScales)
     addRow(table.pairs, pairRow(before, row), pairScales)
     before = row
   }

@@ -44,7 +44,7 @@ const patterns: [RegExp, AnswerType][] = [
     'who',
   ],
   [
-    /\b(where|what (place|city|country|state|region|location|continent)|which (place|city|country|state|region|continent)|(located|based) in what|whereabouts)\b/,
+    /\b(where\b(?!.*\b(?:falls? short|lags?|excels?|shines?|struggles?|goes? wrong|differs?|lacks?|fails?)\b)|what (place|city|country|state|region|location|continent)|which (place|city|country|state|region|continent)|(located|based) in what|whereabouts)\b/,
     'place',
   ],
   [/\b(why|how come|what (caused|made|reason)|for what reason)\b/, 'reason'],

@@ -1,5 +1,5 @@
 import { readSearchTerms, type SearchTerm } from '#lib/language/search-terms.ts'
-import { meaningOfRows, readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
+import { readSentenceMeaning } from '#lib/language/sentence-meaning.ts'
 import { gistOf, meaningRow, tellingOf } from '#lib/language/word-meaning.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { type AnswerShape, readShape } from './answer-shape.ts'
@@ -55,8 +55,7 @@ export function profileClaim(claim: Claim, ideas: Ideas): ClaimProfile {
   const rowOf = new Map(Array.from(places.keys(), term => [term, meaningRow(term)]))
   const ownRows = [...rowOf.values()]
   const gist = gistOf(ownRows, ownRows.map(tellingOf))
-  const inOrder = read.flatMap(({ term, isJoined }) => (isJoined ? [] : [rowOf.get(term) ?? -1]))
-  const vectors = sideBySide(Float32Array, [gist, meaningOfRows(inOrder)])
+  const vectors = sideBySide(Float32Array, [gist, readSentenceMeaning(read)])
   const asks = profileAsks(claim.asks)
   return {
     claim,

@@ -26,6 +26,8 @@ export interface ClaimMatch {
   spoken: number
   /** How well the thing asked for by name ("how many stars") is met by it, or by any question that its editors say it answers; 1 without one. */
   thing: number
+  /** The same, met by the claim's own words and those like them. */
+  thingSaid: number
   /** How each of the question's units is met, by their order: 1 by words, 0.6 by the facet only, 0 not at all. */
   strengths: number[]
 }
@@ -54,6 +56,7 @@ export function matchClaims(
       held: featureOf(own, 'either'),
       spoken: featureOf(own, 'spoken'),
       thing: featureOf(own, 'thingAnywhere'),
+      thingSaid: featureOf(own, 'thingMet'),
       strengths: strengthsOf(meetings[i]),
     }
   })

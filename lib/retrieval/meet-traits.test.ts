@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lexicon } from '#lib/answer/follow-up/follow-up.fixture.ts'
 import { toAskUnits } from './ask-units.ts'
 import { profileTraits } from './layer-traits.ts'
-import { meetTraits, traitOdds, traitsOfClaims } from './meet-traits.ts'
+import { meetTraits, type TraitOdds, toAskedTraits, traitOdds } from './meet-traits.ts'
 import { profileQuestion } from './question-profile.ts'
 import { readQuestion } from './read-question.ts'
 
@@ -19,12 +19,20 @@ const traits = profileTraits([
     asks: ['which have servers in europe', 'anyone hosting in the eu', 'who runs machines in germany'],
     claims: ['two/pricing-1', 'three/supply-1'],
   },
+  {
+    slug: 'phone-support',
+    name: 'Answers the phone',
+    asks: ['whom can i call at night', 'any with support by phone'],
+    claims: [],
+  },
 ])
 
 function askOf(text: string) {
   const question = readQuestion(text, lexicon)
   const units = toAskUnits(question, new Map(), 0, lexicon.ideas)
-  return traitOdds(meetTraits(profileQuestion(question, units, new Map(), 0), traits, []))
+  const met = meetTraits(profileQuestion(question, units, new Map(), 0), traits, [])
+  const odds = traitOdds(met.map(({ features }) => features))
+  return met.map(({ trait }, i) => ({ at: traits.traits.indexOf(trait), ...(odds[i] as TraitOdds) }))
 }
 
 describe('the trait that a question asks for', () => {
@@ -33,9 +41,10 @@ describe('the trait that a question asks for', () => {
     ['can I pay by Mastercard somewhere', 0],
     ['who has machines standing in Germany?', 1],
     ['any servers inside the EU', 1],
+    ['can I phone support at any of them?', 2],
   ])('“%s”', (text, likeliest) => {
-    const odds = askOf(text).map(({ odds }) => odds)
-    expect(odds.indexOf(Math.max(...odds))).toBe(likeliest)
+    const [first] = askOf(text).sort((a, b) => b.odds - a.odds)
+    expect(first?.at).toBe(likeliest)
   })
 
   test('is one of all: their shares come to one', () => {
@@ -45,13 +54,15 @@ describe('the trait that a question asks for', () => {
 })
 
 test('a claim that states two traits has the odds of the likelier, its terms, and the shares of both', () => {
-  const stated = traitsOfClaims(traits.traits, [
-    { odds: 1, share: 0.7 },
+  const { ofClaims: stated, unstated } = toAskedTraits(traits.traits, [
+    { odds: 1, share: 0.6 },
     { odds: -1, share: 0.3 },
+    { odds: -2, share: 0.1 },
   ])
-  expect(stated.get('one/pricing-1')).toMatchObject({ odds: 1, share: 0.7 })
-  expect(stated.get('two/pricing-1')).toMatchObject({ odds: 1, share: 1 })
+  expect(stated.get('one/pricing-1')).toMatchObject({ odds: 1, share: 0.6 })
+  expect(stated.get('two/pricing-1')).toMatchObject({ odds: 1, share: expect.closeTo(0.9) })
   expect(stated.get('two/pricing-1')?.terms.has('mastercard')).toBe(true)
   expect(stated.get('three/supply-1')).toMatchObject({ odds: -1, share: 0.3 })
   expect(stated.has('three/limits-1')).toBe(false)
+  expect(unstated).toBe(0.1)
 })

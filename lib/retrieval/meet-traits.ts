@@ -26,8 +26,16 @@ export interface TraitFeatures {
   score: number
   bestScore: number
   words: number
-  /** How many claims state it, a logarithm. */
+  /** How many claims state it, a logarithm; 0 for none, as for one. */
   size: number
+  /** 1 where no claim states it. */
+  unstated: number
+}
+
+/** A trait with how it meets a question. */
+export interface MetTrait {
+  trait: TraitProfile
+  features: TraitFeatures
 }
 
 /** How likely it is that a trait is the one asked for: log odds, and how many of those of all traits that is (a share). */
@@ -36,22 +44,22 @@ export interface TraitOdds {
   share: number
 }
 
-/** Sets a question beside each trait of a layer, whose claims met it so. */
+/** Sets a question beside those traits of a layer that come into question, the nearest first; their claims met it so. */
 export function meetTraits(
   asked: QuestionProfile,
   { traits, counts }: LayerTraits,
   matches: readonly ClaimMatch[],
-): TraitFeatures[] {
+): MetTrait[] {
   const byId = new Map(matches.map(match => [match.profile.claim.id, match]))
   const own = asked.units.filter(({ isOfName }) => !isOfName)
   const rarity = own.map(({ term }) => Math.log((traits.length + 1) / ((counts.get(term) ?? 0) + 0.5)))
   const whole = rarity.reduce((sum, rare) => sum + rare, 0) || 1
   const shareOf = (holds: (term: string) => number) =>
     own.reduce((sum, { term }, u) => sum + (rarity[u] ?? 0) * holds(term), 0) / whole
-  return traits.map(trait => {
+  return nearestOfAll(asked, traits).map(trait => {
     const stating = trait.claims.flatMap(id => byId.get(id) ?? [])
     const scores = stating.map(({ score }) => score)
-    return {
+    const features = {
       ...meetQuestions(asked, trait),
       literal: shareOf(term => (trait.terms.has(term) ? 1 : 0)),
       literalInClaims: shareOf(term =>
@@ -60,10 +68,25 @@ export function meetTraits(
       score: meanOf(scores),
       bestScore: Math.max(0, ...scores),
       words: meanOf(stating.map(({ words }) => words)),
-      size: Math.log(trait.claims.length),
+      size: Math.log(Math.max(1, trait.claims.length)),
+      unstated: trait.claims.length === 0 ? 1 : 0,
     }
+    return { trait, features }
   })
 }
+
+// To set a question beside all that a layer's traits are asked by takes tens of milliseconds; what it means as a whole tells
+// which of them come into question.
+function nearestOfAll(asked: QuestionProfile, traits: readonly TraitProfile[]): TraitProfile[] {
+  const nearness = (trait: TraitProfile) =>
+    trait.asks.reduce((most, { meaning }) => Math.max(most, sentenceLikeness(asked.meaning, meaning)), 0)
+  return traits
+    .map(trait => ({ trait, near: nearness(trait) }))
+    .sort((a, b) => b.near - a.near)
+    .slice(0, MOST_TRAITS)
+    .map(({ trait }) => trait)
+}
+const MOST_TRAITS = 64
 
 function meetQuestions(
   asked: QuestionProfile,
@@ -106,20 +129,27 @@ export interface StatedTrait extends TraitOdds {
   terms: ReadonlySet<string>
 }
 
-/** The likeliest trait that each claim states, by the claim's id; its share is that of all that the claim states, together. */
-export function traitsOfClaims(
-  traits: readonly TraitProfile[],
-  odds: readonly TraitOdds[],
-): ReadonlyMap<string, StatedTrait> {
+/** How likely each trait of a layer is the one asked for, as far as claims are told by it. */
+export interface AskedTraits {
+  /** The likeliest trait that each claim states, by the claim's id; its share is that of all that the claim states, together. */
+  ofClaims: ReadonlyMap<string, StatedTrait>
+  /** The share of all traits that no claim states. */
+  unstated: number
+}
+
+/** Tells of the claims that state a trait, and of those traits that none states, how likely they were asked for. */
+export function toAskedTraits(traits: readonly TraitProfile[], odds: readonly TraitOdds[]): AskedTraits {
   const found = new Map<string, StatedTrait>()
+  let unstated = 0
   for (const [i, { claims, terms }] of traits.entries()) {
     const own = odds[i]
     if (!own) continue
+    if (claims.length === 0) unstated += own.share
     for (const id of claims) {
       const known = found.get(id)
       const share = own.share + (known?.share ?? 0)
       found.set(id, known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms })
     }
   }
-  return found
+  return { ofClaims: found, unstated }
 }

@@ -4,7 +4,7 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
-import { meetTraits, type StatedTrait, traitOdds, traitsOfClaims } from './meet-traits.ts'
+import { type AskedTraits, meetTraits, toAskedTraits, traitOdds } from './meet-traits.ts'
 import { profileQuestion, type QuestionProfile } from './question-profile.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
@@ -17,8 +17,8 @@ export interface Retrieval {
   own: ClaimMatch[]
   /** Where entries in play were likely meant beside the page's own: the claim by which that one alone answers. */
   pageAnswer?: ClaimMatch | undefined
-  /** Of each claim that states a trait of the layer, how likely that is the one asked for; null where no trait counts. */
-  traits: ReadonlyMap<string, StatedTrait> | null
+  /** How likely each trait of the layer is the one asked for; null where no trait counts. */
+  traits: AskedTraits | null
   /** Claims of other entries of the layer that hold the question's words. */
   others: ClaimMatch[]
 }
@@ -78,7 +78,7 @@ export async function retrieveClaims(
 }
 
 /**
- * Of each claim that states a trait of a layer, how likely that is the one asked for. Traits tell by which of them is likeliest: of
+ * How likely each trait of a layer is the one asked for. Traits tell by which of them is likeliest: of
  * few of them one always is, so that in a layer with fewer traits than claims only those count whose question was nearly asked.
  */
 async function askTraits(
@@ -89,16 +89,14 @@ async function askTraits(
   claimCount: number,
 ): Promise<Retrieval['traits']> {
   const known = await memory.readTraits(layer)
-  const features = meetTraits(asked, known, matches)
   const isComplete = known.traits.length >= claimCount
-  const heeded = known.traits.flatMap((trait, i) => {
-    const own = features[i]
-    return own && (isComplete || own.nearest >= NEARLY_ASKED) ? [{ trait, own }] : []
-  })
+  const heeded = meetTraits(asked, known, matches).filter(
+    ({ features }) => isComplete || features.nearest >= NEARLY_ASKED,
+  )
   if (heeded.length === 0) return null
-  return traitsOfClaims(
+  return toAskedTraits(
     heeded.map(({ trait }) => trait),
-    traitOdds(heeded.map(({ own }) => own)),
+    traitOdds(heeded.map(({ features }) => features)),
   )
 }
 // A cosine. Of the tuning half's 237 questions over all siblings, 186 are right without traits, and 186, 187 and 191 with 1, 10 and

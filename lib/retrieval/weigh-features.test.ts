@@ -7,8 +7,16 @@ function match(values: Partial<Record<(typeof featureNames)[number], number>>): 
 }
 
 test('a claim that meets more of the question scores higher', () => {
-  expect(scoreOf(match({ words: 1, likeness: 1 }), 'filed')).toBeGreaterThan(
-    scoreOf(match({ words: 0.2, likeness: 0.3 }), 'filed'),
+  expect(
+    scoreOf(
+      match({ words: 1, likeness: 1, either: 1, eitherAnywhere: 1, askMeaning: 0.9, spoken: 1 }),
+      'filed',
+    ),
+  ).toBeGreaterThan(
+    scoreOf(
+      match({ words: 0.2, likeness: 0.3, either: 0.3, eitherAnywhere: 0.4, askMeaning: 0.4, spoken: 0.5 }),
+      'filed',
+    ),
   )
 })
 

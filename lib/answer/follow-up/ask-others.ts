@@ -11,9 +11,13 @@ import { facetOfThing } from './topic.ts'
 
 const BEATS_THEM =
   /\b(?:who|which|what|anyone|anybody|any)\b.*\b(?:than|beats?|tops?|outdo\w*|surpass\w*|undercuts?) (?:(?:them )?both|either(?: of (?:them|those|these))?|them all|all of them|(?:those|these|the) two)\b(?: of them)?\W*$/i
-// "Is anyone else doing that?"
+// "Is anyone else doing that?", "does any other engine share it?"
 const DO_THE_SAME =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:is|are|does|do|did|has|have|can|could|will|would) )?(?:anyone|anybody|who|any \p{L}+) else\b[^,;]*\b(?:do|does|doing|did|done|has|have|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:is|are|does|do|did|has|have|can|could|will|would) )?(?:(?:anyone|anybody|who|any \p{L}+) else|any other \p{L}+|any of the others)\b[^,;]*\b(?:do|does|doing|did|done|has|have|shares?|suffers? from|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
+
+// "Who takes less?" after what one takes.
+const BEATS_IT =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|which(?: of them| one| ones)?|(?:does|is) any(?:one|body|thing|(?: of them)?)|do any(?: of them)?)(?: else)?(?: (?:is|are|has|have|asks?|takes?|charges?|offers?|costs?|does|do|gets?|gives?|pays?|raised?|runs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
@@ -36,15 +40,18 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
   return askTheRest(before, lexicon)
 }
 
-/** "Who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
+/** "Who takes less?", "who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
 export const askWhoBeats: Rewrite = (text, before, lexicon) => {
-  if (!BEATS_THEM.test(text) || before.earlier.length < 2) return null
+  const isAsked = (before.earlier.length > 1 ? BEATS_THEM : BEATS_IT).test(text)
+  if (!isAsked) return null
   const { named } = readQuestion(text, lexicon)
   const { degree } = readScope(text, named, lexicon.layer)
   // "Who is bigger?" after a question of another kind asks for more than its answer.
   const wants = degree && MEASURES[degree.measure].wants
-  const isSameMeasure =
-    wants === null || (wants !== 'any' && wants === readQuestion(before.text, lexicon).wants)
+  const { wants: wanted, facets } = readQuestion(before.text, lexicon)
+  const isOfAmounts =
+    degree?.measure === 'amount' && (wanted === 'money' || facets.has(MEASURES.price.facet ?? ''))
+  const isSameMeasure = wants === null || isOfAmounts || (wants !== 'any' && wants === wanted)
   return named.length === 0 && isSameMeasure ? askTheRest(before, lexicon) : null
 }
 

@@ -72,7 +72,8 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
 }
 
-const HAS_IT = /\b(have|has|use|uses|offer|offers|support|supports) (?:it|that|this|one)\b/i
+const HAS_IT =
+  /\b(have|has|use|uses|offer|offers|support|supports|do|does) (?:(?:something|anything|a thing) (?:like|similar to) )?(?:it|that|this|one)\b/i
 
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
@@ -122,10 +123,22 @@ function isMakerOf(word: string, before: string, { named }: ReadQuestion): boole
 // "And does Crusoe?"
 function isOnlyOfWhom(text: string, { named }: ReadQuestion): boolean {
   const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return /^\W*(?:(?:and|but|so|or)\W+)?(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:['’]s|\W)*$/i.test(
-    rest,
+  return (
+    /^\W*(?:(?:and|but|so|or)\W+)?(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:['’]s|\W)*$/i.test(
+      rest,
+    ) ||
+    LIKE_THAT.test(rest) ||
+    HOW_MUCH_THERE.test(rest)
   )
 }
+
+// "And how much on Hyperbolic?", "who at Lambda?"
+const HOW_MUCH_THERE =
+  /^\W*(?:(?:and|but|so|or)\W+)?(?:how (?:much|many|long|big|fast|old|far)|when|where|who|which ones?) (?:at|on|in|for|with|of|by|from|about)\W*$/i
+
+// "Is it like that on Akash?", "does that go for Lambda too?"
+const LIKE_THAT =
+  /^\W*(?:(?:and|but|so|or|ok)\W+)?(?:is|are|was|were|does|do|did|would|will) (?:it|that|this|things?|they) (?:also |all |work |go |hold |apply |be |look |true )*(?:like (?:that|this)|the same(?: way)?|that way|so|similar|the case|different|true|for|to)?(?: (?:on|at|for|in|with|of|over at|there|too|as well))*\W*$/i
 
 // "What is Crusoe?" is a question of its own; "what about Crusoe?" is not.
 function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {

@@ -8,6 +8,12 @@ describe('a follow-up', () => {
     ['same for Lambda?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
     ['and Akash', { resolved: 'What are Crusoe’s limits?' }, 'What are Akash Network’s limits?'],
     ['no, I meant Lambda', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['is it like that at Lambda?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['does that go for Lambda too?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['and how much at Lambda?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
+    ['does any other cloud do that?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    ['who takes less?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['Lambda?', { resolved: 'What does it charge?' }, 'What does Lambda charge?'],
     [
       'and for H200s?',

@@ -10,6 +10,16 @@ test('“dont” negates as “don’t” does', () => {
   expect(readScope('which can be paused', [], layer).negates).toBe(false)
 })
 
+test('how many clouds a question counts is not how many servers one has', () => {
+  expect(over('how many clouds sell B200s?')).toBe('all')
+  expect(over('how many clouds do they have?')).toBeNull()
+})
+
+test('of them after what one has is of its things', () => {
+  expect(over('how many of them are in use?')).toBe('them')
+  expect(over('How many cards does it have, and how many of them are in use?')).toBeNull()
+})
+
 describe('whom a question asks about', () => {
   test.each([
     'Which siblings publish a price for H200s?',

@@ -22,8 +22,8 @@ export interface Scope {
   compares: boolean
   /** Points at the page's own entry: it, its, here, this. */
   pointsHere: boolean
-  /** Points at several: they, them, both. */
-  pointsAtSeveral: boolean
+  /** Speaks of siblings, by a word for them or as several: providers, rivals, which of these. */
+  speaksOfSiblings: boolean
 }
 
 /** Reads whom a question asks about, from the order of its small words. */
@@ -46,7 +46,7 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
       ),
     compares: COMPARES.test(text) || /C/.test(classes),
     pointsHere: /[IU]/.test(classes),
-    pointsAtSeveral: /[TD]/.test(classes),
+    speaksOfSiblings: /[TDSROE]/.test(classes),
   }
 }
 
@@ -124,7 +124,7 @@ const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['perhaps', /mx?SAU/, 'how many providers are there'],
   ['all', /[Ww][xG]{0,2}[SK]/, 'which engines, which open provider'],
   ['all', /Ld?[xG]{0,2}[SK]/, 'any provider, all the clouds'],
-  ['all', /m[xd]{0,2}S/, 'how many clouds'],
+  ['all', /m[xd]{0,2}S(?!A[TIN])/, 'how many clouds; but “how many servers do they have”'],
   ['all', /^[vdf]*[xGC]{0,3}S(?:$|[Pr])/, 'clouds with B200s, MIT licensed ones'],
   ['all', /(?:^|[vPfA])E[oP]?L?[TD]/, 'anyone of these'],
   ['all', /^[vf]*[HWw]A?x?d?G(?:$|[PoSKAf])/, 'who was first, which is the cheapest of all'],
@@ -208,8 +208,8 @@ function findReach(
 }
 
 const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
-// "In which ways can I buy, and which of them is safest?": them are the ways. "Any of their code": it is their code.
-const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T/
+// "In which ways can I buy, and which of them is safest?", "how many cards has it, and how many of them work?": them are the ways, the cards. "Any of their code": it is their code.
+const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T|mx[^SR]*moL?d?T/
 const OF_THEIRS =
   /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
 // Of what entries do, in the plural and of one.

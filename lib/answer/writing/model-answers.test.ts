@@ -192,7 +192,7 @@ describe('an answer by a model', () => {
       const line = evidence.find(({ text }) => text === 'Akash leases are priced in the AKT token.')
       return { pieces: [`${line?.text} [${line?.alias}]\n`] }
     }
-    const made = await answer(old)
+    const made = await answer(old, { question: 'Are leases priced in the AKT token?' })
     expect(made.sentences.slice(-3).map(({ text }) => text)).toEqual([
       expect.stringMatching(/priced in ACT/),
       'The wiki also keeps an older claim, now superseded by the one above.',

@@ -51,7 +51,7 @@ test.each([
 })
 
 test.each([
-  ['a trait without claims', '[hammer/pricing-1]', '[]'],
+  ['a trait that no list of claims follows', '[hammer/pricing-1]', 'hammer/pricing-1'],
   ['a trait that nobody asks for', '[what goes wrong with each]', '[]'],
   ['a claim without its entry', 'hammer/pricing-1', 'pricing-1'],
   ['an unknown key of a trait', 'name:', 'title:'],

@@ -35,6 +35,12 @@ test('a layer may have none', () => {
     expect(parseLayer(text, layerFile)).toMatchObject({ layer: { traits: [] }, problems: [] })
 })
 
+test('a trait may be one that readers ask for and no claim tells', () => {
+  const text = toolTraits.replace('[hammer/pricing-1]', '[]')
+  expect(parseLayer(text, layerFile).problems).toEqual([])
+  expect(traitsOf(text)[0]?.claims).toEqual([])
+})
+
 test('reads a file of 400 KB whole', () => {
   const asks = Array.from({ length: 10 }, (_, i) => `"which of them is the one that I ask for, ${i}?"`)
   const trait = (slug: string) =>
@@ -64,12 +70,6 @@ describe('refuses', () => {
       '[what goes wrong with each]',
       '[]',
       '8:11 traits[1].asks: no question; expected at least one',
-    ],
-    [
-      'a trait that nothing states',
-      '[hammer/pricing-1]',
-      '[]',
-      '5:13 traits[0].claims: no claim; expected the id of at least one',
     ],
     [
       'what is no id of a claim',
@@ -119,7 +119,9 @@ describe('refuses', () => {
 })
 
 test('blames each trait for itself', () => {
-  const text = toolTraits.replace('[hammer/pricing-1]', '[]').replace('name: What it is bad at', 'named: it')
+  const text = toolTraits
+    .replace('[hammer/pricing-1]', '[nail]')
+    .replace('name: What it is bad at', 'named: it')
   const { layer, problems } = parseLayer(text, layerFile)
   expect(layer.traits).toEqual([])
   expect(problems.map(({ line }) => line)).toEqual([5, 6, 7])

@@ -112,9 +112,7 @@ export const TraitBody = mapping({
   asks: z
     .array(Question, expected('a list of questions'))
     .min(1, { error: 'no question; expected at least one' }),
-  claims: z
-    .array(ClaimId, expected('a list of ids of claims'))
-    .min(1, { error: 'no claim; expected the id of at least one' }),
+  claims: z.array(ClaimId, expected('a list of ids of claims')),
 })
 
 const LayerBody = mapping({
