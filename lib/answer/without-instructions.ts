@@ -34,7 +34,9 @@ const ORDER = new RegExp(
   `${LEAD}(?:(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:previous|prior|above|earlier|all|any|every\\w*|your|the|these|instructions?|rules?|wiki|claims?|sources?)\\b` +
     '|(?:(?:pretend|imagine)\\b(?! (?:i|we|my|our)\\b)|role-?play|act (?:as|like)|behave as|you are (?:now|no longer)|from now on|speak (?:as|like)|talk like)\\b' +
     '|(?:reply|respond|answer)(?: me)? (?:only|just|exactly|with|in|as|using)\\b' +
-    '|(?:say|repeat|print|output|echo|type|spell)\\b(?! (?:i|we|my|our|how|what|who|when|where|why|which|whether|if)\\b)' +
+    '|(?:say|repeat|print|echo|spell)\\b(?! (?:i|we|my|our|how|what|who|when|where|why|which|whether|if)\\b)' +
+    // "Output price?", "type of chips?" ask of things.
+    '|(?:output|type)\\b(?=\\W*$|\\s*[:"“…]| (?:out|only|exactly|just|nothing|all|this|that|the|a|an|your|me)\\b)' +
     '|(?:decode|encode|decrypt|execute|eval|rot13|base64|translate|rhyme|sing)\\b' +
     '|(?:finish|complete|continue) (?:this|the|my) (?:sentence|phrase|text|story)\\b' +
     `|(?:(?:write|compose|draft|generate|create|code|draw)(?: me| us)?(?: up)? ?(?:(?:a|an|some|the|my)\\b)?|(?:make|give|tell)(?: me| us)? (?:a|an|some)\\b) ?(?:\\w+ ){0,3}${TEXTS}\\b)`,
