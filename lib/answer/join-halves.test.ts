@@ -22,6 +22,19 @@ test.each([
     ['What does it cost', 'how does it?'],
     ['What does it cost', 'how does it?'],
   ],
+  [
+    ['Who owns it', 'how much does Lambda cost?'],
+    ['Who owns it', 'how much does Lambda cost?'],
+  ],
+  [
+    ['When was it founded?', 'Where was Lambda founded?'],
+    ['When was it founded?', 'Where was Lambda founded?'],
+  ],
+  [
+    ['Which clouds have H200s?', 'Does Lambda?'],
+    ['Which clouds have H200s?', 'Does Lambda?'],
+  ],
+  [['Does it keep what I type?', 'And does Lambda?'], ['Does it keep what I type, and does Lambda?']],
 ])('%j', (parts, joined) => {
   expect(joinHalves(parts, lexicon)).toEqual(joined)
 })

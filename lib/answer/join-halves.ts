@@ -1,6 +1,8 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { ownWords } from './follow-up/own-words.ts'
+import { withoutLead } from './follow-up/phrase.ts'
+import { readScope } from './understand/read-scope.ts'
 
 /** Puts halves together that ask the same of two: "how does it catch cheats", "how does Hyperbolic?" are one question of both. */
 export function joinHalves(parts: readonly string[], lexicon: Lexicon): string[] {
@@ -15,24 +17,30 @@ export function joinHalves(parts: readonly string[], lexicon: Lexicon): string[]
 }
 
 function withHalf(before: string, part: string): string {
-  return `${before.replace(/[\s?.!]+$/, '')}, and ${part.charAt(0).toLowerCase()}${part.slice(1)}`
+  const half = withoutLead(part)
+  return `${before.replace(/[\s?.!]+$/, '')}, and ${half.charAt(0).toLowerCase()}${half.slice(1)}`
 }
 
 function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean {
   const read = readQuestion(part, lexicon)
   const first = readQuestion(before, lexicon)
+  const isCount = HOW_MUCH.test(part) && HOW_MUCH.test(before)
+  // "Who owns it, and when was Lambda founded?" are two; "who rents B200s? Does Lambda?" begins with all.
+  if (read.named.length === 0 || (read.wants !== first.wants && !isCount)) return false
+  if (readScope(before, first.named, lexicon.layer).over !== null) return false
   // "What is Hyperbolic?" asks what it is.
-  if (read.named.length === 0 || (read.overview && !asksWhatItIs(first))) return false
+  if (read.overview && !isOfKind(first)) return false
   const known = new Set(first.words.map(({ term }) => term))
   const own = ownWords(read).filter(({ term }) => !known.has(term))
-  return own.length === 0 || (own.length === 1 && COUNTS.test(part))
+  // "How many megawatts is it setting up, and how many is Crusoe in Texas?"
+  return own.length === 0 || (own.length === 1 && isCount && AUXILIARY.test(part))
 }
-function asksWhatItIs({ overview, facets }: ReadQuestion): boolean {
+const HOW_MUCH = /\bhow (?:many|much)\b/i
+const AUXILIARY = /\bhow (?:many|much) (?:is|are|does|do|did|has|have|was|were|will|would|can)\b/i
+
+function isOfKind({ overview, facets }: ReadQuestion): boolean {
   return overview && [...facets.keys()].every(facet => facet === 'overview')
 }
-
-// "How many megawatts is it setting up, and how many is Crusoe in Texas?"
-const COUNTS = /^\W*how (?:many|much) (?:is|are|does|do|did|has|have|was|were|will|would|can)\b/i
 
 /** Whether a question that points at the page's entry sets a name beside it: "behind this outfit, and which one behind Humain?" */
 export function joinsPage({ text, named }: ReadQuestion, pointsHere: boolean): boolean {
@@ -47,7 +55,7 @@ export function joinsPage({ text, named }: ReadQuestion, pointsHere: boolean): b
 const BEFORE_NAME = new RegExp(
   String.raw`\b(?:it|its|this|they|their|here|these)\b.*\b(?:and|or|vs\.?|versus|nor|but) ` +
     // "… and which one", "… or should I take"
-    String.raw`(?:(?:who|what|which|how|whose|where|when)\b(?: (?!it\b|its\b|they\b)\p{L}+){0,3} |(?:should|do|can|would|could) (?:i|we) (?:\p{L}+ ){1,2})?` +
+    String.raw`(?:(?:who|what|which(?: one| ones)?|how(?: much| many| \p{L}+)?|whose|where|when) |(?:should|do|can|would|could) (?:i|we) (?:\p{L}+ ){1,2})?` +
     `(?:(?:at|of|for|on|in|with|behind|by|from|to|about|under|is|are|was|does|did|do|has|have|would|will|can) ){0,2}(?:the )?$`,
   'iu',
 )

@@ -136,7 +136,7 @@ function isOwnerOf({ index }: AskUnit, units: readonly AskUnit[], { text, words 
 
 // "We are in Ghent. Who has machines in Europe?": what readers say of themselves before they ask, no claim need name.
 function isInQuestion({ index }: AskUnit, { text, words }: ReadQuestion): boolean {
-  const asked = /(?:^|[.!]\s+)[^.!]*$/.exec(text)?.index ?? 0
+  const asked = [...text.matchAll(/(?<=!|\p{L}{3}\.)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0
   return (words.find(word => word.index === index)?.start ?? asked) >= asked
 }
 

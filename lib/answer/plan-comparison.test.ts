@@ -19,6 +19,11 @@ test('what one side alone speaks of leaves the other its claims', async () => {
   expect(Object.keys(answer.claims)).toEqual(['gpt/architecture-1', 'mistral/architecture-1'])
 })
 
+test('what one side alone has is told of that side alone', async () => {
+  const { answer } = await ask(db, 'crusoe', 'How much is an MI300X at Crusoe and Lambda?')
+  expect(Object.keys(answer.claims)).toEqual(['crusoe/pricing-1'])
+})
+
 test('sides of which none speaks of what is asked are not told', async () => {
   expect((await ask(db, 'lambda', 'How many employees do Lambda and Crusoe have?')).answer.abstained).toBe(
     true,

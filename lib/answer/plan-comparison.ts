@@ -69,7 +69,9 @@ function ofTheThing(
     question.named.some(({ start, end }) => {
       const [version = ''] =
         /^(?:[\s-]*v?\d[\p{L}\d.]*|[\s-]*\p{L}\d[\p{L}\d.]*)+/iu.exec(question.text.slice(end)) ?? []
-      return question.text.slice(start, end).includes(thing) || version.includes(thing)
+      const name = question.text.slice(start, end)
+      // "gpt-oss-120b" is written as one word.
+      return name.includes(thing) || thing.startsWith(name) || version.includes(thing)
     })
   const things = units.filter(
     ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
@@ -77,12 +79,7 @@ function ofTheThing(
   return things.reduce<ClaimMatch[]>(
     (left, { term }) => {
       const holding = left.filter(({ profile }) => profile.places.has(term))
-      const holders = new Set(holding.map(({ profile }) => profile.claim.entry))
-      // What one alone speaks of is its own ("gpt-oss-120b and Mistral Small 4"), and says nothing of the others.
-      const isOwn = holders.size === 1
-      return holding.length === 0
-        ? left
-        : left.filter(match => holding.includes(match) || (isOwn && !holders.has(match.profile.claim.entry)))
+      return holding.length > 0 ? holding : left
     },
     [...matches],
   )

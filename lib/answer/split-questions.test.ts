@@ -11,7 +11,7 @@ test.each([
   ['I read a page, which is nice. Who runs it?', ['I read a page, which is nice. Who runs it?']],
   ['Two things: what does it cost? Thanks!', ['what does it cost?']],
   ['I have eighty cards. Who must agree?', ['I have eighty cards. Who must agree?']],
-  ['budget is small. what does it cost, and who pays?', ['budget is small. what does it cost', 'who pays?']],
+  ['budget is small. what does it cost, and who pays?', ['what does it cost', 'who pays?']],
   [
     'our boss asks what iron it needs, and what does it cost?',
     ['our boss asks what iron it needs', 'what does it cost?'],
@@ -20,6 +20,9 @@ test.each([
     'OLMo and Qwen both move away from attention. How does each do it?',
     ['OLMo and Qwen both move away from attention. How does each do it?'],
   ],
+  ['I have eighty cards, and who owns it?', ['I have eighty cards who owns it?']],
+  ['How does it do vs. what Lambda does?', ['How does it do vs. what Lambda does?']],
+  ['Bitcoin crashed today. Who runs it?', ['Who runs it?']],
   ['Fine by me. What does an H100 cost here?', ['What does an H100 cost here?']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message)).toEqual(questions)

@@ -22,16 +22,21 @@ interface Part {
   isAsked: boolean
 }
 
-// What is asked in two halves is asked in both, however the first begins: "our budget is small, what does it cost, and who pays?"
+// What is asked in two halves is asked in both, however the first begins: "our boss asks what iron it needs, and what does it cost?"
 function toParts(sentence: string): Part[] {
   const parts = sentence.split(SECOND_QUESTION).map(part => part.trim())
-  return parts.map(text => ({ text, isAsked: parts.length > 1 || isQuestion(text) }))
+  return parts.map(text => ({
+    text,
+    isAsked: isQuestion(text) || (parts.length > 1 && ASKS_WITHIN.test(text)),
+  }))
 }
 
 const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u
+const ASKS_WITHIN = /\b(?:what|who|whom|whose|when|where|why|how|which)\b/i
+
 // Readers may begin one small: "we have two cards. what fits?"
 const BEFORE_QUESTION =
-  /(?<=\p{L}{2}\.)\s+(?=(?:what|who|whom|whose|when|where|why|how|which|is|are|does|do|did|can|could|will|would|should)\b)/iu
+  /(?<=\b(?!(?:vs|inc|corp|ltd|bros|etc|al|approx|dept|misc)\.)\p{L}{2,}\.)\s+(?=(?:what|who|whom|whose|when|where|why|how|which)\b|(?:is|are|does|do|did|can|could|will|would|should) (?:it|they|this|that|there|you|i|we)\b)/iu
 
 /** Whether a message is a greeting, thanks or the like, and asks nothing. */
 export function isSmallTalk(message: string): boolean {
@@ -49,19 +54,22 @@ function isQuestion(part: string): boolean {
   )
 }
 
-// "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question, and so does what
-// that says little without: "Both move away from attention. How does each do it?"
+// "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question, and so does what it
+// points back at: "Both move away from attention. How does each do it?"
 function withOwnCase(part: Part, said: readonly Part[]): string {
   const before = said[said.indexOf(part) - 1]
-  return before && !before.isAsked && (OWN_CASE.test(before.text) || saysLittle(part.text))
+  return before && !before.isAsked && (OWN_CASE.test(before.text) || pointsBack(part.text))
     ? `${before.text} ${part.text}`
     : part.text
 }
 const OWN_CASE = /^(?:i|we|my|our|i'm|i've|we're)\b/i
 
-function saysLittle(question: string): boolean {
-  return toSearchTerms(question).filter(term => !stopTerms.has(term)).length < 2
+// "It" is the page, unless others are spoken of as well.
+function pointsBack(question: string): boolean {
+  const telling = toSearchTerms(question).filter(term => !stopTerms.has(term)).length
+  return POINTS_BACK.test(question) ? telling < 2 : telling === 0 && !/\bit\b/i.test(question)
 }
+const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\bit\b.*\bothers\b/i
 
 // "Two things: what does it cost, …"
 const ANNOUNCES =

@@ -23,8 +23,8 @@ import { shareNames } from './name-index.ts'
 // of 500 claims that each answer 120. Whoever writes those writes few claims; where there are many, they have none.
 const KEPT = 24 * 2 ** 20
 const OF_ASKS = 3
-// The same of questions that no claim answers: room for those of 40 entries with 1,100 each.
-const KEPT_UNANSWERED = 48 * 2 ** 20
+// The same of questions that no claim answers: room for those of 40 entries with 1,600 each.
+const KEPT_UNANSWERED = 64 * 2 ** 20
 // The same of traits: room for those of four layers with 500 each that are asked for in 20 ways.
 const KEPT_TRAITS = 48 * 2 ** 20
 // Each takes about 100 bytes.

@@ -17,16 +17,17 @@ const DO_THE_SAME =
 
 // "Who takes less?" after what one takes.
 const BEATS_IT =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|which(?: of them| one| ones)?|(?:does|is) any(?:one|body|thing|(?: of them)?)|do any(?: of them)?)(?: else)?(?: (?:is|are|has|have|asks?|takes?|charges?|offers?|costs?|does|do|gets?|gives?|pays?|raised?|runs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|(?:does|is) any(?:one|body))(?: else)?(?: (?:is|has|have|asks?|takes?|charges?|offers?|costs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   if (read.named.length > 0) return null
-  if (DO_THE_SAME.test(text)) return askTheRest(before, lexicon)
-  const scope = readScope(text, read.named, lexicon.layer)
-  if (scope.over !== 'others') return null
   const { words, classes } = classifyWords(text, read.named, lexicon.layer)
+  // "Does any other card do that?" asks of cards.
+  const isOfKind = !/\bany other\b/i.test(text) || /b[SKR]/.test(classes)
+  if (DO_THE_SAME.test(text) && isOfKind) return askTheRest(before, lexicon)
+  if (readScope(text, read.named, lexicon.layer).over !== 'others') return null
   const isKind = (at: number) =>
     words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
   const isSoMuch = (at: number) => /\bthat $/i.test(text.slice(0, at))
@@ -50,7 +51,9 @@ export const askWhoBeats: Rewrite = (text, before, lexicon) => {
   const wants = degree && MEASURES[degree.measure].wants
   const { wants: wanted, facets } = readQuestion(before.text, lexicon)
   const isOfAmounts =
-    degree?.measure === 'amount' && (wanted === 'money' || facets.has(MEASURES.price.facet ?? ''))
+    degree?.measure === 'amount' &&
+    /\b(?:asks?|takes?|charges?|costs?)\b/i.test(text) &&
+    (wanted === 'money' || facets.has(MEASURES.price.facet ?? ''))
   const isSameMeasure = wants === null || isOfAmounts || (wants !== 'any' && wants === wanted)
   return named.length === 0 && isSameMeasure ? askTheRest(before, lexicon) : null
 }

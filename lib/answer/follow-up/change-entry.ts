@@ -1,3 +1,4 @@
+import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
@@ -55,7 +56,11 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       context: before.text,
     }
   }
-  if (own.length === 0 && (likewise !== null || leansOnBefore(text, read)) && !asksWhatItIs(text, read)) {
+  if (
+    own.length === 0 &&
+    (likewise !== null || leansOnBefore(text, read, before.text)) &&
+    !asksWhatItIs(text, read)
+  ) {
     const facet = facetOfThing(before, lexicon)
     const asked = facet
       ? facet.replace('{entry}', listNames(asWritten(read)))
@@ -97,10 +102,10 @@ function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
 }
 
 // A whole sentence leans on what was asked only where it points there: "does GPT have that too?"
-function leansOnBefore(text: string, read: ReadQuestion): boolean {
+function leansOnBefore(text: string, read: ReadQuestion, before: string): boolean {
   return (
     isFragment(text) ||
-    isOnlyOfWhom(text, read) ||
+    isOnlyOfWhom(text, read, before) ||
     /\b(?:that|it|so|this|same|too|also|one|compare|compares|do|does)\W*(?:too|as well|it|so|that)?\W*$/i.test(
       text,
     )
@@ -121,14 +126,14 @@ function isMakerOf(word: string, before: string, { named }: ReadQuestion): boole
 }
 
 // "And does Crusoe?"
-function isOnlyOfWhom(text: string, { named }: ReadQuestion): boolean {
+function isOnlyOfWhom(text: string, { named }: ReadQuestion, before: string): boolean {
   const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return (
     /^\W*(?:(?:and|but|so|or)\W+)?(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:['’]s|\W)*$/i.test(
       rest,
     ) ||
     LIKE_THAT.test(rest) ||
-    HOW_MUCH_THERE.test(rest)
+    (HOW_MUCH_THERE.test(rest) && wantsTheSame(text, before))
   )
 }
 
@@ -136,9 +141,16 @@ function isOnlyOfWhom(text: string, { named }: ReadQuestion): boolean {
 const HOW_MUCH_THERE =
   /^\W*(?:(?:and|but|so|or)\W+)?(?:how (?:much|many|long|big|fast|old|far)|when|where|who|which ones?) (?:at|on|in|for|with|of|by|from|about)\W*$/i
 
+function wantsTheSame(text: string, before: string): boolean {
+  const isCount = [text, before].every(question =>
+    /\bhow (?:much|many)\b|\bwhat .*\b(?:charge|cost|take|pay)s?\b/i.test(question),
+  )
+  return isCount || findAnswerType(text) === findAnswerType(before)
+}
+
 // "Is it like that on Akash?", "does that go for Lambda too?"
 const LIKE_THAT =
-  /^\W*(?:(?:and|but|so|or|ok)\W+)?(?:is|are|was|were|does|do|did|would|will) (?:it|that|this|things?|they) (?:also |all |work |go |hold |apply |be |look |true )*(?:like (?:that|this)|the same(?: way)?|that way|so|similar|the case|different|true|for|to)?(?: (?:on|at|for|in|with|of|over at|there|too|as well))*\W*$/i
+  /^\W*(?:(?:and|but|so|or|ok)\W+)?(?:is|are|was|were|does|do|did|would|will) (?:it|that|this|things?|they) (?:also |all )*(?:(?:work |be |look )?(?:like (?:that|this)|the same(?: way)?|that way|so|similar|the case|different|true)|(?:go|hold|apply)(?: for| to)?)(?: (?:on|at|for|in|with|of|over at|there|too|as well))*\W*$/i
 
 // "What is Crusoe?" is a question of its own; "what about Crusoe?" is not.
 function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {

@@ -12,6 +12,11 @@ describe('a follow-up', () => {
     ['does that go for Lambda too?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
     ['and how much at Lambda?', { resolved: 'What does Crusoe charge?' }, 'What does Lambda charge?'],
     ['does any other cloud do that?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    [
+      'does any other card do that?',
+      { resolved: 'Does the H100 run FP8 at Crusoe?' },
+      'Does the H100 run FP8 at Crusoe, and does any other card do that?',
+    ],
     ['who takes less?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['Lambda?', { resolved: 'What does it charge?' }, 'What does Lambda charge?'],
