@@ -35,7 +35,7 @@ for (const { name, ...viewport } of windows) {
       const chat = await openChat(page)
       const heard = chat.getByRole('status')
       const { release } = await holdAnswers(page)
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await expect(heard).toHaveText('Answering.')
       release()
@@ -46,7 +46,7 @@ for (const { name, ...viewport } of windows) {
       await page.goto(akash)
       const chat = await openChat(page)
       const { release, count } = await holdAnswers(page)
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
       release()
@@ -62,13 +62,13 @@ for (const { name, ...viewport } of windows) {
       await page.goto(akash)
       const chat = await openChat(page)
       await page.route('**/api/chat', route => route.abort('internetdisconnected'), { times: 1 })
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await chat.getByRole('button', { name: 'Try again' }).click()
       // The button is gone; the focus is not.
       await expect(chat.getByRole('region', { name: 'Conversation' })).toBeFocused()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
-      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
+      await expect(chat.getByRole('heading', { level: 3, name: 'What are leases priced in?' })).toHaveCount(1)
     })
 
     test('a question whose answer was lost on the way is stored once when it is tried again', async ({
@@ -84,7 +84,7 @@ for (const { name, ...viewport } of windows) {
         await route.abort('internetdisconnected')
       }
       await page.route('**/api/chat', lose, { times: 1 })
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await chat.getByRole('button', { name: 'Try again' }).click()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
@@ -93,20 +93,20 @@ for (const { name, ...viewport } of windows) {
       expect(conversation.turns).toHaveLength(1)
       await page.reload()
       await openChat(page)
-      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
+      await expect(chat.getByRole('heading', { level: 3, name: 'What are leases priced in?' })).toHaveCount(1)
     })
 
     test('a question that never reached the server is there after a reload', async ({ page }) => {
       await page.goto(akash)
       const chat = await openChat(page)
       await page.route('**/api/chat', route => route.abort('internetdisconnected'))
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
       await page.unroute('**/api/chat')
       await page.reload()
       await openChat(page)
-      await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toBeVisible()
+      await expect(chat.getByRole('heading', { level: 3, name: 'What are leases priced in?' })).toBeVisible()
       await chat.getByRole('button', { name: 'Try again' }).click()
       await expect(chat.getByText(/projects? read/)).toBeVisible()
     })
@@ -117,7 +117,7 @@ for (const { name, ...viewport } of windows) {
     }) => {
       await page.goto(akash)
       const chat = await openChat(page)
-      await askIn(chat, 'How are leases priced?')
+      await askIn(chat, 'What are leases priced in?')
       const box = chat.getByRole('textbox', { name: /^Ask about/ })
       await context.setOffline(true)
       await box.fill('Who runs Akash?')
@@ -129,7 +129,7 @@ for (const { name, ...viewport } of windows) {
       await expect(box).toHaveValue('What are its limits?')
       await context.setOffline(false)
       const questions = chat.getByRole('heading', { level: 3, name: /^You asked/ })
-      const inOrder = [/How are leases priced/, /Who runs Akash/, /What are its limits/]
+      const inOrder = [/What are leases priced in/, /Who runs Akash/, /What are its limits/]
       await expect(questions).toHaveText(inOrder)
       await expect(chat.getByText(/projects? read/)).toHaveCount(3)
       await expect(box).toHaveValue('')
@@ -141,7 +141,7 @@ for (const { name, ...viewport } of windows) {
     test('a question that a reload has left over is sent before the next one', async ({ page }) => {
       await page.goto(akash)
       const chat = await openChat(page)
-      await askIn(chat, 'How are leases priced?')
+      await askIn(chat, 'What are leases priced in?')
       await page.route('**/api/chat', route => route.abort('internetdisconnected'))
       await chat.getByRole('textbox').fill('Who runs Akash?')
       await page.keyboard.press('Enter')
@@ -154,7 +154,7 @@ for (const { name, ...viewport } of windows) {
       await page.keyboard.press('Enter')
       await expect(chat.getByText(/projects? read/)).toHaveCount(3)
       await expect(chat.getByRole('heading', { level: 3, name: /^You asked/ })).toHaveText([
-        /How are leases priced/,
+        /What are leases priced in/,
         /Who runs Akash/,
         /What are its limits/,
       ])
@@ -173,7 +173,7 @@ for (const { name, ...viewport } of windows) {
       await page.goto(akash)
       const chat = await openChat(page)
       await askIn(chat, 'How does Akash Network work?')
-      await askIn(chat, 'How are leases priced?')
+      await askIn(chat, 'What are leases priced in?')
       const log = chat.getByRole('region', { name: 'Conversation' })
       const { release } = await holdAnswers(page)
       await chat.getByRole('textbox').fill('How does Akash compare with Lambda on pricing?')
@@ -203,7 +203,7 @@ for (const { name, ...viewport } of windows) {
       await page.goto(akash)
       const chat = await openChat(page)
       await askIn(chat, 'How does Akash Network work?')
-      await askIn(chat, 'How are leases priced?')
+      await askIn(chat, 'What are leases priced in?')
       const log = chat.getByRole('region', { name: 'Conversation' })
       // At every height, a few of which are those at which the button is about to come.
       const changes = await log.evaluate(async element => {
@@ -240,7 +240,7 @@ for (const { name, ...viewport } of windows) {
           },
         }),
       )
-      await chat.getByRole('textbox').fill('How are leases priced?')
+      await chat.getByRole('textbox').fill('What are leases priced in?')
       await page.keyboard.press('Enter')
       await expect(chat).toContainText('The wiki is being brought up to date.')
       await page.unroute('**/api/chat')

@@ -33,7 +33,7 @@ async function ask(page: Page, question: string): Promise<Locator> {
 
 test('a reader asks, opens a citation and reads its source, by keyboard alone', async ({ page }) => {
   await page.goto(akash)
-  const turn = await ask(page, 'How are leases priced?')
+  const turn = await ask(page, 'What are leases priced in?')
   const chip = turn.getByRole('button', { name: /^Citation 1: Akash Network/ })
   await page.keyboard.press('Shift+Tab')
   for (
@@ -101,9 +101,9 @@ test('a follow-up keeps the entry, and shows how it was understood', async ({ pa
 
 test('a claim keeps its number for the whole conversation', async ({ page }) => {
   await page.goto(akash)
-  const first = await ask(page, 'How are leases priced?')
+  const first = await ask(page, 'What are leases priced in?')
   const name = await first.getByRole('button', { name: /^Citation 1:/ }).getAttribute('aria-label')
-  const again = await ask(page, 'How are leases priced?')
+  const again = await ask(page, 'What are leases priced in?')
   await expect(again.getByRole('button', { name: name ?? '' })).toBeVisible()
 })
 
@@ -129,7 +129,7 @@ test('a question about an entry of another layer leads to that entry’s chat', 
 
 test('a reload shows the conversation as it was; a new one begins empty', async ({ page }) => {
   await page.goto(akash)
-  await ask(page, 'How are leases priced?')
+  await ask(page, 'What are leases priced in?')
   const log = chatOf(page).getByRole('region', { name: 'Conversation' })
   const before = await log.textContent()
   await page.reload()
@@ -176,14 +176,14 @@ test('a question that cannot be sent is kept, and is sent by itself once there i
   const chat = chatOf(page)
   await expect(chat.getByRole('button', { name: 'Conversations' })).toBeVisible()
   await context.setOffline(true)
-  await chat.getByRole('textbox').fill('How are leases priced?')
+  await chat.getByRole('textbox').fill('What are leases priced in?')
   await page.keyboard.press('Enter')
   await expect(chat).toContainText('Your question is kept, and asked once you are connected again.')
   await expect(chat.getByRole('status')).toHaveText(/^You are offline/)
   await expect(chat.getByRole('button', { name: 'Try again' })).toBeVisible()
   await context.setOffline(false)
   await expect(chat.getByRole('button', { name: /^Citation 1/ })).toBeVisible()
-  await expect(chat.getByRole('heading', { level: 3, name: 'How are leases priced?' })).toHaveCount(1)
+  await expect(chat.getByRole('heading', { level: 3, name: 'What are leases priced in?' })).toHaveCount(1)
 })
 
 test('on a phone the chat is a sheet, and a citation opens as one', async ({ page }) => {
@@ -191,7 +191,7 @@ test('on a phone the chat is a sheet, and a citation opens as one', async ({ pag
   await page.goto(akash)
   await page.getByRole('button', { name: /^Ask about/ }).click()
   const box = page.getByRole('textbox', { name: /^Ask about/ })
-  await box.fill('How are leases priced?')
+  await box.fill('What are leases priced in?')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Citation 1/ }).click()
   await expect(page.getByRole('dialog').last()).toContainText('Akash')

@@ -80,7 +80,7 @@ for (const { name, ...viewport } of windows) {
       const before = await unhelpfulOnQuality.allTextContents()
       await page.goto(akash)
       let chat = await openChat(page)
-      let turn = await askIn(chat, 'How are leases priced?')
+      let turn = await askIn(chat, 'What are leases priced in?')
       await turn.getByRole('button', { name: 'Not helpful' }).click()
       await expect(turn.getByText('Noted for the people who edit the wiki.')).toBeVisible()
       await turn.getByRole('button', { name: /^Citation 1/ }).click()
@@ -95,7 +95,7 @@ for (const { name, ...viewport } of windows) {
 
       await page.reload()
       chat = await openChat(page)
-      turn = chat.getByRole('listitem').filter({ hasText: 'How are leases priced?' }).first()
+      turn = chat.getByRole('listitem').filter({ hasText: 'What are leases priced in?' }).first()
       const unhelpful = turn.getByRole('button', { name: 'Not helpful' })
       await expect(unhelpful).toHaveAttribute('aria-pressed', 'true')
       const takenBack = page.waitForResponse(response => response.url().endsWith('/marks'))
@@ -111,7 +111,7 @@ for (const { name, ...viewport } of windows) {
 
 test('a mark that cannot be stored is taken back, and says so', async ({ page, context }) => {
   await page.goto(akash)
-  const turn = await askIn(await openChat(page), 'How are leases priced?')
+  const turn = await askIn(await openChat(page), 'What are leases priced in?')
   await context.setOffline(true)
   const unhelpful = turn.getByRole('button', { name: 'Not helpful' })
   await unhelpful.click()
@@ -224,7 +224,7 @@ test('three projects stand below each other where their columns would be narrow,
 test('what unfolds below an answer comes into view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(akash)
-  const turn = await askIn(await openChat(page), 'How are leases priced?')
+  const turn = await askIn(await openChat(page), 'What are leases priced in?')
   await turn.getByText(/projects read; cites/).click()
   await expect(turn.getByText(/^Consulted/)).toBeInViewport({ ratio: 1 })
 })

@@ -24,7 +24,7 @@ const test = base.extend<object, { guarded: CairnServer }>({
   baseURL: async ({ guarded }, use) => use(guarded.url),
 })
 
-const data = { entry: 'akash-network', question: 'How are leases priced?' }
+const data = { entry: 'akash-network', question: 'What are leases priced in?' }
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 test('a third question within a minute is refused with the time to wait; another reader’s is not', async ({

@@ -19,7 +19,7 @@ const test = testWithModel({
 
 test.describe.configure({ mode: 'serial' })
 
-const question = 'How are leases priced?'
+const question = 'What are leases priced in?'
 const ask = async (cairn: CairnServer, address: string) =>
   await fetch(`${cairn.url}/api/v1/ask`, {
     method: 'POST',

@@ -11,7 +11,7 @@ function chatOf(page: Page): Locator {
 }
 
 /** Opens the page, asks, and returns the turn while its answer is being made. */
-async function ask(page: Page, question = 'How are leases priced?'): Promise<Locator> {
+async function ask(page: Page, question = 'What are leases priced in?'): Promise<Locator> {
   await page.goto(akash)
   const chat = chatOf(page)
   await expect(async () => {
@@ -163,7 +163,7 @@ test('a reader who leaves and returns finds the whole answer', async ({ page, op
 })
 
 test('programs get the model’s id, what it took, and why it did not answer', async ({ request, openai }) => {
-  const asked = { entry: 'akash-network', question: 'How are leases priced?' }
+  const asked = { entry: 'akash-network', question: 'What are leases priced in?' }
   openai.play(scenarios.honest)
   const good = await (await request.post('/api/v1/ask', { data: asked })).json()
   expect(good.answerer).toBe('a-model')

@@ -13,7 +13,7 @@ interface Told {
 }
 
 const questions = [
-  ['akash-network', 'How are leases priced?'],
+  ['akash-network', 'What are leases priced in?'],
   ['lambda', 'When was it founded?'],
   ['vllm', 'What licence does it have?'],
   ['lambda', 'What is the capital of France?'],

@@ -21,14 +21,14 @@ async function askTooOften(page: Page): Promise<void> {
   const error = { code: 'too-many-requests', message: 'Too many questions. Ask again in 20 seconds.' }
   await page.route('**/api/chat', route => route.fulfill({ status: 429, json: { error } }))
   const chat = await openChat(page)
-  await chat.getByRole('textbox').fill('How are leases priced?')
+  await chat.getByRole('textbox').fill('What are leases priced in?')
   await chat.getByRole('textbox').press('Enter')
   await expect(page.getByRole('button', { name: 'Try again' }).filter({ visible: true })).toBeVisible()
 }
 
 async function openDialog(page: Page, item: string): Promise<void> {
   const chat = await openChat(page)
-  await askIn(chat, 'How are leases priced?')
+  await askIn(chat, 'What are leases priced in?')
   await choose(page, chat, item)
   await expect(page.locator('.dialog-box')).toBeVisible()
 }

@@ -41,7 +41,7 @@ export const pageStates: PageState[] = [
   { name: 'embed', path: '/embed/akash-network' },
   { name: 'entry-not-loaded', path: akash, reach: pressInVain },
   { name: 'chat-empty', path: akash, reach: openChat },
-  { name: 'chat-answered', path: akash, reach: page => ask(page, 'How are leases priced?') },
+  { name: 'chat-answered', path: akash, reach: page => ask(page, 'What are leases priced in?') },
   { name: 'chat-card', path: akash, reach: openCard },
   { name: 'chat-trail', path: akash, reach: openTrail },
   {
@@ -107,7 +107,7 @@ async function ask(page: Page, question: string): Promise<Locator> {
 }
 
 async function openCard(page: Page): Promise<void> {
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.getByRole('button', { name: /^Citation 1:/ }).click()
   await expect(
     page.getByRole('dialog').last().getByRole('list', { name: 'Sources of this claim' }),
@@ -115,7 +115,7 @@ async function openCard(page: Page): Promise<void> {
 }
 
 async function openTrail(page: Page): Promise<void> {
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.getByText(/projects? read/).click()
 }
 
@@ -151,7 +151,7 @@ async function askWithWithheld(page: Page): Promise<void> {
     )
     await route.fulfill({ response, body })
   })
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.locator('summary', { hasText: /withheld/ }).click()
 }
 
@@ -159,7 +159,7 @@ async function askOffline(page: Page): Promise<void> {
   const chat = await openChat(page)
   await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
-  await send(chat, 'How are leases priced?')
+  await send(chat, 'What are leases priced in?')
   await expect(chat).toContainText(/Your question is kept/)
 }
 
@@ -184,7 +184,7 @@ async function openSibling(page: Page): Promise<void> {
 }
 
 async function openMenu(page: Page): Promise<void> {
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.getByRole('button', { name: /^More:/ }).click()
   await expect(page.getByRole('menuitem').first()).toBeVisible()
 }
@@ -195,13 +195,13 @@ async function chooseInMenu(page: Page, item: string): Promise<void> {
 }
 
 async function openList(page: Page): Promise<void> {
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.getByRole('button', { name: 'Conversations' }).click()
-  await expect(chat.getByRole('link', { name: /How are leases priced/ })).toBeVisible()
+  await expect(chat.getByRole('link', { name: /What are leases priced in/ })).toBeVisible()
 }
 
 async function editQuestion(page: Page): Promise<Locator> {
-  const chat = await ask(page, 'How are leases priced?')
+  const chat = await ask(page, 'What are leases priced in?')
   await chat.getByRole('button', { name: 'Edit this question' }).click()
   const box = chat.getByRole('textbox', { name: 'Edit this question' })
   await expect(box).toBeVisible()

@@ -42,7 +42,7 @@ test('a collector gets the times of the stages, the verdicts, what was withheld 
   const ask = async (question: string) =>
     await (await request.post('/api/v1/ask', { data: { entry: 'akash-network', question } })).json()
   openai.play(scenarios['wrong number'])
-  const mended = await ask('How are leases priced?')
+  const mended = await ask('What are leases priced in?')
   expect(mended.withheld.map(({ reason }: { reason: string }) => reason)).toEqual(['number'])
   openai.play(scenarios['wrong key'])
   expect((await ask('Who verifies the work?')).fallback.reason).toBe('unauthorized')

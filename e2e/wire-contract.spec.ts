@@ -3,7 +3,7 @@ import { expect, test } from './test.ts'
 test.describe('POST /api/v1/ask', () => {
   test('answers with every citation among its claims', async ({ request }) => {
     const response = await request.post('/api/v1/ask', {
-      data: { entry: 'akash-network', question: 'How are leases priced?' },
+      data: { entry: 'akash-network', question: 'What are leases priced in?' },
     })
     expect(response.status()).toBe(200)
     const answer = await response.json()
