@@ -58,10 +58,11 @@ for (const { id, entry, turns } of asked) {
     })),
   })
 }
-const held = []
+const wordings = []
 for (const { slug, traits = [] } of seeds.layers)
-  for (const [i, trait] of traits.entries()) held.push(await holdOut(slug, i, trait))
-writeFileSync(out, JSON.stringify({ questions, held: held.filter(one => one !== null) }))
+  for (const [i, trait] of traits.entries()) wordings.push(await holdOut(slug, i, trait))
+const held = wordings.filter(one => one !== null)
+writeFileSync(out, JSON.stringify({ questions, held }))
 console.log(`${questions.length} questions, ${held.length} wordings held out`)
 
 // One wording of a trait, put to the layer as if its editors had not thought of it: which trait is asked for is known.

@@ -22,7 +22,7 @@ export interface Bearing {
   /** How likely a trait that it states is the one asked for: log odds of the likeliest, and its share of all traits. */
   trait: number
   traitShare: number
-  /** The log odds of the trait that is likeliest the one asked for, whatever claims state it. */
+  /** The log odds of the trait that is likeliest the one asked for, of those that any claim states. */
   likeliestTrait: number
   /** How likely something is asked for that no claim of the layer tells: the share of such traits. */
   unstated: number

@@ -41,8 +41,7 @@ export function findBearing(
 // of 157, with 73, 77, 81 and 84 %.
 const FURTHEST = 4.2
 // A claim that states the kind of value by which a superlative ranks needs to meet its words less well: without traits -3, -2.5,
-// -1.5 and -1.2 give 79, 79, 77 and 77 of 86 right, with 60, 62, 67 and 68 % of the claims wanted. By traits, -1, -0.5, 0 and 0.3 give 58, 58, 58 and 57 of 63, with
-// 78, 79, 82 and 83 %; of whole answers -0.3 gets one more of 237 right.
+// -1.5 and -1.2 give 79, 79, 77 and 77 of 86 right, with 60, 62, 67 and 68 % of the claims wanted.
 const LEAST = { saysYes: -1, statesValue: -3 }
 // Of whole answers -0.2, -0.5, -0.8 and -1.2, and 0.2 more where a value is stated, get 294, 300, 301 and 303 of 347 right, with 80,
 // 78, 77 and 75 % of the claims wanted; these stand between the second and the third.

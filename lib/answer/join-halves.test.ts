@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { expect, test } from 'vitest'
 import { lexicon } from './follow-up/follow-up.fixture.ts'
-import { joinHalves, joinsPage } from './join-halves.ts'
+import { joinHalves } from './join-halves.ts'
 
 test.each([
   [['How does it catch cheats', 'how does Lambda?'], ['How does it catch cheats, and how does Lambda?']],
@@ -37,25 +36,4 @@ test.each([
   [['Does it keep what I type?', 'And does Lambda?'], ['Does it keep what I type, and does Lambda?']],
 ])('%j', (parts, joined) => {
   expect(joinHalves(parts, lexicon)).toEqual(joined)
-})
-
-describe('the page stands beside a name', () => {
-  const joins = (text: string) => joinsPage(readQuestion(text, lexicon), true)
-
-  test.each([
-    'whose roof is it under, and Lambda’s?',
-    'who is behind this outfit and which one behind Lambda?',
-    'who got more, this lot or Lambda?',
-    'is this any use to me or should I take Lambda',
-  ])('“%s”', text => {
-    expect(joins(text)).toBe(true)
-  })
-
-  test.each([
-    'who owns Lambda and what does it cost?',
-    'does it sell to Lambda?',
-    'did it come before Lambda',
-  ])('not in “%s”', text => {
-    expect(joins(text)).toBe(false)
-  })
 })

@@ -29,7 +29,7 @@ function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean
   if (read.named.length === 0 || (read.wants !== first.wants && !isCount)) return false
   if (readScope(before, first.named, lexicon.layer).over !== null) return false
   // "What is Hyperbolic?" asks what it is.
-  if (read.overview && !isOfKind(first)) return false
+  if (read.overview && !asksWhatItIs(first)) return false
   const known = new Set(first.words.map(({ term }) => term))
   const own = ownWords(read).filter(({ term }) => !known.has(term))
   // "How many megawatts is it setting up, and how many is Crusoe in Texas?"
@@ -38,25 +38,6 @@ function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean
 const HOW_MUCH = /\bhow (?:many|much)\b/i
 const AUXILIARY = /\bhow (?:many|much) (?:is|are|does|do|did|has|have|was|were|will|would|can)\b/i
 
-function isOfKind({ overview, facets }: ReadQuestion): boolean {
+function asksWhatItIs({ overview, facets }: ReadQuestion): boolean {
   return overview && [...facets.keys()].every(facet => facet === 'overview')
 }
-
-/** Whether a question that points at the page's entry sets a name beside it: "behind this outfit, and which one behind Humain?" */
-export function joinsPage({ text, named }: ReadQuestion, pointsHere: boolean): boolean {
-  const last = named.at(-1)
-  return (
-    pointsHere &&
-    last !== undefined &&
-    BEFORE_NAME.test(text.slice(0, last.start)) &&
-    AFTER_NAME.test(text.slice(last.end))
-  )
-}
-const BEFORE_NAME = new RegExp(
-  String.raw`\b(?:it|its|this|they|their|here|these)\b.*\b(?:and|or|vs\.?|versus|nor|but) ` +
-    // "… and which one", "… or should I take"
-    String.raw`(?:(?:who|what|which(?: one| ones)?|how(?: much| many| \p{L}+)?|whose|where|when) |(?:should|do|can|would|could) (?:i|we) (?:\p{L}+ ){1,2})?` +
-    `(?:(?:at|of|for|on|in|with|behind|by|from|to|about|under|is|are|was|does|did|do|has|have|would|will|can) ){0,2}(?:the )?$`,
-  'iu',
-)
-const AFTER_NAME = /^(?:['’]s?)?(?: [\p{L}\d-]+){0,3}\W*$/u

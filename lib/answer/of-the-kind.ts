@@ -9,6 +9,7 @@ import type { Claim } from '#lib/wiki/model.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { SENTENCE_END } from './split-questions.ts'
 import { likelyStated } from './stated-traits.ts'
 import type { Degree } from './understand/gradable.ts'
 
@@ -136,7 +137,7 @@ function isOwnerOf({ index }: AskUnit, units: readonly AskUnit[], { text, words 
 
 // "We are in Ghent. Who has machines in Europe?": what readers say of themselves before they ask, no claim need name.
 function isInQuestion({ index }: AskUnit, { text, words }: ReadQuestion): boolean {
-  const asked = [...text.matchAll(/(?<=!|\p{L}{3}\.)\s+(?=\p{Lu})/gu)].at(-1)?.index ?? 0
+  const asked = [...text.matchAll(SENTENCE_END)].at(-1)?.index ?? 0
   return (words.find(word => word.index === index)?.start ?? asked) >= asked
 }
 

@@ -31,7 +31,8 @@ function toParts(sentence: string): Part[] {
   }))
 }
 
-const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/u
+/** What stands between two sentences of a message. */
+export const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/gu
 const ASKS_WITHIN = /\b(?:what|who|whom|whose|when|where|why|how|which)\b/i
 
 // Readers may begin one small: "we have two cards. what fits?"

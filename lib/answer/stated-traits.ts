@@ -7,7 +7,7 @@ type Traits = Retrieval['traits']
 /** The least log odds that a trait was asked for: less likely than that, it was not. */
 export const UNLIKELIEST = -8
 
-/** The log odds of the trait that was likeliest asked for; the least without traits. */
+/** The log odds of the trait that was likeliest asked for, of those that any claim states; the least without any. */
 export function likeliestTrait(traits: Traits): number {
   return Math.max(UNLIKELIEST, ...[...(traits?.ofClaims.values() ?? [])].map(({ odds }) => odds))
 }
