@@ -1,4 +1,5 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { readScope } from '../understand/read-scope.ts'
 import { scopeOfMany } from './ask-of-many.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { askAbout, askAlso, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
@@ -12,6 +13,8 @@ const WANTED =
 export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
+  // "Any with a mobile app?" asks all siblings anew.
+  if (ANY_WITH.test(text) && readScope(text, read.named, lexicon.layer).over === 'all') return null
   const thing = thingOf(text)
   const subjects = before.subjects
   const clause = CLAUSE.exec(withoutLead(text))?.[1]?.replace(/[\s?.!]+$/, '')
@@ -81,6 +84,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     seen,
   }
 }
+
+const ANY_WITH = /^\W*(?:(?:and|so|but|ok)\W+)*any (?:with|that|which|who|under|in|from)\b/i
 
 // "And if I run out?", "when it runs out?": what happens then. "When they started" asks for a date.
 const CLAUSE =

@@ -17,6 +17,7 @@ describe('a follow-up', () => {
       { resolved: 'Does the H100 run FP8 at Crusoe?' },
       'Does the H100 run FP8 at Crusoe, and does any other card do that?',
     ],
+    ['any with a free tier?', { resolved: 'Compare Crusoe and Lambda' }, 'any with a free tier?'],
     ['who takes less?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['Lambda?', { resolved: 'What does it charge?' }, 'What does Lambda charge?'],
