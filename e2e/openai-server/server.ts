@@ -136,8 +136,11 @@ async function sendStream(play: Play, asked: ChatRequest, response: ServerRespon
   response.flushHeaders()
   // A client that leaves breaks the pipeline; that is no error of this server.
   await pipeline(toEvents(play, asked), response, { end: false }).catch(() => null)
-  if (play.ending === 'cut') response.destroy()
-  else if (play.ending !== 'stall') response.end('data: [DONE]\n\n')
+  if (play.ending === 'cut') {
+    // A broken connection takes along what the client has not read yet: what was sent before it must have arrived.
+    await sleep(1_000)
+    response.destroy()
+  } else if (play.ending !== 'stall') response.end('data: [DONE]\n\n')
 }
 
 async function* toEvents({ pieces = [], pauseMs = 0, ending = 'stop' }: Play, asked: ChatRequest) {
