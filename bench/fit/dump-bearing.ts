@@ -83,7 +83,7 @@ async function holdOut(layer: string, at: number, trait: Trait) {
   const retrieval = await retrieveClaims(db, layer, question, lexicon.entries)
   const {
     traits: [profile],
-  } = profileTraits([{ ...trait, asks: trait.asks.filter(ask => ask !== wording) }])
+  } = await profileTraits([{ ...trait, asks: trait.asks.filter(ask => ask !== wording) }])
   if (!profile) return null
   const all = await readTraitsOf(layer, question, retrieval, [...retrieval.own, ...retrieval.others], {
     at,

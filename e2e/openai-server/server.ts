@@ -138,7 +138,7 @@ async function sendStream(play: Play, asked: ChatRequest, response: ServerRespon
   await pipeline(toEvents(play, asked), response, { end: false }).catch(() => null)
   if (play.ending === 'cut') {
     // A broken connection takes along what the client has not read yet: what was sent before it must have arrived.
-    await sleep(1_000)
+    await sleep(300)
     response.destroy()
   } else if (play.ending !== 'stall') response.end('data: [DONE]\n\n')
 }

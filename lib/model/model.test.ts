@@ -74,6 +74,12 @@ describe('a model', () => {
     expect(server.requests).toHaveLength(2)
   })
 
+  test('is asked again at once where the connection was closed before the answer began', async () => {
+    play({ isWhole: true, ending: 'cut' }, { pieces: lines })
+    expect((await read()).text).toBe(lines.join(''))
+    expect(server.requests).toHaveLength(2)
+  })
+
   test.each<[string, Play[], string, number]>([
     ['a wrong key', [{ status: 401 }], 'unauthorized', 1],
     ['a model or path that is not there', [{ status: 404 }], 'not-found', 1],
@@ -85,6 +91,7 @@ describe('a model', () => {
       'rate-limited',
       1,
     ],
+    ['a connection that is closed twice', [{ isWhole: true, ending: 'cut' }], 'unreachable', 2],
     ['a stream that is cut', [{ pieces: lines, ending: 'cut' }], 'cut', 1],
     ['no text', [{ pieces: [] }], 'empty', 1],
     ['a refusal', [{ pieces: ['I cannot help with that.'], ending: 'refuse' }], 'refused', 1],

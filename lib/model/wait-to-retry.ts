@@ -7,9 +7,9 @@ const FIRST_WAIT_MS = 500
 const WAIT_FACTOR = 3
 
 /**
- * Waits before a request is sent again, as long as the server asks for (`Retry-After`) or a little longer each time. Returns
- * false, at once, when there is no sense in it: the error is not of the passing kind, it was tried often enough, or the
- * server asks for more time than is left.
+ * Waits before a request is sent again, as long as the server asks for (`Retry-After`) or a little longer each time; not at
+ * all where a kept connection turned out to be closed. Returns false, at once, when there is no sense in it: the error is
+ * not of the passing kind, it was tried often enough, or the server asks for more time than is left.
  */
 export async function waitToRetry(
   error: unknown,
@@ -18,11 +18,18 @@ export async function waitToRetry(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (!APICallError.isInstance(error) || retries >= MOST_RETRIES) return false
+  if (isClosed(error)) return retries === 0
   if (error.statusCode !== 429 && (error.statusCode ?? 0) < 500) return false
   const waitMs = readRetryAfter(error.responseHeaders ?? {}) ?? FIRST_WAIT_MS * WAIT_FACTOR ** retries
   if (waitMs >= leftMs) return false
   await sleep(waitMs, undefined, { signal })
   return true
+}
+
+// A server closes a connection that nobody used for a while, and may do so just as the next request is sent on it.
+function isClosed({ statusCode, cause }: APICallError): boolean {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return statusCode === undefined && (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE')
 }
 
 /** Milliseconds; the header holds seconds or a date, OpenAI's own `retry-after-ms` milliseconds. */

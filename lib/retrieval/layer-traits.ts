@@ -1,3 +1,4 @@
+import { mapInTurns } from '#lib/in-turns.ts'
 import { meaningRow } from '#lib/language/word-meaning.ts'
 import type { Trait } from '#lib/wiki/model.ts'
 import { type AskProfile, profileAsks } from './claim-profile.ts'
@@ -21,13 +22,15 @@ export interface LayerTraits {
 }
 
 /** Reads the questions of a layer's traits and what they mean. */
-export function profileTraits(traits: readonly Trait[]): LayerTraits {
-  const profiles = traits.map(({ name, asks: texts, claims }) => {
-    const [own, ...asks] = profileAsks([name, ...texts]) as [AskProfile, ...AskProfile[]]
-    const terms = new Set(asks.flatMap(({ terms }) => [...terms]))
-    return { name: own, asks, terms, rows: Int32Array.from(terms, meaningRow), claims }
-  })
+export async function profileTraits(traits: readonly Trait[]): Promise<LayerTraits> {
+  const profiles = await mapInTurns(traits, profileTrait)
   const counts = new Map<string, number>()
   for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return { traits: profiles, counts }
+}
+
+function profileTrait({ name, asks: texts, claims }: Trait): TraitProfile {
+  const [own, ...asks] = profileAsks([name, ...texts]) as [AskProfile, ...AskProfile[]]
+  const terms = new Set(asks.flatMap(({ terms }) => [...terms]))
+  return { name: own, asks, terms, rows: Int32Array.from(terms, meaningRow), claims }
 }

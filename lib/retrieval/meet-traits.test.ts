@@ -6,7 +6,7 @@ import { meetTraits, type TraitOdds, toAskedTraits, traitOdds } from './meet-tra
 import { profileQuestion } from './question-profile.ts'
 import { readQuestion } from './read-question.ts'
 
-const traits = profileTraits([
+const traits = await profileTraits([
   {
     slug: 'card-payment',
     name: 'Takes cards',

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
+import { mapInTurns } from '#lib/in-turns.ts'
 import { RecentlyUsed } from '#lib/recently-used.ts'
 import type { Claim, Facet, Layer, NamedEntry } from '#lib/wiki/model.ts'
 import {
@@ -100,7 +101,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
       const missing = slugs.filter(slug => !kept.get(slug))
       const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
-      const fresh = new Map(missing.map(slug => [slug, (read.get(slug) ?? []).map(profile)]))
+      const made = await mapInTurns([...read.values()].flat(), profile)
+      const fresh = new Map(missing.map(slug => [slug, made.filter(({ claim }) => claim.entry === slug)]))
       const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
@@ -115,7 +117,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const kept = new Map(slugs.map(slug => [slug, unanswered.get(slug)]))
       const missing = slugs.filter(slug => !kept.get(slug))
       const read = await readUnanswered(db, missing)
-      const fresh = new Map(missing.map(slug => [slug, profileAsks(read.get(slug) ?? [])]))
+      const made = await mapInTurns(missing, slug => [slug, profileAsks(read.get(slug) ?? [])] as const)
+      const fresh = new Map(made)
       for (const [slug, made] of fresh) unanswered.set(slug, made)
       return new Map(slugs.map(slug => [slug, fresh.get(slug) ?? kept.get(slug) ?? []]))
     },
@@ -130,7 +133,7 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     async readTraits(layer) {
       const known = traits.get(layer)
       if (known) return known
-      const read = profileTraits(await readTraits(db, layer))
+      const read = await profileTraits(await readTraits(db, layer))
       traits.set(layer, read)
       return read
     },
