@@ -1,6 +1,7 @@
 /**
- * Writes what tells whom a question that names nobody asks: its wording, and how well its page's own entry answers it, to fit
- * lib/answer/understand/reach-weights.ts and the weights of lib/answer/is-of-many.ts on (bench/fit/fit-reach.py).
+ * Writes what tells whom a question that names nobody asks: its wording, how well its page's own entry answers it, and how near
+ * it is to what readers ask of all, to fit lib/answer/understand/reach-weights.json and the weights of
+ * lib/answer/is-of-many.ts on (bench/fit/fit-reach.py).
  *   node --conditions=react-server bench/fit/dump-reach.ts <out.json> bench/fit/reach.jsonl bench/questions
  * The first holds questions with whom they ask, by people who knew neither the code nor the questions that answers are
  * measured on; of the second the tuning half counts: what is asked of all siblings, and facts, or what nothing
@@ -8,14 +9,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { readStates } from '#lib/answer/is-of-many.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
-import { likeliestTrait } from '#lib/answer/stated-traits.ts'
-import { askEach } from '#lib/answer/understand/ask-each.ts'
 import { readSigns } from '#lib/answer/understand/reach-odds.ts'
 import { readScope } from '#lib/answer/understand/read-scope.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
+import { retrieveNearness } from '#lib/retrieval/retrieve-nearness.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { readQuestions } from '../eval/read-questions.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
@@ -52,14 +51,11 @@ for (const { entry, question, over, isMeasured, isUnanswered } of [...written, .
   if (isUnanswered && scope.over !== null && scope.over !== 'perhaps') continue
   const { own } = await retrieveClaims(db, lexicon.layer.slug, read, [lexicon.page])
   const signs = [...readSigns(read, scope, lexicon.layer)]
-  const each = askEach(read, { ...scope, over: 'perhaps' }, lexicon)
-  const survey = await retrieveClaims(db, lexicon.layer.slug, each, lexicon.entries)
-  const states = readStates(survey, lexicon.page)
+  const nearness = await retrieveNearness(db, lexicon.layer.slug, asked.text, lexicon.page.slug)
   rows.push({
     isOfAll: over === 'all',
     ranks: scope.degree?.form === 'superlative',
-    ...states,
-    trait: likeliestTrait(survey.traits),
+    ...nearness,
     isMeasured,
     signs,
     confidence: own[0]?.confidence ?? -6,

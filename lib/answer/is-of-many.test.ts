@@ -8,11 +8,13 @@ const db = await fillWiki(readSeeds('seeds'))
 const citedBy = async (entry: string, question: string) =>
   (await ask(db, entry, question)).answer.coverage.cited
 
-test('the likelier by its wording and the worse the page answers, the likelier a question asks of all', () => {
-  expect(isOfMany(2, 0)).toBe(true)
-  expect(isOfMany(-2, 0)).toBe(false)
-  expect(isOfMany(0.5, -6)).toBe(true)
-  expect(isOfMany(0.5, 8)).toBe(false)
+test('the likelier by its wording, the nearer to what is asked of all and the worse the page answers, the likelier a question asks of all', () => {
+  const even = { odds: 0.5, pageConfidence: 0, nearness: { nearest: 0, nearestThree: 0 } }
+  expect(isOfMany({ ...even, odds: 2 }, false)).toBe(true)
+  expect(isOfMany({ ...even, odds: -2 }, false)).toBe(false)
+  expect(isOfMany({ ...even, nearness: { nearest: -0.2, nearestThree: -0.2 } }, false)).toBe(false)
+  expect(isOfMany({ odds: 0.5, pageConfidence: -6, nearness: null }, false)).toBe(true)
+  expect(isOfMany({ odds: 0.5, pageConfidence: 8, nearness: null }, false)).toBe(false)
 })
 
 test.each([

@@ -1,10 +1,11 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
+import { retrieveNearness } from '#lib/retrieval/retrieve-nearness.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
 import { isAnswer } from './is-answer.ts'
-import { isBorneOut, isOfMany, ranksMany } from './is-of-many.ts'
+import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
 import { leavesOut, readDemands } from './leaves-out.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { askEach } from './understand/ask-each.ts'
@@ -49,11 +50,14 @@ export async function retrieveFor(
   const odds = reachOdds(question, resolved.scope, lexicon.layer)
   const { degree } = resolved.scope
   const ranks = degree?.form === 'superlative' ? degree : null
-  if (!ranks && !isOfMany(odds, found.own[0]?.confidence ?? UNANSWERED)) return ofPage
+  const pageConfidence = found.own[0]?.confidence ?? UNANSWERED
+  const nearness = await retrieveNearness(db, layer, resolved.text, lexicon.page.slug)
+  const isLikely = isOfMany({ odds, pageConfidence, nearness }, ranks !== null)
+  if (!isLikely && !ranks) return ofPage
   const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)
   const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
-  const isMeant = ranks ? ranksMany(odds, ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
+  const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
   if (!isMeant) return ofPage
   const pageAnswer = found.own.find(match => isAnswer(match) && !leavesOut(match, readDemands(question.text)))
   return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }

@@ -1,8 +1,11 @@
 import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
-import { atNothing, reachWeights } from './reach-weights.ts'
+// Fitted by bench/fit/fit-reach.py; not edited by hand.
+import fitted from './reach-weights.json' with { type: 'json' }
 import type { Scope } from './read-scope.ts'
 import { classifyWords } from './word-classes.ts'
+
+const weights = new Map(Object.entries(fitted.weights))
 
 /**
  * The log odds that a question which names nobody ("who would catch a cheat?") asks of all siblings and not of the page's own
@@ -10,7 +13,7 @@ import { classifyWords } from './word-classes.ts'
  */
 export function reachOdds(question: ReadQuestion, scope: Scope, layer: AskedLayer): number {
   const signs = readSigns(question, scope, layer)
-  return [...signs].reduce((sum, sign) => sum + (reachWeights.get(sign) ?? 0), atNothing)
+  return [...signs].reduce((sum, sign) => sum + (weights.get(sign) ?? 0), fitted.atNothing)
 }
 
 /** What of a question's wording may tell whom it asks. */
