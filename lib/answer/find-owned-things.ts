@@ -5,7 +5,7 @@ import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { stopWords } from '#lib/retrieval/stopwords.ts'
-import type { NamedEntry } from '#lib/wiki/model.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
@@ -30,11 +30,28 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
     // The index knows readers' questions too; to own a name is to speak of it.
     const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
-    const owners = new Set(speaking.map(claim => claim.entry))
+    const owners = ownersOf(speaking, words)
     const entry = lexicon.entries.find(({ slug }) => owners.has(slug))
     if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end).replace(/,$/, '') })
   }
   return things
+}
+
+// Others speak of a maker too: its own entry is the one that is said to be by it where it says what it is.
+function ownersOf(speaking: readonly Claim[], words: readonly string[]): Set<string> {
+  const owners = new Set(speaking.map(({ entry }) => entry))
+  const made = speaking.filter(({ facet, text }) => facet === 'overview' && namesAsMaker(text, words))
+  const makers = new Set(made.map(({ entry }) => entry))
+  return owners.size > 1 && makers.size === 1 ? makers : owners
+}
+
+// "OpenAI's report", "developed by Anthropic", "from the Allen Institute".
+function namesAsMaker(text: string, words: readonly string[]): boolean {
+  return [
+    ...text.matchAll(
+      /\b(?:by|from) (?:the )?(?<maker>(?:\p{Lu}[\p{L}\d]* ?)+)|(?<whose>(?:\p{Lu}[\p{L}\d]* ?)+)['’]s\b/gu,
+    ),
+  ].some(({ groups: { maker, whose } = {} }) => holdsName(maker ?? whose ?? '', words))
 }
 
 // Words of one name stand one after another.

@@ -11,6 +11,9 @@ describe('the page stands beside a name', () => {
     'who is behind this outfit and which one behind Lambda?',
     'who got more, this lot or Lambda?',
     'is this any use to me or should I take Lambda',
+    'who pays for it, and who pays for Lambda?',
+    'how many people: at this one, at Lambda, at Crusoe?',
+    'what do they give away for free here, and how is that at Lambda?',
   ])('“%s”', text => {
     expect(joins(text)).toBe(true)
   })
@@ -19,6 +22,7 @@ describe('the page stands beside a name', () => {
     'who owns Lambda and what does it cost?',
     'does it sell to Lambda?',
     'did it come before Lambda',
+    'what does it cost and who owns Lambda?',
   ])('not in “%s”', text => {
     expect(joins(text)).toBe(false)
   })

@@ -53,6 +53,9 @@ export function planAnswer(
   if (byFacets) return byFacets
   const fact = planFact(resolved, retrieval)
   if (fact.lines.length > 0) return fact
+  // "How long after Stargate did Humain come along?": no claim tells of both, and each has one of its own.
+  const apart = resolved.subjects.length > 1 ? planComparison(resolved, retrieval, facets) : null
+  if (apart && apart.lines.length > 0 && apart.silent.length === 0) return apart
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
