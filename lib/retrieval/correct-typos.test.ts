@@ -40,7 +40,24 @@ test.each([
   ['Wich one?', 'Which one?'],
   ['who came frist', 'who came first'],
   ['what was new in febuary', 'what was new in february'],
+  ['hw mny people wrok there', 'how many people work there'],
+  ['wen wil it be bigger', 'when will it be bigger'],
+  ['cn tey sell it', 'can they sell it'],
+  ['is the garden fre', 'is the garden free'],
+  ['why isnt it geting biger', 'why isnt it getting bigger'],
+  ['is swaping allowed', 'is swapping allowed'],
+  ['is there enuf', 'is there enough'],
 ])('“%s” is put right', async (typed, meant) => {
+  expect(await correctTypos(db, typed, await readLexicon(db, 'akash'))).toBe(meant)
+})
+
+test.each([
+  ['dose it rain', 'does it rain'],
+  ['hose idea was it', 'whose idea was it'],
+  ['wen dose it open', 'when does it open'],
+  ['wich gifts came form them', 'which gifts came from them'],
+  ['i want too buy it', 'i want to buy it'],
+])('“%s” holds a right word in the wrong place', async (typed, meant) => {
   expect(await correctTypos(db, typed, await readLexicon(db, 'akash'))).toBe(meant)
 })
 
@@ -51,6 +68,13 @@ test.each([
   'can I pay with paypal on runpod',
   'a recipe for hummus',
   'what is a multisig on testnet',
+  'which dose is right',
+  'the form that they fill in',
+  'is it paid by card',
+  'were there any left',
+  'does a fire hose fit',
+  'iso 27001 or soc 2',
+  'what is in robots.txt',
 ])('“%s” is left as it is', async text => {
   expect(await correctTypos(db, text, await readLexicon(db, 'akash'))).toBe(text)
 })

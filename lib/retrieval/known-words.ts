@@ -8,11 +8,19 @@ const SHORT = 4
 // What no dictionary has and people write more often than that is a name; slips are among the rest.
 const NAMES = 5_000
 
-// Words that people cut short in writing.
-const SHORTENED = new Set(
-  'acct admin approx asap corp demo dept devs docs est govt hrs infra intl legit max mgmt mins misc qty repo specs temp univ yrs'.split(
-    ' ',
-  ),
+/** Words that people cut short in writing, and abbreviations that they write small. */
+export const shortenedWords: ReadonlySet<string> = new Set(
+  `acct admin approx asap blog corp demo dept devs docs env est govt hrs info infra intl legit max merch mgmt mins
+  misc promo qty rando repo sec specs stats temp thx univ yrs
+  acl aml api apis aws bbs bios ccpa cdn ceo cfo cla cli cms coo cpu cpus crm crypto csv cto cuda ddos dns doi dpo
+  eol eta etf eula eur faq fips fpga ftp gcp gdpr gpu gpus gui hdd hds hipaa hpc html http https iam id ide ids
+  imo ios iot ipo ipv irc iso isp jpeg json jvm kyc lan llm llms lm lts mcp mfa mit ml nas nda nfs nft nlp npm npu
+  oauth ocr oem oidc oom oss otp pci pdf phd pii png poc ppa pptx pr prs psu pue pypi qa qps rag ram rbac rdma
+  rest rfp rgb rl rma roi rpc rpm rss rtx saas saml scp sdk sdks seo sft sftp sla slas smb sms soc sql sre ssd ssh
+  ssl sso sudo svg tcp tls tos tpm tpu ttl tts txt udp uk url urls usa usb usd utc uuid vat vc vcpu vcpus vlan vm
+  vms vpc vpn vps vram wan wifi wsl www xml yaml zip`
+    .trim()
+    .split(/\s+/),
 )
 
 /** Whether a lower-case word is so surely English that it is no slip of the pen. */
@@ -20,7 +28,7 @@ export function isSurelyRight(word: string): boolean {
   const rank = rankOf(word)
   const isWord = isEnglishWord(word)
   return (
-    SHORTENED.has(word) ||
+    shortenedWords.has(word) ||
     (rank !== null && rank < (isWord ? FREQUENT : NAMES)) ||
     (word.length > SHORT && isWord)
   )

@@ -9,6 +9,8 @@ test.each([
   ['wich', 'which', 'witch'],
   ['mutch', 'much', 'match'],
   ['teh', 'the', 'ten'],
+  ['grafics', 'graphics', 'traffics'],
+  ['hose', 'whose', 'those'],
 ])('“%s” lies nearer to “%s” than to “%s”', (typed, meant, other) => {
   expect(typingDistance(typed, meant, 3)).toBeLessThan(typingDistance(typed, other, 3))
 })
