@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
@@ -53,13 +54,20 @@ export function planAnswer(
   if (byFacets) return byFacets
   const fact = planFact(resolved, retrieval)
   if (fact.lines.length > 0) return fact
-  // "How long after Stargate did Humain come along?": no claim tells of both, and each has one of its own.
-  const apart = resolved.subjects.length > 1 ? planComparison(resolved, retrieval, facets) : null
+  const apart = asksOfEach(resolved.question) ? planComparison(resolved, retrieval, facets) : null
   if (apart && apart.lines.length > 0 && apart.silent.length === 0) return apart
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
 }
+
+// "How long after Stargate did Humain come along?", "does Akash check it, and does Gensyn?": no claim tells of both, and each may
+// have one of its own. "How did Crusoe come to buy Lambda?" is on what is between them.
+function asksOfEach({ text, named }: ReadQuestion): boolean {
+  const inHalves = named.some(({ start }, i) => i > 0 && HALVES.test(text.slice(named[i - 1]?.end, start)))
+  return entriesOf(named).length > 1 && (inHalves || /\bhow long (?:after|before)\b/i.test(text))
+}
+const HALVES = /\b(?:and|or) (?:is|are|was|were|does|do|did|has|have|had|can|will|would) (?:the )?$/i
 
 // A claim that names the maker answers who made it, in whatever words.
 function trusted(matches: readonly ClaimMatch[]): ClaimMatch[] {
