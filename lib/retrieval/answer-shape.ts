@@ -23,9 +23,10 @@ export interface AnswerShape {
 export function readShape(text: string, terms: readonly SearchTerm[]): AnswerShape {
   const fillers: Filler[] = []
   let last: { filler: Filler; end: number } | null = null
+  const asOf = AS_OF.exec(text)?.[0].length ?? 0
   for (const { term, word, start, end, position, isJoined } of terms) {
     if (isJoined) continue
-    const kind = kindOf(word, text, start, end)
+    const kind = start < asOf ? null : kindOf(word, text, start, end)
     if (kind === null) continue
     if (
       last &&
@@ -42,9 +43,9 @@ export function readShape(text: string, terms: readonly SearchTerm[]): AnswerSha
   }
   return {
     fillers,
-    isDated: DATED.test(text),
+    isDated: DATED.test(text.slice(asOf)),
     isReasoned: REASONED.test(text),
-    isPlaced: PLACED.test(text),
+    isPlaced: PLACED.test(text.slice(asOf)),
   }
 }
 
@@ -59,8 +60,15 @@ function kindOf(word: string, text: string, start: number, end: number): Filler[
       )
     )
       return 'money'
-    return 'number'
+    // "On 4 June": a day counts nothing.
+    const isDay =
+      /^\d{1,2}$/.test(word) && (MONTH_AFTER.test(text.slice(end)) || MONTH_BEFORE.test(text.slice(0, start)))
+    if (isDay) return null
+    // "Llama 4", "Subnet 27": part of a name.
+    return NAME_BEFORE.test(text.slice(0, start)) ? 'name' : 'number'
   }
+  // A month is written as a name, and is none.
+  if (MONTHS.test(word)) return null
   if (NUMBER_WORDS.test(word)) return 'number'
   if (/^\p{Lu}/u.test(word) && !(isFirst(text, start) && /^\p{Lu}\p{Ll}*$/u.test(word))) return 'name'
   return null
@@ -70,6 +78,14 @@ function isFirst(text: string, start: number): boolean {
   return start === 0 || /(?:^|[.!?:])["'“‘(\s]*$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const MONTHS = new RegExp(`^(?:${MONTH})$`)
+const MONTH_AFTER = new RegExp(`^ (?:${MONTH})\\b`)
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}) $`)
+// A word written large that does not begin its sentence.
+const NAME_BEFORE = /[^\s.!?:]\s(?:\p{Lu}[\p{L}-]*) $/u
+// When something was known says nothing of when it was.
+const AS_OF = /^As of (?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?[^,]{0,24}\d{4},/
 const NUMBER_WORDS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|trillion|half|third|twice|double|dozen|dozens|once|single)$/i
 const DATED =

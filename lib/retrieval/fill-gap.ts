@@ -42,7 +42,7 @@ function fits(kind: Filler['kind'], wants: AnswerType): boolean {
   if (wants === 'who' || wants === 'place') return kind === 'name'
   if (wants === 'date') return kind === 'year'
   if (wants === 'money') return kind === 'money' || kind === 'percent'
-  if (wants === 'number') return kind !== 'name'
+  if (wants === 'number') return kind !== 'name' && kind !== 'year'
   return false
 }
 
