@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readLexicon } from '#lib/retrieval/lexicon.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
 import { readSeeds } from '../../bench/eval/read-seeds.ts'
-import { findOwnedThings } from './find-owned-things.ts'
+import { findOwnedThings, namesAsMaker } from './find-owned-things.ts'
 
 const db = await fillWiki(readSeeds('seeds'))
 const ownersOn = async (page: string, text: string) =>
@@ -22,4 +22,12 @@ test.each([
   ['akash-network', 'when were GPUs added?'],
 ])('on the page of %s, “%s” speaks of nobody’s', async (page, text) => {
   expect(await ownersOn(page, text)).toEqual([])
+})
+
+test('a maker is told by who something is by, in time that grows with the text alone', () => {
+  expect(namesAsMaker('OLMo is by the Allen Institute for AI.', ['allen'])).toBe(true)
+  expect(namesAsMaker('It runs on Nvidia cards.', ['nvidia'])).toBe(false)
+  const begun = performance.now()
+  expect(namesAsMaker(`It is at ${'AB'.repeat(500)}.`, ['nvidia'])).toBe(false)
+  expect(performance.now() - begun).toBeLessThan(500)
 })

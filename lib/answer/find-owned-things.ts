@@ -60,14 +60,17 @@ function mayBeMaker(text: string, start: number): boolean {
   )
 }
 
-// "OpenAI's report", "developed by Anthropic", "from the Allen Institute".
-function namesAsMaker(text: string, words: readonly string[]): boolean {
-  return [
-    ...text.matchAll(
-      /\b(?:by|from) (?:the )?(?<maker>(?:\p{Lu}[\p{L}\d]* ?)+)|(?<whose>(?:\p{Lu}[\p{L}\d]* ?)+)['’]s\b/gu,
-    ),
-  ].some(({ groups: { maker, whose } = {} }) => holdsName(maker ?? whose ?? '', words))
+/** Whether a text says that something is by whom these terms name: "OpenAI's report", "from the Allen Institute". */
+export function namesAsMaker(text: string, words: readonly string[]): boolean {
+  return [...text.matchAll(MAKER)].some(({ groups: { maker, whose } = {} }) =>
+    holdsName(maker ?? whose ?? '', words),
+  )
 }
+const LARGE = String.raw`\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*`
+const MAKER = new RegExp(
+  String.raw`\b(?:by|from) (?:the )?(?<maker>${LARGE})|(?<![\p{L}\d])(?<whose>${LARGE})['’]s\b`,
+  'gu',
+)
 
 // Words of one name stand one after another.
 function holdsName(text: string, words: readonly string[]): boolean {

@@ -33,7 +33,7 @@ export function isOfMany({ odds, pageConfidence, nearness }: Reach, ranks: boole
 
 /** Whether siblings state what a superlative ranks by and readers would go elsewhere for: the least price, the latest thing. */
 export function isShoppedFor({ measure }: Degree, retrieval: Retrieval, page: NamedEntry): boolean {
-  return /^(?:price|release)$/.test(measure) && readStates(retrieval, page).second >= 0
+  return /^(?:price|release)$/.test(measure) && secondBest(retrieval, page) >= 0
 }
 
 /**
@@ -45,17 +45,15 @@ export function isBorneOut({ own, traits }: Retrieval): boolean {
   return own.some(match => oddsOf(match) >= BORNE_OUT)
 }
 
-/** How well what was asked of all bears on the page's own entry, and on the second best of its siblings, in log odds. */
-function readStates({ own, traits }: Retrieval, page: NamedEntry): { atPage: number; second: number } {
+// How well what was asked of all bears on the second best of the page's siblings, in log odds.
+function secondBest({ own, traits }: Retrieval, page: NamedEntry): number {
   const oddsOf = bearingOdds(own, traits)
   const best = new Map<string, number>()
   for (const match of own) {
     const { entry } = match.profile.claim
-    best.set(entry, Math.max(best.get(entry) ?? LEAST, held(oddsOf(match))))
+    if (entry !== page.slug) best.set(entry, Math.max(best.get(entry) ?? LEAST, oddsOf(match)))
   }
-  const atPage = best.get(page.slug) ?? LEAST
-  best.delete(page.slug)
-  return { atPage, second: [...best.values()].sort((a, b) => b - a)[1] ?? LEAST }
+  return [...best.values()].sort((a, b) => b - a)[1] ?? LEAST
 }
 
 function held(odds: number): number {

@@ -17,15 +17,23 @@ beforeAll(async () => {
     claim('akash/supply-1', 'Akash has data centers in Abilene, with a fast model at high speed.'),
     claim('akash/supply-2', 'Akash rents software licenses, and the headline says so.'),
   ]
-  const akash = { slug: 'akash', layer: 'cloud', name: 'Akash', openness: 'open-source' as const }
-  const entry = { ...akash, tagline: '', aliases: [], unanswered: [], homepage: null, sources: [], claims }
+  const dose = { ...claim('aspirin/supply-1', 'The usual dose of Aspirin is one a day.'), layer: 'drugs' }
+  const entry = (slug: string, layer: string, name: string, claims: (typeof dose)[]) => ({
+    ...{ slug, layer, name, openness: 'open-source' as const, claims },
+    ...{ tagline: '', aliases: [], unanswered: [], homepage: null, sources: [] },
+  })
+  const akash = entry('akash', 'cloud', 'Akash', claims)
+  const aspirin = entry('aspirin', 'drugs', 'Aspirin', [{ ...dose, entry: 'aspirin' }])
   await applyImport(
     db,
     {
       ...{ name: 'Test', summary: '', version: 'v', texts: JSON.stringify(plainTexts), termsVersion: '' },
-      layers: [{ slug: 'cloud', name: 'Cloud', summary: '' }],
+      layers: [
+        { slug: 'cloud', name: 'Cloud', summary: '' },
+        { slug: 'drugs', name: 'Drugs', summary: '' },
+      ],
       facets: [{ slug: 'supply', name: 'Supply', words: [] }],
-      entries: [{ slug: 'akash', fingerprint: '', read: () => entry }],
+      entries: [akash, aspirin].map(entry => ({ slug: entry.slug, fingerprint: '', read: () => entry })),
     },
     { reader: termReader, now: 0 },
   )
@@ -77,4 +85,9 @@ test.each([
   'what is in robots.txt',
 ])('“%s” is left as it is', async text => {
   expect(await correctTypos(db, text, await readLexicon(db, 'akash'))).toBe(text)
+})
+
+test('a right word that the layer’s own claims say is left as it is', async () => {
+  const text = 'what dose should i take'
+  expect(await correctTypos(db, text, await readLexicon(db, 'aspirin'))).toBe(text)
 })

@@ -2,10 +2,11 @@ import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { isCommonPlace } from '#lib/language/word-pairs.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { type Guess, guessInContext } from './guess-in-context.ts'
-import { guessCommon, guessDoubtful, readLayerWords } from './guess-words.ts'
+import { guessCommon, guessDoubtful, readLayerWords, weighRight } from './guess-words.ts'
 import { isRare } from './known-words-like.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readTyped, type TypedWord } from './typed-words.ts'
@@ -24,10 +25,12 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
   const doubtful = words.filter(({ isDoubtful }) => isDoubtful)
   if (doubtful.length > MOST_DOUBTFUL) return text
   for (const word of words) if (isOpen(word, text)) word.guesses.push(...guessCommon(word))
-  if (doubtful.length > 0) {
+  const weighed = words.filter(word => word.isDoubtful || mayBeWrong(word))
+  if (weighed.length > 0) {
     const { slug } = lexicon.layer
-    const known = await readLayerWords(db, slug, doubtful, curatedTermsOf(lexicon))
-    for (const word of doubtful) word.guesses = await guessDoubtful(db, slug, word, known)
+    const known = await readLayerWords(db, slug, weighed, curatedTermsOf(lexicon))
+    for (const word of weighed)
+      word.guesses = word.isDoubtful ? await guessDoubtful(db, slug, word, known) : weighRight(word, known)
   }
   if (words.every(({ guesses }) => guesses.length === 1)) return text
   let meant = guessInContext(words, 0)
@@ -41,6 +44,11 @@ export async function correctTypos(db: Database, text: string, lexicon: Lexicon)
     if (right !== null) corrected = corrected.slice(0, word.start) + right + corrected.slice(word.end)
   }
   return corrected
+}
+
+// Words that are common in questions are weighed by their pairs alone.
+function mayBeWrong({ isWord, guesses: [self, ...others] }: TypedWord): boolean {
+  return isWord && others.length > 0 && self !== undefined && !isCommonPlace(self.place)
 }
 
 // What is written large inside a sentence is a name, and is no common word.

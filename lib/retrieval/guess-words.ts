@@ -23,11 +23,10 @@ export function guessCommon(typed: TypedWord): Guess[] {
   return nearCommonWords(typed.word).flatMap(({ word, distance }) => {
     const stem = toSearchTerms(word)[0] ?? word
     const cost = OF_SLIP * distance
-    const guess = { word, stem, place: pairPlace(word), cost, costIfCareful: cost, isForWord: typed.isWord }
-    if (!typed.isWord) return [{ ...guess, isUsual: false }]
     const most = stopWords.includes(word) && stopWords.includes(typed.word) ? MOST_OF_SMALL : MOST
-    if (stem === typed.stem || distance > most) return []
-    return [{ ...guess, isUsual: false }]
+    if (typed.isWord && (stem === typed.stem || distance > most)) return []
+    const place = pairPlace(word)
+    return [{ word, stem, place, cost, costIfCareful: cost, isForWord: typed.isWord, isUsual: false }]
   })
 }
 
@@ -97,6 +96,15 @@ export async function guessDoubtful(
     ...typed.guesses,
     ...like.filter(isNew).flatMap(found => guessKnown(typed, found, counts.get(found.stem) ?? 0, known)),
   ]
+}
+
+/** A right word's guesses: where the layer often says it, it is the likelier to be meant ("dose" of a drug). */
+export function weighRight(typed: TypedWord, { counts, claims }: LayerWords): Guess[] {
+  const [self, ...others] = typed.guesses
+  const held = counts.get(typed.stem) ?? 0
+  if (!self || held * CLAIMS_OF_USUAL <= claims) return typed.guesses
+  const cost = unlikelihoodOf(typed.stem, held / (claims * WORDS_OF_CLAIM))
+  return [{ ...self, cost, costIfCareful: cost }, ...others]
 }
 
 function guessKnown(typed: TypedWord, found: KnownWord, held: number, { claims }: LayerWords): Guess[] {

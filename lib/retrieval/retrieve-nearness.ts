@@ -49,5 +49,6 @@ function likest(meaning: Float32Array, asks: readonly AskProfile[]): number[] {
     found.splice(at, 0, likeness)
     found.pop()
   }
-  return asks.length === 0 ? [] : found
+  // The mean is of those that there are: who is asked little is no farther.
+  return found.slice(0, asks.length)
 }

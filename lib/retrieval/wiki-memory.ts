@@ -100,9 +100,9 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       // Taken before anything is waited for: meanwhile another question may push them out.
       const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
       const missing = slugs.filter(slug => !kept.get(slug))
-      const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
-      const made = await mapInTurns([...read.values()].flat(), profile)
-      const fresh = new Map(missing.map(slug => [slug, made.filter(({ claim }) => claim.entry === slug)]))
+      const made = await mapInTurns(await readClaims(db, missing), profile)
+      const read = Map.groupBy(made, ({ claim }) => claim.entry)
+      const fresh = new Map(missing.map(slug => [slug, read.get(slug) ?? []]))
       const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
       for (const [slug, made] of fresh) profiles.set(slug, made)
       return found
