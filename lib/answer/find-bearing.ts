@@ -43,9 +43,9 @@ const FURTHEST = 4.2
 // A claim that states the kind of value by which a superlative ranks needs to meet its words less well: without traits -3, -2.5,
 // -1.5 and -1.2 give 79, 79, 77 and 77 of 86 right, with 60, 62, 67 and 68 % of the claims wanted.
 const LEAST = { saysYes: -1, statesValue: -3 }
-// Of whole answers -0.2, -0.5, -0.8 and -1.2, and 0.2 more where a value is stated, get 294, 300, 301 and 303 of 347 right, with 80,
-// 78, 77 and 75 % of the claims wanted; these stand between the second and the third.
-const LEAST_BY_TRAIT = { saysYes: -0.65, statesValue: -0.45 }
+// Of whole answers -0.65 and -0.45 where a value is stated, -0.9 and -1.2 for both get 312, 313 and 313 of 347 right, with 77, 76 and
+// 74 % of the claims wanted; what states a value is told rather than left out.
+const LEAST_BY_TRAIT = { saysYes: -0.65, statesValue: -0.9 }
 
 // How far behind the best of its entry, in score, a claim may be and still tell the most of what a superlative asks for.
 const AS_WELL = 8
