@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { countTerms } from '#db/queries/search.ts'
 import { mapInTurns } from '#lib/in-turns.ts'
+import { OneAtATime } from '#lib/one-at-a-time.ts'
 import { RecentlyUsed } from '#lib/recently-used.ts'
 import type { Claim, Facet, Layer, NamedEntry } from '#lib/wiki/model.ts'
 import {
@@ -87,6 +88,8 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
   const unanswered = new RecentlyUsed<AskProfile[]>(KEPT_UNANSWERED, asks => 2_000 + 1_000 * asks.length)
   const traits = new RecentlyUsed<LayerTraits>(KEPT_TRAITS, bytesOfTraits)
   const counts = new RecentlyUsed<number>(KEPT_COUNTS)
+  // Made ready in turns with other questions: those that ask for the same meanwhile wait for it rather than make it again.
+  const reading = new OneAtATime()
   return {
     version,
     layers,
@@ -96,16 +99,18 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
     entries,
     entriesBySlug: new Map(entries.map(entry => [entry.slug, entry])),
     entriesByLayer,
-    async readProfiles(slugs) {
-      // Taken before anything is waited for: meanwhile another question may push them out.
-      const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
-      const missing = slugs.filter(slug => !kept.get(slug))
-      const made = await mapInTurns(await readClaims(db, missing), profile)
-      const read = Map.groupBy(made, ({ claim }) => claim.entry)
-      const fresh = new Map(missing.map(slug => [slug, read.get(slug) ?? []]))
-      const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
-      for (const [slug, made] of fresh) profiles.set(slug, made)
-      return found
+    readProfiles(slugs) {
+      return reading.run('profiles', async () => {
+        // Taken before anything is waited for: meanwhile another question may push them out.
+        const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)]))
+        const missing = slugs.filter(slug => !kept.get(slug))
+        const made = await mapInTurns(await readClaims(db, missing), profile)
+        const read = Map.groupBy(made, ({ claim }) => claim.entry)
+        const fresh = new Map(missing.map(slug => [slug, read.get(slug) ?? []]))
+        const found = slugs.flatMap(slug => fresh.get(slug) ?? kept.get(slug) ?? [])
+        for (const [slug, made] of fresh) profiles.set(slug, made)
+        return found
+      })
     },
     async readClaims(slugs) {
       const kept = new Map(slugs.map(slug => [slug, profiles.get(slug)?.map(({ claim }) => claim)]))
@@ -113,14 +118,16 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       const read = Map.groupBy(await readClaims(db, missing), ({ entry }) => entry)
       return slugs.flatMap(slug => kept.get(slug) ?? read.get(slug) ?? [])
     },
-    async readUnanswered(slugs) {
-      const kept = new Map(slugs.map(slug => [slug, unanswered.get(slug)]))
-      const missing = slugs.filter(slug => !kept.get(slug))
-      const read = await readUnanswered(db, missing)
-      const made = await mapInTurns(missing, slug => [slug, profileAsks(read.get(slug) ?? [])] as const)
-      const fresh = new Map(made)
-      for (const [slug, made] of fresh) unanswered.set(slug, made)
-      return new Map(slugs.map(slug => [slug, fresh.get(slug) ?? kept.get(slug) ?? []]))
+    readUnanswered(slugs) {
+      return reading.run('unanswered', async () => {
+        const kept = new Map(slugs.map(slug => [slug, unanswered.get(slug)]))
+        const missing = slugs.filter(slug => !kept.get(slug))
+        const read = await readUnanswered(db, missing)
+        const made = await mapInTurns(missing, slug => [slug, profileAsks(read.get(slug) ?? [])] as const)
+        const fresh = new Map(made)
+        for (const [slug, made] of fresh) unanswered.set(slug, made)
+        return new Map(slugs.map(slug => [slug, fresh.get(slug) ?? kept.get(slug) ?? []]))
+      })
     },
     async readProfilesById(ids) {
       const kept = new Map(ids.map(id => [id, findKept(id)]))
@@ -130,12 +137,14 @@ async function remember(db: Database, version: string): Promise<WikiMemory> {
       for (const [id, made] of fresh) profiles.set(id, [made])
       return found
     },
-    async readTraits(layer) {
-      const known = traits.get(layer)
-      if (known) return known
-      const read = await profileTraits(await readTraits(db, layer))
-      traits.set(layer, read)
-      return read
+    readTraits(layer) {
+      return reading.run('traits', async () => {
+        const known = traits.get(layer)
+        if (known) return known
+        const read = await profileTraits(await readTraits(db, layer))
+        traits.set(layer, read)
+        return read
+      })
     },
     async readCounts(layer, terms) {
       const keys = [...new Set(terms)].map(term => ({ term, key: `${layer} ${term}` }))
