@@ -1,5 +1,6 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import { findBridge } from './find-bridge.ts'
 
 /**
  * Whether a question that points at the page's entry sets names beside it: "behind this outfit, and which one behind Humain?",
@@ -10,10 +11,8 @@ export function joinsPage({ text, named }: ReadQuestion, pointsHere: boolean): b
   if (!pointsHere || first === undefined) return false
   const before = text.slice(0, first.start)
   if (THIS_BESIDE.test(before)) return true
-  const { half, bridge } = HALVES.exec(before)?.groups ?? {}
-  if (half === undefined || bridge === undefined || !POINTS.test(half)) return false
-  const said = new Set(wordsOf(half))
-  return wordsOf(bridge).every(word => SMALL.has(word) || said.has(word)) || ASKS_ANEW.test(bridge)
+  const bridge = findBridge(before) ?? ASKS_ANEW.exec(before)?.index ?? null
+  return bridge !== null && POINTS.test(before.slice(0, bridge))
 }
 
 // "For this one, for io.net, for Bittensor?" ends in two.
@@ -26,20 +25,10 @@ function firstOfLastList(text: string, named: readonly NameMention[]): NameMenti
   return named[Math.max(0, at)]
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-}
-
 const PREPOSITION = '(?:at|of|for|on|in|with|behind|by|from|to|about|under)'
 const POINTS = /\b(?:it|its|this|they|their|here|these)\b/i
-const HALVES = /^(?<half>.*)\b(?:and|or|vs\.?|versus|nor|but) (?<bridge>[^.?!;]*)$/is
 const THIS_BESIDE = new RegExp(String.raw`\b(?:this|here)(?: \p{L}+)?, (?:${PREPOSITION} )?$`, 'iu')
 const IN_LIST = new RegExp(`^(?:['’]s?)?,? ?(?:(?:and|or) )?(?:${PREPOSITION} )?(?:the )?$`, 'i')
 const ENDS = /^(?:['’]s?)?(?: [\p{L}\d-]+){0,3}\W*$/u
-// "… and which one behind", "… and how is that on": what asks the same of another.
-const SMALL = new Set(
-  `who what which one ones how much many whose where when the at of for on in with behind by from to about under is are was
-  does did do has have would will can that this it same`.split(/\s+/),
-)
 // "… or should I take"
-const ASKS_ANEW = /^(?:should|do|can|would|could) (?:i|we) (?:\p{L}+ ){1,2}$/iu
+const ASKS_ANEW = /\b(?:and|or) (?:should|do|can|would|could) (?:i|we) (?:\p{L}+ ){1,2}$/iu
