@@ -44,3 +44,17 @@ test('a word that only begins the sentence brings in no entry', async () => {
   const { answer } = await ask(db, 'akash-network', 'Compared with io.net, what does it charge?')
   expect(answer.table?.columns.toSorted()).toEqual(['akash-network', 'io-net'])
 })
+
+test.each([
+  ['stargate', 'How long after Stargate was unveiled did Humain come along?', ['stargate', 'humain']],
+  ['gensyn', 'Does Gensyn check what was computed, and does Prime Intellect?', ['gensyn', 'prime-intellect']],
+  ['humain', 'whose is Humain, and whose is G42?', ['g42', 'humain']],
+])('on %s, “%s” is told of each', async (entry, question, told) => {
+  expect((await ask(db, entry, question)).answer.coverage.cited.toSorted()).toEqual(told.toSorted())
+})
+
+test('what an entry’s claims say of a name of another layer is told, with no way there', async () => {
+  const { answer } = await ask(db, 'groq', 'does it speak the OpenAI API?')
+  expect(answer.elsewhere).toBeNull()
+  expect(answer.claims).toHaveProperty('groq/interface-1')
+})

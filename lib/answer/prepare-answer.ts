@@ -176,7 +176,8 @@ function findElsewhere(
   if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
   // Claims are searched for a name only where it decides: a question of many may have found hundreds.
-  const speaks = ({ profile }: ClaimMatch) => findNames(profile.claim.text, there).length > 0
+  const speaks = ({ profile }: ClaimMatch) =>
+    terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
   const asksOfPage = scope.pointsHere && !scope.compares && own.some(speaks)
   const isMostlyMet =
