@@ -8,7 +8,7 @@ function keepBusy(ms: number): void {
 
 test('reads all in order, and what else waits has its turn before the end', async () => {
   const order: string[] = []
-  setTimeout(() => order.push('another'), 0)
+  setImmediate(() => order.push('another'))
   const read = await mapInTurns(['a', 'b', 'c', 'd'], item => {
     keepBusy(15)
     order.push(item)

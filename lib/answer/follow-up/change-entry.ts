@@ -157,7 +157,7 @@ function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {
   return overview && !/\b(?:what|how) about\b/i.test(text) && !isFragment(text)
 }
 
-// "Compare Lambda and Crusoe on price": a further entry takes the place of them all.
+// "Compare Lambda and Crusoe on price", "who owns Lambda and Crusoe?": a further entry takes the place of them all.
 function withoutList(
   question: string,
   named: readonly NamedEntry[],
@@ -165,6 +165,9 @@ function withoutList(
 ): string {
   const tail = question.replace(/[?.!\s]+$/, '')
   const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
-  const put = tail.replace(new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i'), '')
+  const names = new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i')
+  const own = ` ${listNames(subjects)}`
+  if (!/^compare\b/i.test(tail) && tail.includes(own)) return tail.replace(own, ` ${listNames(named)}`)
+  const put = tail.replace(names, '')
   return put === tail ? `${tail}, at ${listNames(named)}` : `${put.trim()} at ${listNames(named)}`
 }

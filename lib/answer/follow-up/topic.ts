@@ -12,12 +12,21 @@ export function topicOf(question: string, lexicon: Lexicon): { thing: string; is
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
 
-// A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42.
+// A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42. One with a number that
+// goes by another word than its entry is of a thing that the entry has made: "INTELLECT-3".
 function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
   const holdsSibling = entries.some(
     ({ slug, name }) => slug !== page.slug && thing.toLowerCase().includes(name.toLowerCase()),
   )
-  return findNames(thing, ...names).some(({ entry }) => entry.slug !== page.slug || !holdsSibling)
+  return findNames(thing, ...names).some(
+    ({ entry, start, end }) =>
+      !isMade(thing.slice(start, end), entry.name) && (entry.slug !== page.slug || !holdsSibling),
+  )
+}
+
+function isMade(alias: string, name: string): boolean {
+  const [word = ''] = name.toLowerCase().match(/\p{L}{2,}/u) ?? []
+  return /\d/.test(alias) && !alias.toLowerCase().includes(word)
 }
 
 const DEFINED =
