@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guardRequests, requestCounts } from './guard-requests.ts'
 
@@ -34,6 +34,9 @@ afterAll(() => {
 })
 
 const ask = () => fetch(`${url}/api/chat`, { method: 'POST', body: '{}' })
+
+// A server that closes what is still being written to resets it: an error to `once`, and the end that is waited for here.
+const closed = (socket: Socket) => new Promise(resolve => socket.once('close', resolve))
 
 test('refuses what is one too many in the documented shape, and serves pages and health on', async () => {
   const inside = [ask(), ask()]
@@ -106,7 +109,7 @@ test('whoever never sends its body does not hold a place for ever', { timeout: 3
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.write('POST /api/chat HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{')
   await expect.poll(() => requestCounts.inside()).toBe(1)
-  await once(socket, 'close')
+  await closed(socket)
   await expect.poll(() => requestCounts.inside()).toBe(0)
 })
 
@@ -118,7 +121,7 @@ test('whoever sends on and on after its answer is ended as well', { timeout: 30_
   const sending = setInterval(() => socket.write(' '), 500)
   await expect.poll(() => requestCounts.inside()).toBe(0)
   expect(socket.destroyed).toBe(false)
-  await once(socket, 'close')
+  await closed(socket)
   clearInterval(sending)
 })
 
