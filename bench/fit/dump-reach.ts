@@ -14,7 +14,7 @@ import { readSigns } from '#lib/answer/understand/reach-odds.ts'
 import { readScope } from '#lib/answer/understand/read-scope.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
-import { retrieveNearness } from '#lib/retrieval/retrieve-nearness.ts'
+import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { readQuestions } from '../eval/read-questions.ts'
 import { readSeeds } from '../eval/read-seeds.ts'
@@ -51,7 +51,7 @@ for (const { entry, question, over, isMeasured, isUnanswered } of [...written, .
   if (isUnanswered && scope.over !== null && scope.over !== 'perhaps') continue
   const { own } = await retrieveClaims(db, lexicon.layer.slug, read, [lexicon.page])
   const signs = [...readSigns(read, scope, lexicon.layer)]
-  const nearness = await retrieveNearness(db, lexicon.layer.slug, asked.text, lexicon.page.slug)
+  const nearness = await retrieveNearerToAll(db, lexicon.layer.slug, asked.text, lexicon.page.slug)
   rows.push({
     isOfAll: over === 'all',
     ranks: scope.degree?.form === 'superlative',

@@ -1,5 +1,5 @@
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import type { Nearness } from '#lib/retrieval/retrieve-nearness.ts'
+import type { NearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import type { Degree } from './understand/gradable.ts'
@@ -10,7 +10,7 @@ export interface Reach {
   odds: number
   /** Log odds that the page's own entry answers it. */
   pageConfidence: number
-  nearness: Nearness | null
+  nearness: NearerToAll | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
-import { correctTypos } from '#lib/retrieval/correct-typos.ts'
 import { type Lexicon, readLexicon } from '#lib/retrieval/lexicon.ts'
+import { correctTypos } from '#lib/retrieval/spelling/correct-typos.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { Ask } from './answer.ts'
 import { findOwnedThings } from './find-owned-things.ts'

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
-import { retrieveNearness } from '#lib/retrieval/retrieve-nearness.ts'
+import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
 import { isAnswer } from './is-answer.ts'
@@ -51,7 +51,7 @@ export async function retrieveFor(
   const { degree } = resolved.scope
   const ranks = degree?.form === 'superlative' ? degree : null
   const pageConfidence = found.own[0]?.confidence ?? UNANSWERED
-  const nearness = await retrieveNearness(db, layer, resolved.text, lexicon.page.slug)
+  const nearness = await retrieveNearerToAll(db, layer, resolved.text, lexicon.page.slug)
   const isLikely = isOfMany({ odds, pageConfidence, nearness }, ranks !== null)
   if (!isLikely && !ranks) return ofPage
   const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)

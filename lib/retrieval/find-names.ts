@@ -1,9 +1,9 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { RecentlyUsed } from '#lib/recently-used.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { isSurelyRight } from './known-words.ts'
 import { type NamedForm, type NamesOfList, namesOfList } from './name-index.ts'
 import { type NameWord, readNameWords } from './name-words.ts'
+import { isSurelyRight } from './spelling/known-words.ts'
 import { stopWords } from './stopwords.ts'
 
 /** A place in a question where an entry is named. */

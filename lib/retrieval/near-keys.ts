@@ -1,6 +1,6 @@
 import { RecentlyUsed } from '#lib/recently-used.ts'
 import { editsOf } from './edit-distance.ts'
-import { countBits, lettersOf } from './letters.ts'
+import { countBits, lettersOf } from './spelling/letters.ts'
 
 /** Keys that share their length and one letter; beside each its letters (`lettersOf`), and the number it was given. */
 interface Shape {

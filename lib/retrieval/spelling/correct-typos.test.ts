@@ -3,8 +3,8 @@ import { type Database, openDatabase } from '#db/client.ts'
 import { applyImport } from '#db/queries/import.ts'
 import { termReader } from '#lib/language/search-terms.ts'
 import { plainTexts } from '#lib/wiki/texts.ts'
+import { readLexicon } from '../lexicon.ts'
 import { correctTypos } from './correct-typos.ts'
-import { readLexicon } from './lexicon.ts'
 
 let db: Database
 beforeAll(async () => {

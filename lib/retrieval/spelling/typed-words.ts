@@ -1,11 +1,11 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { isCommonPlace, pairPlace, pairPlaces, readPairWords } from '#lib/language/word-pairs.ts'
-import { findNames } from './find-names.ts'
+import { findNames } from '../find-names.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { stopTerms } from '../stopwords.ts'
 import type { Guess } from './guess-in-context.ts'
 import { isSurelyRight, shortenedWords } from './known-words.ts'
-import type { Lexicon } from './lexicon.ts'
-import { stopTerms } from './stopwords.ts'
 import { unlikelihoodOf } from './unlikelihood.ts'
 
 /** A word of a message as it was typed, or a name of several, with what may have been meant by it. */

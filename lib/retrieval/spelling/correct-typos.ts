@@ -5,10 +5,10 @@ import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
 import { isCommonPlace } from '#lib/language/word-pairs.ts'
 import type { Facet } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { type Guess, guessInContext } from './guess-in-context.ts'
 import { guessCommon, guessDoubtful, readLayerWords, weighRight } from './guess-words.ts'
 import { isRare } from './known-words-like.ts'
-import type { Lexicon } from './lexicon.ts'
 import { readTyped, type TypedWord } from './typed-words.ts'
 
 // A message with more doubtful words than this is not misspelt but in other words: another language, code, names.

@@ -9,18 +9,18 @@ import { wikiMemory } from './wiki-memory.ts'
  * How much nearer a question is to those that readers ask of all entries of a layer than to any that they ask of one of them,
  * whether or not a claim answers it: differences of cosines, of the nearest question on each side and of the mean of three.
  */
-export interface Nearness {
+export interface NearerToAll {
   nearest: number
   nearestThree: number
 }
 
 /** The same for one entry; null where the wiki knows no such questions of its layer, or none of its own. */
-export async function retrieveNearness(
+export async function retrieveNearerToAll(
   db: Database,
   layer: string,
   text: string,
   entry: string,
-): Promise<Nearness | null> {
+): Promise<NearerToAll | null> {
   const memory = await wikiMemory(db)
   const [{ traits }, claims, unanswered] = await Promise.all([
     memory.readTraits(layer),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainTexts } from '#lib/wiki/texts.ts'
 import { fillWiki } from '../../bench/eval/fill-wiki.ts'
-import { retrieveNearness } from './retrieve-nearness.ts'
+import { retrieveNearerToAll } from './retrieve-nearer-to-all.ts'
 
 const layer = { slug: 'inns', name: 'Inns', summary: '' }
 const inn = (slug: string) => ({ slug, layer: 'inns', name: slug, openness: 'open-source' as const })
@@ -27,8 +27,8 @@ function fill(withTraits: boolean, asks: string[]) {
 
 test('a question is near to all or to one by what readers ask of them', async () => {
   const db = await fill(true, ['what soup does it serve?'])
-  const ofAll = await retrieveNearness(db, 'inns', 'which ones take a dog?', 'swan')
-  const ofOne = await retrieveNearness(db, 'inns', 'what soup does it serve?', 'swan')
+  const ofAll = await retrieveNearerToAll(db, 'inns', 'which ones take a dog?', 'swan')
+  const ofOne = await retrieveNearerToAll(db, 'inns', 'what soup does it serve?', 'swan')
   expect(ofAll?.nearest).toBeGreaterThan(0)
   expect(ofOne?.nearest).toBeLessThan(0)
   // One question asked of it weighs as much as three.
@@ -37,7 +37,7 @@ test('a question is near to all or to one by what readers ask of them', async ()
 
 test('nothing is told where no such questions are known', async () => {
   expect(
-    await retrieveNearness(await fill(false, ['what soup is there?']), 'inns', 'dogs?', 'swan'),
+    await retrieveNearerToAll(await fill(false, ['what soup is there?']), 'inns', 'dogs?', 'swan'),
   ).toBeNull()
-  expect(await retrieveNearness(await fill(true, []), 'inns', 'dogs?', 'bear')).toBeNull()
+  expect(await retrieveNearerToAll(await fill(true, []), 'inns', 'dogs?', 'bear')).toBeNull()
 })

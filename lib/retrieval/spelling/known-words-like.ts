@@ -1,10 +1,10 @@
 import { englishWordsFrom, formsLike } from '#lib/language/english-words.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank } from '#lib/language/word-meaning.ts'
+import { stopWords } from '../stopwords.ts'
 import { isMadeOfWords, shortenedWords } from './known-words.ts'
 import { countBits, lettersOf } from './letters.ts'
 import { lettersLike } from './near-words.ts'
-import { stopWords } from './stopwords.ts'
 import { leastSlips, typingDistance } from './typing-distance.ts'
 
 /** A word of English or of the layer that may have been meant. */
