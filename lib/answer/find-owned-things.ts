@@ -30,21 +30,19 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
     // The index knows readers' questions too; to own a name is to speak of it.
     const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
-    const owners = ownersOf(speaking, mayBeMaker(text, start) ? words : [])
-    const entry = lexicon.entries.find(({ slug }) => owners.has(slug))
-    if (owners.size === 1 && entry) things.push({ entry, name: text.slice(start, end).replace(/,$/, '') })
+    const owners = new Set(speaking.map(({ entry }) => entry))
+    const makers = owners.size > 1 && mayBeMaker(text, start) ? madeBy(speaking, words) : owners
+    const [owner, another] = makers.size === 1 ? makers : owners
+    const entry = lexicon.entries.find(({ slug }) => slug === owner)
+    if (another === undefined && entry) things.push({ entry, name: text.slice(start, end).replace(/,$/, '') })
   }
   return things
 }
 
 // Others speak of a maker too: its own entry is the one that is said to be by it where it says what it is.
-function ownersOf(speaking: readonly Claim[], words: readonly string[]): Set<string> {
-  const owners = new Set(speaking.map(({ entry }) => entry))
-  const made = speaking.filter(
-    ({ facet, text }) => words.length > 0 && facet === 'overview' && namesAsMaker(text, words),
-  )
-  const makers = new Set(made.map(({ entry }) => entry))
-  return owners.size > 1 && makers.size === 1 ? makers : owners
+function madeBy(speaking: readonly Claim[], words: readonly string[]): Set<string> {
+  const made = speaking.filter(({ facet, text }) => facet === 'overview' && namesAsMaker(text, words))
+  return new Set(made.map(({ entry }) => entry))
 }
 
 // "Does it run faster on Nvidia?", "which chips does it take, Nvidia wise?": a maker stands for what it makes where it is asked
