@@ -12,7 +12,7 @@ export function QuestionHead({ turn }: { turn: ConversationTurn }) {
   const { isAnswering, edit } = useShownConversation()
   const [isEditing, setEditing] = useState(false)
   const { head, end } = useFocusAfter(isEditing, setEditing)
-  const isResolved = turn.resolved !== null && turn.resolved !== '' && turn.resolved !== turn.question
+  const isResolved = turn.resolved !== null && !saysTheSame(turn.resolved, turn.question)
   if (isEditing) {
     return (
       <EditQuestion
@@ -51,6 +51,17 @@ export function QuestionHead({ turn }: { turn: ConversationTurn }) {
       )}
     </div>
   )
+}
+
+// "whose code is MIT" was understood as "Whose code is MIT?": that tells a reader nothing.
+function saysTheSame(resolved: string, question: string): boolean {
+  const [said, asked] = [resolved, question].map(text =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return said === '' || said === asked
 }
 
 /** Ends the editing, and leads the focus to what is named: in the question's head or around it. It would be lost with the box. */
