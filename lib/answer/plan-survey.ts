@@ -37,7 +37,7 @@ export function planSurvey(
     resolved,
     units,
   )
-  const speaking = [...ordered, ...rest]
+  const speaking = [...ordered, ...pageFirst(rest, ordered.length === 0 ? pageAnswer : undefined)]
   const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = speaking.slice(0, MOST_LINES)
@@ -52,6 +52,13 @@ export function planSurvey(
     ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null || isDenied),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// Where only likelihood says that all were asked, and nothing is ranked, the reader's own page comes first.
+function pageFirst(matches: readonly ClaimMatch[], pageAnswer: ClaimMatch | undefined): ClaimMatch[] {
+  return pageAnswer && matches.includes(pageAnswer)
+    ? [pageAnswer, ...matches.filter(match => match !== pageAnswer)]
+    : [...matches]
 }
 
 // "How does it compare with its siblings?" asks of nothing in particular.
