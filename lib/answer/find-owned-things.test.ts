@@ -11,6 +11,7 @@ const ownersOn = async (page: string, text: string) =>
 test.each([
   ['gensyn', 'is TOPLOC any quicker than Verde?', ['prime-intellect', 'gensyn']],
   ['claude', 'Who is more open, Anthropic or OpenAI?', ['claude', 'gpt']],
+  ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],
 ])('on the page of %s, “%s” speaks of what belongs to others', async (page, text, owners) => {
   expect(await ownersOn(page, text)).toEqual(owners)

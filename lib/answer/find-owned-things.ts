@@ -83,9 +83,12 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && (isEnglishWord(small) || stopWords.includes(small))
 }
 
-// "toploc", written small: no word that English has.
+// "toploc", "prime-rl", written small: no word that English has.
 function isForeign(word: string): boolean {
-  return /^\p{Ll}{4,}$/u.test(word) && !isEnglishWord(word) && !stopWords.includes(word)
+  return (
+    /^(?=.{4})\p{Ll}{2,}(?:-\p{Ll}{2,})?$/u.test(word) &&
+    word.split('-').some(part => !isEnglishWord(part) && !stopWords.includes(part))
+  )
 }
 
 interface Run {

@@ -49,6 +49,10 @@ test.each([
   ['stargate', 'How long after Stargate was unveiled did Humain come along?', ['stargate', 'humain']],
   ['gensyn', 'Does Gensyn check what was computed, and does Prime Intellect?', ['gensyn', 'prime-intellect']],
   ['humain', 'whose is Humain, and whose is G42?', ['g42', 'humain']],
+  ['groq', 'How complete is the OpenAI API on Groq, how complete on Ollama?', ['groq', 'ollama']],
+  ['sglang', 'Is vLLM under the same terms as this one?', ['sglang', 'vllm']],
+  ['deepseek', 'Does Mistral Large 3 have more parameters than V3 here?', ['deepseek', 'mistral']],
+  ['tensorrt-llm', 'what came out earlier, TensorRT-LLM or vLLM?', ['tensorrt-llm', 'vllm']],
 ])('on %s, “%s” is told of each', async (entry, question, told) => {
   expect((await ask(db, entry, question)).answer.coverage.cited.toSorted()).toEqual(told.toSorted())
 })
@@ -57,4 +61,9 @@ test('what an entry’s claims say of a name of another layer is told, with no w
   const { answer } = await ask(db, 'groq', 'does it speak the OpenAI API?')
   expect(answer.elsewhere).toBeNull()
   expect(answer.claims).toHaveProperty('groq/interface-1')
+})
+
+test('a size tells models of an entry apart, and is no thing that all must speak of', async () => {
+  const { answer } = await ask(db, 'gemma', 'Does the 31b take longer documents than OLMo’s 32b?')
+  expect(answer.claims).toHaveProperty('gemma/limits-2')
 })

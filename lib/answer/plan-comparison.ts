@@ -40,7 +40,7 @@ export function planComparison(
   }))
   const chosen = isOpen
     ? first
-    : isOffTopic(first, facet, traits)
+    : isOffTopic(first, facet, resolved, traits)
       ? first.map(withNothing)
       : first.map(one => withParallel(one, first, resolved))
   const silent = chosen.filter(({ fitting }) => fitting.length === 0).map(({ entry }) => entry)
@@ -61,11 +61,12 @@ export function planComparison(
 // A comparison of H200s is none of H100s: where some claim speaks of the very thing, others count for nothing.
 function ofTheThing(
   matches: readonly ClaimMatch[],
-  { question }: ResolvedQuestion,
+  { question, standIns }: ResolvedQuestion,
   units: readonly AskUnit[],
 ): ClaimMatch[] {
   // A version belongs to the name before it: "R1" in "DeepSeek R1 and Llama".
   const isVersion = (thing: string) =>
+    standIns.some(name => name.includes(thing)) ||
     question.named.some(({ start, end }) => {
       const [version = ''] =
         /^(?:[\s-]*v?\d[\p{L}\d.]*|[\s-]*\p{L}\d[\p{L}\d.]*)+/iu.exec(question.text.slice(end)) ?? []
@@ -74,7 +75,8 @@ function ofTheThing(
       return name.includes(thing) || thing.startsWith(name) || version.includes(thing)
     })
   const things = units.filter(
-    ({ text, isOfName }) => !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !isVersion(text),
+    ({ text, isOfName }) =>
+      !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !SIZE.test(text) && !isVersion(text),
   )
   return things.reduce<ClaimMatch[]>(
     (left, { term }) => {
@@ -85,6 +87,9 @@ function ofTheThing(
   )
 }
 
+// "The 31b" tells models of an entry apart.
+const SIZE = /^\d+(?:\.\d+)?[bmk]$/i
+
 // In log odds that a claim answers: where all those set side by side are below, none speaks of what is asked. Of the tuning
 // half's comparisons of what the wiki holds, those told have one of -0.5 or more; the rest is left for those
 // that nobody has tried.
@@ -92,8 +97,16 @@ const UNLIKELY = -1.2
 // Where one is as sure as this, no trait is asked.
 const SURE = 2.5
 
-function isOffTopic(sides: readonly Side[], facet: string | null, traits: Retrieval['traits']): boolean {
+function isOffTopic(
+  sides: readonly Side[],
+  facet: string | null,
+  { scope }: ResolvedQuestion,
+  traits: Retrieval['traits'],
+): boolean {
   const shown = sides.flatMap(({ fitting }) => fitting)
+  // "What came out earlier?" is answered by any two dates of a beginning.
+  const isOfAge = scope.degree?.measure === 'age'
+  if (isOfAge && sides.every(({ fitting }) => fitting.some(({ holdsType }) => holdsType))) return false
   if (filedUnder(shown, facet).length > 0) return false
   if (shown.some(({ confidence }) => confidence >= SURE)) return false
   if (isOfOtherTrait(traits, shown)) return true

@@ -32,6 +32,8 @@ export interface ResolvedQuestion {
   seen: ReadonlySet<string>
   /** The question before, where this one still leans on it. */
   context: string
+  /** Words that stand for an entry which is not named, as a thing of its own: "V3" for DeepSeek. */
+  standIns: string[]
 }
 
 /** Reads a message in its conversation: each question in it, with what it refers back to put in. */
@@ -83,7 +85,8 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const whole = withThings(readQuestion(asked ?? text, lexicon), things, lexicon)
+  const bare = readQuestion(asked ?? text, lexicon)
+  const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
   const named = entriesOf(read.named)
   const scope = amongSiblings(readScope(asked ?? text, read.named, lexicon.layer), lexicon)
@@ -91,7 +94,10 @@ function resolveOne(
   const shape = given ?? findShape(read, scope, named, subjects)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
-  return { text, shape, question, scope, subjects: inPlay, seen, context }
+  const standIns = things
+    .filter(({ entry }) => !bare.named.some(mention => mention.entry.slug === entry.slug))
+    .map(({ name }) => name)
+  return { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
 }
 
 // An entry without siblings is asked alone.
@@ -123,9 +129,13 @@ function isInList(mention: NameMention, all: readonly NameMention[], text: strin
   const at = all.indexOf(mention)
   return [at - 1, at].some(i => {
     const [first, second] = [all[i], all[i + 1]]
-    return first !== undefined && second !== undefined && LIST.test(text.slice(first.end, second.start))
+    const between = first && second && text.slice(first.end, second.start)
+    return between !== undefined && (LIST.test(between) || AGAINST.test(between))
   })
 }
+
+// "A bigger network than V3".
+const AGAINST = /^[^.?!;,]{0,40} (?:than|vs|versus) (?:the )?$/i
 
 // "It", "they" and "here" mean the page, unless the question names only others.
 function findSubjects(
@@ -148,7 +158,7 @@ function findSubjects(
 }
 
 const SAYS_IT = /\b(?:it|its|it's|they|their|them|we|us)\b/i
-const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to) this\b/i
+const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
 // One name set against something unnamed: the page's own entry.
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead of|as opposed to|relative to|against)\b/i
@@ -193,7 +203,7 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 const JOINED =
-  /^[^.?!;]{0,24}\b(?:and|or) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,3})$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
+  /^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,3})$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 

@@ -54,8 +54,34 @@ export function findNames(text: string, ...lists: readonly (readonly NamedEntry[
           isCorrected,
         })
   }
+  found.push(...namedBeside(text, words, names, found))
   return found.sort((a, b) => a.start - b.start)
 }
+
+// "Qwen or lama": set against a name, a word that people write is more likely a name mistyped than itself.
+function namedBeside(
+  text: string,
+  words: readonly NameWord[],
+  names: readonly NamesOfList[],
+  found: readonly NameMention[],
+): NameMention[] {
+  const isBeside = ({ start, end }: NameWord) =>
+    found.some(
+      name =>
+        (name.end < start && AGAINST.test(text.slice(name.end, start))) ||
+        (end < name.start && AGAINST.test(text.slice(end, name.start))),
+    )
+  return words.flatMap(word => {
+    const { key, start, end } = word
+    const isOpen = key.length >= 4 && found.every(name => end <= name.start || start >= name.end)
+    if (!isOpen || stopWords.includes(key) || !isBeside(word)) return []
+    const [form] = names.flatMap(list => (list.hasLike(key) ? list.findNear(key) : []))
+    return form && found.every(({ entry }) => entry.slug !== form.entry.slug)
+      ? [{ entry: form.entry, start, end, isOwnName: form.isOwnName, isCorrected: true }]
+      : []
+  })
+}
+const AGAINST = /^(?:['’]s?)? ?\d{0,2} (?:or|vs\.?|versus|than|against) (?:the )?$/i
 
 /** Up to six words of a text, read as one. */
 interface Span {

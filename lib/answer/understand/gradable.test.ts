@@ -24,5 +24,6 @@ test.each([
   'Do I have to pay first?',
   'its first site',
   'What happened at first?',
+  'what do I need before the first call',
   'Who quantises to 8 bits or fewer?',
 ])('nothing is ranked by “%s”', text => expect(read(text)).toEqual([]))

@@ -174,7 +174,11 @@ function isPlainOrdinal(text: string, word: string, start: number, end: number):
   if (word !== 'first' && word !== 'last') return false
   const before = text.slice(0, start)
   const ranks = /\b(?:which|who|whose|what|whats)\b/i.test(before) || /^\W*(?:the )?$/i.test(before)
-  const isNumber = /(?:\bat|['’]s|\b(?:its|their|his|her|my|your|our)) $/i.test(before)
+  // "Before the first call", "in its first year".
+  const isNumber =
+    /(?:\bat|['’]s|\b(?:its|their|his|her|my|your|our)|\b(?:before|after|until|on|in|for|with|from|by|during) the) $/i.test(
+      before,
+    )
   return !ranks || isNumber || /^ (?:of all\b,|\d|few\b|time\b|thing\b)/i.test(text.slice(end))
 }
 
