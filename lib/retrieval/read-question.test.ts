@@ -8,6 +8,9 @@ test.each([
   ['list price of an H100', ['list', 'price', 'H100']],
   ['Can you list prices and limits?', ['prices', 'limits']],
   ['which clouds list H100s?', ['clouds', 'list', 'H100s']],
+  ['Be honest, is it honest?', ['honest']],
+  ['quick question: how many subnets?', ['subnets']],
+  ['out of curiosity which chain', ['curiosity', 'chain']],
 ])('“%s” asks by %o', (question, words) => {
   expect(readQuestion(question, lexicon).content.map(({ text }) => text)).toEqual(words)
 })

@@ -31,7 +31,8 @@ export interface ReadQuestion {
 
 /** Reads what one question says. */
 export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
-  const words = readWords(text)
+  const lead = LEADS.exec(text)?.[0].length ?? 0
+  const words = readWords(text).filter(({ start }) => start >= lead)
   const mentions = findNames(text, ...lexicon.names)
   const isHere = (mention: NameMention) => mention.entry.layer === lexicon.page.layer
   const named = mentions.filter(isHere)
@@ -64,6 +65,10 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     overview: OVERVIEW.test(text),
   }
 }
+
+// "Be honest, is it …": words to whoever answers, which say nothing of the matter.
+const LEADS =
+  /^\W*(?:(?:and|so|ok(?:ay)?|well|hey|hi|but)\W+)?(?:(?:(?:now |please )?(?:be|to be|let's be|lets be) (?:completely |totally |perfectly |quite )?(?:honest|frank|straight|real)(?: with me)?|honest(?:ly)?|frankly|out of (?:pure |sheer |idle )?(?:curiosity|interest)|(?:just )?(?:curious|wondering)|(?:just )?(?:a )?(?:quick|dumb|stupid|silly|random|simple|serious) (?:question|one|q)|real talk|no joke|seriously|fun fact|long story short|for (?:a|my) friend|asking for a friend|by the way|btw|random thought|help me out(?: here)?|humou?r me|tell me straight|straight up)\s*[,:;.–—-]\s*)(?=\S)/i
 
 // "List its limits": what it is to be done with them, as "tell" and "show" are. A list price is another matter.
 const BIDS =

@@ -2,15 +2,24 @@ import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { MEASURES } from './gradable.ts'
-import { ALL_OF_THEM, ANYONES_NOUNS } from './kinds.ts'
-import type { Scope } from './read-scope.ts'
+import { ALL_OF_THEM, ANYONES_NOUNS, withoutStandings } from './kinds.ts'
+import { askedOfOnlyOne } from './only-one.ts'
+import { readScope, type Scope } from './read-scope.ts'
 import { classifyWords } from './word-classes.ts'
 
 /**
  * The question as it is put to each entry alone: "which provider is cheapest?" asks each for its price, "who was first?"
  * for when it began. Words for entries are left out, for no claim is found by them.
  */
-export function askEach(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {
+export function askEach(question: ReadQuestion, scope: Scope, lexicon: Lexicon): ReadQuestion {
+  const ofOnlyOne = askedOfOnlyOne(question.text, question.named, lexicon.layer)
+  const asked = withoutStandings(ofOnlyOne ?? question.text)
+  if (asked === question.text) return askEachAll(question, scope, lexicon)
+  const put = readQuestion(asked, lexicon)
+  return askEachAll(put, { ...readScope(asked, put.named, lexicon.layer), over: scope.over }, lexicon)
+}
+
+function askEachAll(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {
   const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)
   const isOf = (at: number, kinds: RegExp) =>
     words.some(({ start, end }, i) => at >= start && at < end && kinds.test(classes[i] ?? ''))

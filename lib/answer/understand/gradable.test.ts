@@ -18,6 +18,10 @@ test.each([
   ['which has been around the longest', [['longest', 'age', false]]],
   ['Who is the newcomer of the bunch?', [['newcomer', 'age', true]]],
   ['which is the fastest', [['fastest', 'speed', true]]],
+  ['the heftiest round', [['heftiest', 'size', true]]],
+  ['who has the puniest model', [['puniest', 'size', false]]],
+  ['the biggest download numbers', [['biggest', 'amount', true]]],
+  ['the biggest model numbers', [['biggest', 'size', true]]],
 ])('%s', (text, degrees) => expect(read(text)).toEqual(degrees))
 
 test.each([

@@ -40,9 +40,14 @@ export const MEASURES: Record<Measure, { asks: string; facet: string | null; wan
 // The gradable adjectives of everyday English, by what they measure: those that grow with the value, then those that shrink.
 const SCALES: [Measure, string, string][] = [
   ['age', 'new recent late young modern', 'old early first ancient long-running established'],
-  ['price', 'expensive pricey dear costly', 'cheap affordable economical inexpensive low-cost'],
-  ['size', 'big large huge massive great powerful', 'small little tiny'],
-  ['speed', 'fast quick rapid speedy swift', 'slow sluggish'],
+  ['price', 'expensive pricey dear costly steep', 'cheap affordable economical inexpensive low-cost'],
+  [
+    'size',
+    `big large huge massive great powerful fat hefty beefy chunky meaty bulky mighty vast enormous gigantic immense
+      colossal sizeable chonky juicy`,
+    'small little tiny puny teeny slim skinny thin lean dinky wee meagre meager scant petite compact',
+  ],
+  ['speed', 'fast quick rapid speedy swift zippy nippy snappy', 'slow sluggish poky laggy'],
   ['length', 'long high deep tall heavy strong rich', 'short low light weak poor'],
   ['worth', 'good safe secure reliable', 'bad risky dangerous'],
 ]
@@ -72,7 +77,7 @@ const byForm = new Map<string, { measure: Measure; grows: boolean; form: Degree[
 const byBase = new Map<string, { measure: Measure; grows: boolean }>()
 for (const [measure, growing, shrinking] of SCALES)
   for (const [bases, grows] of [[growing, true] as const, [shrinking, false] as const])
-    for (const base of bases.split(' ')) {
+    for (const base of bases.split(/\s+/)) {
       byBase.set(base, { measure, grows })
       byForm.set(inflect(base, 'er'), { measure, grows, form: 'comparative' })
       byForm.set(inflect(base, 'est'), { measure, grows, form: 'superlative' })
@@ -92,9 +97,10 @@ export function findDegrees(text: string): Degree[] {
     const graded = byForm.get(word)
     // "At first", "first of all" and "the last 24 hours" grade nothing.
     if (graded && !isPlainOrdinal(text, word, match.index, place.end)) {
-      // "The largest number of sites" counts them.
+      // "The largest number of sites" and "the biggest download numbers" count them.
       const isOfAge = graded.measure === 'length' && LASTING.test(text.slice(0, match.index))
-      const counting = /^ (?:number|count|amount|quantity)s? of\b/i.exec(text.slice(place.end))?.[0] ?? ''
+      const rest = text.slice(place.end)
+      const counting = /^ (?:number|count|amount|quantity)s? of\b/i.exec(rest)?.[0] ?? ''
       found.push({
         text: text.slice(place.start, place.end + counting.length),
         start: place.start,
@@ -102,7 +108,7 @@ export function findDegrees(text: string): Degree[] {
         form: graded.form,
         measure: isOfAge
           ? 'age'
-          : counting !== ''
+          : counting !== '' || COUNTED_THING.test(rest)
             ? 'amount'
             : isOfRelease(text, word, graded.measure)
               ? 'release'
@@ -134,6 +140,10 @@ export function findDegrees(text: string): Degree[] {
   }
   return found
 }
+
+// "Download numbers", "head count"; "version numbers" and "phone numbers" count nothing.
+const COUNTED_THING =
+  /^ (?!(?:version|model|phone|serial|parameter)\b)[a-z]+(?:-[a-z]+)? (?:numbers|counts?|figures|totals?|tally|tallies)\b/i
 
 // "The newest model", "latest release": of what entries bring out, not of when they began, as "the youngest engine" is.
 function isOfRelease(text: string, word: string, measure: Measure): boolean {

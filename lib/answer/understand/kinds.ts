@@ -2,11 +2,11 @@ import { type AskedLayer, ownNouns } from '#lib/retrieval/own-nouns.ts'
 
 /** Nouns for what layers hold: whom "which provider", "other engines" or "all of the clouds" ask about. */
 const NOUNS = `project entry sibling one provider platform network service marketplace market cloud engine server framework
-  library tool runtime option vendor competitor rival peer alternative system product protocol neocloud`
+  library tool runtime option vendor competitor rival peer alternative system product protocol neocloud outfit contender`
 // The same of any layer, but as often others: "which startups were given cards?", "which companies rent it?"
 const NOUNS_OF_ANYONE = 'company firm startup player team group organisation organization'
 // Nouns that mean a layer's entries only where the layer is of such: Infrastructure does not hold models.
-const NOUNS_OF_LAYERS = 'model family lab'
+const NOUNS_OF_LAYERS = 'model family fam lab'
 
 /** Says of a word whether it is such a noun in this layer. */
 export function kindNouns(layer: AskedLayer): {
@@ -39,4 +39,20 @@ function pluralOf(noun: string): string {
 }
 
 /** Words for all siblings together, as in "the newest of the bunch": alternatives of a regular expression. */
-export const ALL_OF_THEM = 'lot|bunch|group|pack|crowd|pile|batch|field|league|crop'
+export const ALL_OF_THEM =
+  'lot|bunch|group|pack|crowd|pile|batch|field|league|crop|gang|crew|squad|line-?up|roster|list|set|collection|club|class'
+
+// "Gimme the scoreboard": an order of all siblings, in words that ask for nothing else.
+const STANDINGS =
+  /\W*\b(?:(?:gimme|(?:give|show) (?:me|us)|i (?:want|need)) )?(?:(?:the|a|your|full|whole) )*(?:scoreboard|score ?card|league table|standings|pecking order|podium)\b/i
+
+/** Whether a question asks for an order of all siblings by such a word. */
+export function asksForStandings(text: string): boolean {
+  return STANDINGS.test(text)
+}
+
+/** The question without those words, or as it is where it asks for nothing besides. */
+export function withoutStandings(text: string): string {
+  const rest = text.replace(STANDINGS, '')
+  return rest.split(/\s+/).length > 2 ? rest : text
+}

@@ -62,6 +62,9 @@ describe('whom a question asks about', () => {
     'which dont take crypto',
     'which don’t run on Macs',
     'which wont take cards',
+    'Which clouds here hand work to another provider?',
+    'most data centers, gimme the scoreboard',
+    'is it the only one with a coin?',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
   test.each([

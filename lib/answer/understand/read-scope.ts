@@ -1,7 +1,8 @@
 import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { AskedLayer } from '#lib/retrieval/own-nouns.ts'
 import type { Degree } from './gradable.ts'
-import { ALL_OF_THEM, ANYONES_NOUNS } from './kinds.ts'
+import { ALL_OF_THEM, ANYONES_NOUNS, asksForStandings } from './kinds.ts'
+import { askedOfOnlyOne } from './only-one.ts'
 import { rankedBy } from './ranked-by.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
@@ -33,16 +34,21 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   const read = classifyWords(asked, named, layer)
   const { classes, degrees } = read
   const isOfModels = /model/i.test(`${layer.slug} ${layer.name}`)
+  const ofOnlyOne = askedOfOnlyOne(asked, named, layer)
   return {
-    over: asksWhoElseAt(asked, named)
-      ? null
-      : (findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels)),
+    over: ofOnlyOne
+      ? 'all'
+      : asksWhoElseAt(asked, named)
+        ? null
+        : (findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels)),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? rankedBy(asked),
     // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
       /\b(?:not|no|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
-        text.replaceAll('’', "'").replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
+        (ofOnlyOne ?? text)
+          .replaceAll('’', "'")
+          .replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
       ),
     compares: COMPARES.test(text) || /C/.test(classes),
     pointsHere: /[IU]/.test(classes),
@@ -144,11 +150,9 @@ const HAZY_ORDERS: RegExp[] = [
   /PH$/, // Ascend is supported by whom
 ]
 
-function findReach(
-  text: string,
-  { classes, words, degrees }: ClassedWords,
-  isOfModels: boolean,
-): Scope['over'] {
+function findReach(text: string, read: ClassedWords, isOfModels: boolean): Scope['over'] {
+  const { words, degrees } = read
+  const classes = ofAnother(read)
   const wordOf = (order: RegExp) => {
     const found = order.exec(classes)
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
@@ -167,7 +171,7 @@ function findReach(
   if (found) return found[0]
   if (EXCEPT.test(text) && /P[NITU]/.test(classes) && /[HWwEL]/.test(classes)) return 'others'
   // "The company" and "the project" are the page's own.
-  if (OVERALL.test(text) && !/[NI]/.test(classes)) return 'all'
+  if ((OVERALL.test(text) || asksForStandings(text)) && !/[NI]/.test(classes)) return 'all'
   if (/[NI]|dK|(?<![WwHLm].{0,9})U/.test(classes)) return null
   // "Who raised the most money?": what is counted is no one's in particular.
   if (
@@ -181,7 +185,8 @@ function findReach(
     if (/K.*T/.test(classes) && !/S/.test(classes)) return null
     if (nameless[0] === 'all' && asksOfAnyone(words, classes)) return 'perhaps'
     const isUnsure =
-      /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) || (isOfModels && /K/.test(classes))
+      /^(?:is|was|are|were)$/.test(wordOf(/^[vf]*[HWw](?=AA?d?[GC]x)/)) ||
+      (isOfModels && isOfOneModel(words, classes))
     return nameless[0] === 'all' && isUnsure && !/[LmS]/.test(classes) ? 'perhaps' : nameless[0]
   }
   if (/T/.test(classes)) return null
@@ -226,6 +231,19 @@ const IT_DOES = new Set(
 // The same of no thing in particular; of one that is known, others do so as well.
 const ENTRIES_DO = new Set('uses needs makes builds trains'.split(' '))
 
+// "Which model is the largest?" may ask of one family's models; "which family" asks of all.
+function isOfOneModel(words: ClassedWords['words'], classes: string): boolean {
+  return words.some(({ text }, i) => classes[i] === 'K' && !/^(?:family|fam|lab)$/i.test(text))
+}
+
+// "Which engines hand work to another engine?": the other one is what is done with, and not who is asked for.
+function ofAnother({ classes, words }: ClassedWords): string {
+  if (!/^[vf]*(?:[Ww][xG]{0,2}[SKR]|H)/.test(classes)) return classes
+  return classes.replace(/(?<=[xP].*)b/g, (letter, at: number) =>
+    /^another$/i.test(words[at]?.text ?? '') ? 'x' : letter,
+  )
+}
+
 // "Which companies rent it?": the only noun for those asked for may as well mean others than entries.
 function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
   const nouns = words.filter((_, i) => /[SK]/.test(classes[i] ?? ''))
@@ -234,7 +252,7 @@ function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
 
 // "Of all", "in this layer", "overall": no one in particular.
 const OVERALL = new RegExp(
-  String.raw`\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:whole )?(?:${ALL_OF_THEM})|overall|in (?:this|the) (?:layer|wiki|stack|field|market|list|group)|across the board)\W*$`,
+  String.raw`\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:whole )?(?:${ALL_OF_THEM})|overall|[io]n (?:this|the) (?:layer|wiki|stack|field|market|list|group|page)|across the board)\W*$`,
   'i',
 )
 const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
