@@ -13,6 +13,8 @@ export interface OwnedThing {
   entry: NamedEntry
   /** The name as the text has it. */
   name: string
+  /** Whether the entry is said to be by whom it names: "Alibaba" of Qwen. */
+  isMaker?: boolean
 }
 
 // A thing of which more claims than this speak is no one's own.
@@ -31,10 +33,12 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     // The index knows readers' questions too; to own a name is to speak of it.
     const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
     const owners = new Set(speaking.map(({ entry }) => entry))
-    const makers = owners.size > 1 && mayBeMaker(text, start) ? madeBy(speaking, words) : owners
+    const made = madeBy(speaking, words)
+    const makers = owners.size > 1 && mayBeMaker(text, start) ? made : owners
     const [owner, another] = makers.size === 1 ? makers : owners
     const entry = lexicon.entries.find(({ slug }) => slug === owner)
-    if (another === undefined && entry) things.push({ entry, name: text.slice(start, end).replace(/,$/, '') })
+    const name = text.slice(start, end).replace(/(?:,|['’]s)$/, '')
+    if (another === undefined && entry) things.push({ entry, name, isMaker: made.has(entry.slug) })
   }
   return things
 }
@@ -66,7 +70,7 @@ export function namesAsMaker(text: string, words: readonly string[]): boolean {
 }
 const LARGE = String.raw`\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*`
 const MAKER = new RegExp(
-  String.raw`\b(?:by|from) (?:the )?(?<maker>${LARGE})|(?<![\p{L}\d])(?<whose>${LARGE})['’]s\b`,
+  String.raw`\b(?:by|from) (?:the )?(?<maker>${LARGE}(?: (?:at|of) ${LARGE})?)|(?<![\p{L}\d])(?<whose>${LARGE})['’]s\b`,
   'gu',
 )
 
@@ -83,8 +87,9 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && (isEnglishWord(small) || stopWords.includes(small))
 }
 
-// "toploc", "prime-rl", written small: no word that English has.
-function isForeign(word: string): boolean {
+// "toploc", "prime-rl", "alibaba's", written small: no word that English has.
+function isForeign(written: string): boolean {
+  const word = written.replace(/['’]s$/, '')
   return (
     /^(?=.{4})\p{Ll}{2,}(?:-\p{Ll}{2,})?$/u.test(word) &&
     word.split('-').some(part => !isEnglishWord(part) && !stopWords.includes(part))

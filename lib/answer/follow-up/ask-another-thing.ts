@@ -1,8 +1,9 @@
+import { findAnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { scopeOfMany } from './ask-of-many.ts'
 import { isFragment, thingOf } from './fragment.ts'
-import { askAbout, askAlso, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
+import { askAbout, askAlso, asQuestion, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -17,11 +18,6 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   if (ANY_WITH.test(text) && readScope(text, read.named, lexicon.layer).over === 'all') return null
   const thing = thingOf(text)
   const subjects = before.subjects
-  const clause = CLAUSE.exec(withoutLead(text))?.[1]?.replace(/[\s?.!]+$/, '')
-  if (clause !== undefined) {
-    const asked = `${clause} at ${listNames(subjects)}?`
-    return { text: asQuestion(`what happens ${asked}`), subjects, context: before.text, asked }
-  }
   if (isFragment(text) && thing !== '') {
     const wanted = WANTED.exec(thing)
     if (wanted) {
@@ -57,42 +53,47 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   const counted = countAnother(before.text, withoutLead(text))
   if (counted !== null) return { text: asQuestion(counted), subjects, context: before.text }
   // Nothing but the asking: "when?", "how many?", "who gets it?".
+  const bare = text.replace(POINTS_BACK, '')
+  const asksNow = readQuestion(bare, lexicon)
   const isBare =
-    read.content.length === 0 &&
+    asksNow.content.length === 0 &&
     !MAY_DO.test(text) &&
     !/\b(?:he|she|him|his|her|i|we|you)\b/i.test(text) &&
     /\b(?:when|why|where|who|whom|how|which|what)\b/i.test(text)
   const asksOfAll =
-    /\b(?:they|them|its?|their)\b/i.test(text) &&
-    (read.facets.size > 0 ||
-      read.wants === 'money' ||
+    /\b(?:they|them|its?|their)\b/i.test(bare) &&
+    (asksNow.facets.size > 0 ||
+      asksNow.wants === 'money' ||
       /\bwho (?:is|are)\b|\bwhat (?:is|are|does|do)\b/i.test(text))
   const isOfThingTold = /^(?:tell|explain|describe)\b/i.test(before.text) && /\bits?\b/i.test(text)
   if (!isBare || asksOfAll || isOfThingTold) return null
   // What was asked of all is not the page's alone.
   const whole = scopeOfMany(before, lexicon) ? before.text : withNames(before.text, subjects, lexicon)
   const asked = askAlso(whole, text)
-  const said = before.answer?.sentences.flatMap(({ citations }) => citations) ?? []
-  // What was said already does not tell how or why.
-  const seen = new Set(ASKS_ON.test(text) ? said : [])
+  const wants = findAnswerType(text)
+  const said = before.answer?.sentences ?? []
+  // What was said already does not tell how or why, nor when where it holds no date.
+  const untold = said.filter(
+    sentence => ASKS_ON.test(text) || (wants === 'date' && !holdsAnswerType(sentence.text, wants)),
+  )
   return {
     text: asked,
     subjects,
     context: before.text,
-    asked: askAlso(before.text, text),
+    asked: askAlso(before.text, bare),
     wanted: text,
-    seen,
+    seen: new Set(untold.flatMap(({ citations }) => citations)),
   }
 }
 
 const ANY_WITH = /^\W*(?:(?:and|so|but|ok)\W+)*any (?:with|that|which|who|under|in|from)\b/i
 
-// "And if I run out?", "when it runs out?": what happens then. "When they started" asks for a date.
-const CLAUSE =
-  /^(?:what )?((?:if|(?:when|once) (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
-
 // "Who may use them?" asks for a right of its own.
 const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that|this)\b)\p{L}{3,}/iu
+
+// "Since when is that?", "since when has it been like that?" say no more than "since when?".
+const POINTS_BACK =
+  / (?:is|are|was|were|does|do|did|has|have) (?:it|that|this|they|those|things)(?: (?:been|so|the case|true|like (?:that|this)|that way|happen|done))*(?=\W*$)/i
 
 const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
 

@@ -11,8 +11,13 @@ const FOR_LESS = /\b(?:cheap\w*|less|more|lower|faster|bigger|else|expensive)\b/
 export const askWhoHasIt: Rewrite = (text, before, lexicon) => {
   if (!ASKS_WHO.test(text) || !HAS_IT.test(text) || !FOR_LESS.test(text)) return null
   if (readQuestion(text, lexicon).named.length > 0) return null
-  const thing = /\b(?:an? )?(?=[\p{L}-]*\d)(?=[\d-]*\p{Lu})[\p{L}\d][\p{L}\d-]*\b/u.exec(before.text)?.[0]
+  const thing = partNamed(before.text)
   if (thing === undefined) return null
   const put = text.replace(HAS_IT, found => found.replace(/\b(?:it|them|that one|that|those|one)$/i, thing))
   return { text: asQuestion(put), subjects: [lexicon.page] }
+}
+
+/** A thing that a question names by letters and digits, as "an H100". */
+export function partNamed(question: string): string | undefined {
+  return /\b(?:an? )?(?=[\p{L}-]*\d)(?=[\d-]*\p{Lu})[\p{L}\d][\p{L}\d-]*\b/u.exec(question)?.[0]
 }

@@ -1,25 +1,31 @@
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { isFragment } from './fragment.ts'
+import { isFragment, thingOf } from './fragment.ts'
+import { namedWithMakers } from './named-with-makers.ts'
 import { ownWords } from './own-words.ts'
-import { askOfOthers, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
+import { askAt, askOfOthers, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
+import { asWritten, putInPlace } from './put-in-place.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
+import { saysTheSame } from './says-the-same.ts'
 import { swapThing } from './swap-thing.ts'
 import { facetOfThing } from './topic.ts'
 
 // "Back to io.net: what are the risks?", "as for Lambda, who runs it?"
 const BACK =
   /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go |going |coming |returning )?back to|returning to|as for|regarding|concerning|about|on|for)\s[^:,–]{2,40}[:,–]\s*(.{6,})$/i
-const SAME = /^(?:same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
+const SAME =
+  /^(?:n|nd|lot|bunch|folks|guys|same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
 // "Does Humain get as many?", "is llama.cpp any better there?"
 const LIKEWISE =
   /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:as \w+|that (?:many|much)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
 
 /** "And Crusoe?", "same for Crusoe?", "what about B200s at Lambda?": the question before, asked of another entry. */
 export const changeEntry: Rewrite = (text, before, lexicon) => {
-  const read = readQuestion(text, lexicon)
+  const written = readQuestion(text, lexicon)
+  const read = namedWithMakers(written, before)
   const named = entriesOf(read.named)
   if (named.length === 0) return null
   const back = BACK.exec(text)
@@ -27,15 +33,13 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     back?.[1] &&
     entriesOf(readQuestion(text.slice(0, -back[1].length), lexicon).named).length === named.length
   )
-    return {
-      text: asQuestion(
-        putEntries(back[1], named) ?? `${back[1].replace(/[?.!\s]+$/, '')} at ${listNames(named)}`,
-      ),
-      subjects: named,
-    }
+    return { text: askAt(back[1], named), subjects: named }
   const likewise = LIKEWISE.exec(text)
+  const rest = withoutNames(read)
+  const same = saysTheSame(rest) || asksForTheLike(rest, read, before.text, lexicon)
   const own = ownWords(read).filter(
     ({ text: word, start }) =>
+      !same &&
       !SAME.test(word) &&
       !(likewise && start >= likewise.index) &&
       !isMakerOf(word, text.slice(0, start), read),
@@ -58,18 +62,25 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   }
   if (
     own.length === 0 &&
-    (likewise !== null || leansOnBefore(text, read, before.text)) &&
+    (likewise !== null || same || leansOnBefore(text, read, before.text)) &&
     !asksWhatItIs(text, read)
   ) {
     const facet = facetOfThing(before, lexicon)
-    const asked = facet
-      ? facet.replace('{entry}', listNames(asWritten(read)))
-      : before.subjects.length > 1
-        ? withoutList(before.text, named, before.subjects)
-        : askOfOthers(before.text, asWritten(read), lexicon, before.things)
+    // "And R1's?" of V3's licence.
+    const swapped = isSameEntry(named, before.subjects) ? swapThing(before.text, thingOf(text)) : null
+    const asked =
+      swapped !== null
+        ? swapped
+        : facet
+          ? facet.replace('{entry}', listNames(asWritten(read)))
+          : before.subjects.length > 1
+            ? withoutList(before.text, named, before.subjects)
+            : askOfOthers(before.text, asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }
   }
-  if (!isFragment(text) || read.facets.size > 0 || own.length > 2) return null
+  const placed = isFragment(text) ? putInPlace(text, read, before, lexicon) : null
+  if (placed !== null) return { text: asQuestion(placed), subjects: named, context: before.text }
+  if (!isFragment(text) || read.facets.size > 0 || own.length > 2 || written.named.length === 0) return null
   // Another thing, but of the kind asked before: "what about B200s at Lambda?" after a price of H100s.
   const other = own.map(({ text: word }) => word).join(' ')
   const swapped = swapThing(before.text, other)
@@ -89,16 +100,6 @@ const SET_AGAINST = /^(?:compared? (?:to|with)|versus|vs|against|next to)\b/i
 function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
   const { content, overview, facets } = readQuestion(question, lexicon)
   return content.length > 0 && !(overview && [...facets.keys()].every(facet => facet === 'overview'))
-}
-
-// "gpt-oss" is GPT's, but not all of GPT: an entry is called by what was written, unless that is its own name.
-function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
-  return entriesOf(named).map(entry => {
-    const mention = named.find(found => found.entry.slug === entry.slug)
-    return !mention || mention.isOwnName || mention.isCorrected
-      ? entry
-      : { ...entry, name: text.slice(mention.start, mention.end) }
-  })
 }
 
 // A whole sentence leans on what was asked only where it points there: "does GPT have that too?"
@@ -126,16 +127,32 @@ function isMakerOf(word: string, before: string, { named }: ReadQuestion): boole
 }
 
 // "And does Crusoe?"
-function isOnlyOfWhom(text: string, { named }: ReadQuestion, before: string): boolean {
-  const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+function isOnlyOfWhom(text: string, read: ReadQuestion, before: string): boolean {
+  const rest = withoutNames(read)
   return (
     /^\W*(?:(?:and|but|so|or)\W+)?(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had)(?:['’]s|\W)*$/i.test(
       rest,
     ) ||
-    LIKE_THAT.test(rest) ||
     (HOW_MUCH_THERE.test(rest) && wantsTheSame(text, before))
   )
 }
+
+function withoutNames({ text, named }: ReadQuestion): string {
+  return named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+}
+
+function isSameEntry([first, ...more]: readonly NamedEntry[], subjects: readonly NamedEntry[]): boolean {
+  return more.length === 0 && subjects.length === 1 && first?.slug === subjects[0]?.slug
+}
+
+// "Does Lambda give a similar break?" after a discount asks for the same there; "similar limits?" after a price, for limits.
+function asksForTheLike(rest: string, read: ReadQuestion, before: string, lexicon: Lexicon): boolean {
+  if (!LIKE_IT.test(rest)) return false
+  const { facets } = readQuestion(before, lexicon)
+  return read.facets.size === 0 || [...read.facets.keys()].some(facet => facets.has(facet))
+}
+const LIKE_IT =
+  /^\W*(?:(?:and|but|so|or|ok)\W+)?(?:(?:do|does|did|is|are|can|could|will|would|has|have) +)?(?:there +)?(?:(?:also|even) +)?(?:(?:give|offer|have|has|got|get|gives|offers|do|make|provide|know|use|apply|run|set|ask|grant|impose|face)s? +)?(?:(?:an?|any|such|the|some|something) +)*(?:similar|comparable|equivalent|same|like|such) +(?:an? +)?\p{L}+(?: (?:at|on|for|in|with|of|over at|there|too|as well))*\W*$/iu
 
 // "And how much on Hyperbolic?", "who at Lambda?"
 const HOW_MUCH_THERE =
@@ -147,10 +164,6 @@ function wantsTheSame(text: string, before: string): boolean {
   )
   return isCount || findAnswerType(text) === findAnswerType(before)
 }
-
-// "Is it like that on Akash?", "does that go for Lambda too?"
-const LIKE_THAT =
-  /^\W*(?:(?:and|but|so|or|ok)\W+)?(?:is|are|was|were|does|do|did|would|will) (?:it|that|this|things?|they) (?:also |all )*(?:(?:work |be |look )?(?:like (?:that|this)|the same(?: way)?|that way|so|similar|the case|different|true)|(?:go|hold|apply)(?: for| to)?)(?: (?:on|at|for|in|with|of|over at|there|too|as well))*\W*$/i
 
 // "What is Crusoe?" is a question of its own; "what about Crusoe?" is not.
 function asksWhatItIs(text: string, { overview }: ReadQuestion): boolean {

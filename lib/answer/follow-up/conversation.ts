@@ -5,6 +5,8 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Answer, Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
 import { ownWords } from './own-words.ts'
+import { versionAfter } from './phrase.ts'
+import { topicOf } from './topic.ts'
 
 /** What a follow-up may lean on. */
 export interface Before {
@@ -19,6 +21,8 @@ export interface Before {
   covered: NamedEntry[]
   /** Entries that the conversation was about, the latest first. */
   earlier: NamedEntry[]
+  /** What the conversation was about, the first first: entries, each by the name that it went by. */
+  spokenOf: NamedEntry[]
   /** Names that belong to one entry, of those that the conversation speaks of now. */
   things: readonly OwnedThing[]
   /** Claims shown in this conversation. */
@@ -51,6 +55,11 @@ export function readBefore(
     return isOfColumns && columns.length > named.length ? columns : null
   }
   const earlier = turns.toReversed().flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry))
+  const spokenOf = uniqueByName(
+    turns.flatMap(({ answer, entry }) =>
+      spokenOfIn(answer.resolved, lexicon, subjectsOf(answer.resolved, entry)),
+    ),
+  )
   const shown = new Set(turns.flatMap(({ answer }) => answer.sentences.flatMap(({ citations }) => citations)))
   if (within)
     return {
@@ -59,6 +68,7 @@ export function readBefore(
       listed: [],
       covered: within.subjects,
       earlier: unique([...within.subjects, ...earlier]),
+      spokenOf,
       things,
       shown,
     }
@@ -78,6 +88,7 @@ export function readBefore(
         .flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry)),
     ]),
     earlier: unique(earlier),
+    spokenOf,
     things,
     shown,
   }
@@ -101,6 +112,25 @@ function listedIn(answer: Answer, subjects: readonly NamedEntry[], lexicon: Lexi
   )
   const others = unique(named).filter(({ slug }) => slug !== subjects[0]?.slug)
   return answer.table === null || others.length === 0 ? others : unique(named)
+}
+
+// "gpt-oss-120b" is one thing, and "GPT-5" another; a thing with no entry's name, as "R1", is called by its own.
+function spokenOfIn(text: string, lexicon: Lexicon, subjects: readonly NamedEntry[]): NamedEntry[] {
+  const mentions = findNames(text, lexicon.entries)
+  const [entry] = subjects
+  const thing = mentions.length === 0 ? topicOf(text, lexicon)?.thing : undefined
+  if (thing !== undefined && entry) return [{ ...entry, name: thing }]
+  return mentions.length === 0
+    ? [...subjects]
+    : mentions.map(({ entry, start, end, isOwnName, isCorrected }) =>
+        isOwnName || isCorrected
+          ? entry
+          : { ...entry, name: text.slice(start, end) + (versionAfter(text.slice(end)) ?? '') },
+      )
+}
+
+function uniqueByName(entries: readonly NamedEntry[]): NamedEntry[] {
+  return [...new Map(entries.map(entry => [entry.name.toLowerCase(), entry])).values()]
 }
 
 function unique(entries: readonly NamedEntry[]): NamedEntry[] {

@@ -16,5 +16,6 @@ export function thingOf(text: string): string {
   return withoutLead(withoutLead(text).replace(TURN, ''))
     .replace(/^(?:for|at|about|on|with|of|in) /i, '')
     .replace(/[\s?.!,;:]+$/, '')
+    .replace(/,? (?:then|too|as well|though|also|instead)$/i, '')
     .trim()
 }

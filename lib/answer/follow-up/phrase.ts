@@ -33,7 +33,14 @@ export function withoutLead(text: string): string {
   return text.replace(LEAD, '').trim()
 }
 const LEAD =
-  /^[\s,.:;!?-]*(?:(?:and|but|so|ok|okay|then|now|well|also|alright|right|hm+|thanks|thank you|thx|cool|great|nice|please|plz|ah|oh|yes|yeah)\b[\s,.:;!?-]*)+(?=\S)/i
+  /^[\s,.:;!?-]*(?:(?:and|but|so|n|nd|ok|okay|then|now|well|also|alright|right|hm+|thanks|thank you|thx|cool|great|nice|please|plz|ah|oh|yes|yeah)\b[\s,.:;!?-]*)+(?=\S)/i
+
+/** A question of its own asked of these entries: for "it", or at its end. */
+export function askAt(question: string, entries: readonly NamedEntry[]): string {
+  return asQuestion(
+    putEntries(question, entries) ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}`,
+  )
+}
 
 /** The same question asked of other entries: they stand where its own stood. */
 export function askOfOthers(
@@ -57,9 +64,15 @@ export function askOfOthers(
     const name = isPossessed === '' ? listNames(entries) : possessive(entries)
     return question.slice(0, first.start) + name + after.slice(own.length + isPossessed.length)
   }
-  const put = putEntries(question, entries)
+  const put = OWN_VERSION.test(question)
+    ? question.replace(OWN_VERSION, `$1${listNames(entries)}`)
+    : putEntries(question, entries)
   return put ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}?`
 }
+
+// "Did the 4 catch on when it came out?": of another, it is not its version that is asked of.
+const OWN_VERSION =
+  /^((?:is|are|was|were|does|do|did|has|have|can|could|will) )the v?\d+(?:\.\d+)?(?= \p{Ll})/iu
 
 /** What belongs to a name that stands before: "-6 Luna" of "GPT-6 Luna", " Opus" of "Claude Opus"; null where nothing does. */
 export function versionAfter(after: string): string | null {
@@ -116,7 +129,7 @@ function inSingular(text: string): string {
 /** A question with its entries named in it, where it names none: for "it", or at its end. */
 export function withNames(question: string, entries: readonly NamedEntry[], lexicon: Lexicon): string {
   if (findNames(question, ...lexicon.names).length > 0) return question
-  const bare = question.replace(/[\s?.!]+$/, '')
+  const bare = question.replace(/[\s?.!]+$/, '').replace(/ here$/i, '')
   return putEntries(bare, entries) ?? `${bare} at ${listNames(entries)}`
 }
 

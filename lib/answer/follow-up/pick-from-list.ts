@@ -1,7 +1,7 @@
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, shortName } from './phrase.ts'
+import { askAt, asQuestion, shortName } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 const ORDINALS: Record<string, number> = {
@@ -19,13 +19,18 @@ const ORDINALS: Record<string, number> = {
 }
 // What may follow an ordinal that points: the end, a noun for entries, a verb; "the first phase" points at nothing.
 const PLACE =
-  /\b(?:the|number)\s+(first|1st|former|second|2nd|third|3rd|fourth|4th|last|latter)(?:\s+(?:one|two|project|option|question|entry|sibling|suggestion|company|engine|model|provider|cloud))?(?=['’]|\W*$|\W+(?:is|was|do|does|did|has|have|can|please|and|cost|charge|need|come)\b)/i
+  /\b(?:the|number)\s+(first|1st|former|second|2nd|third|3rd|fourth|4th|last|latter)(?:\s+(?:one|two|project|option|question|entry|sibling|suggestion|company|engine|model|provider|cloud))?(?=['’]|\W*$|[:,]|\W+(?:is|was|do|does|did|has|have|can|please|and|cost|charge|need|come)\b)/i
 
 /** "The second one": an entry that the answer before set out, or a question that it offered. */
 export const pickFromList: Rewrite = (text, before, lexicon) => {
   const place = PLACE.exec(text)
   const ordinal = ORDINALS[place?.[1]?.toLowerCase() ?? '']
   if (!place || ordinal === undefined) return null
+  const back = BACK_TO.exec(text)?.[1]
+  const spoken = back === undefined ? undefined : before.spokenOf.at(ordinal)
+  if (back !== undefined && spoken) return { text: askAt(back, [spoken]), subjects: [spoken] }
+  // "The second one, CoreWeave": it is named there and then.
+  if (/^, \p{Lu}/u.test(text.slice(place.index + place[0].length))) return null
   const rest = text.replace(place[0], ' ')
   const read = readQuestion(rest, lexicon)
   const isBare = read.content.length === 0 && read.facets.size === 0
@@ -43,6 +48,10 @@ export const pickFromList: Rewrite = (text, before, lexicon) => {
   const named = entriesOf(readQuestion(offer, lexicon).named)
   return { text: offer, subjects: named.length > 0 ? named : before.subjects }
 }
+
+// "Back to the first one, what does it cost?": what the conversation was about first.
+const BACK_TO =
+  /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go|going|come|coming) )?back to the \p{L}+(?: \p{L}+)?[:,–-]\s*(.{6,})$/iu
 
 // "And the second?" after INTELLECT-1 is INTELLECT-2; after "the first round", the second round.
 function inSeries(question: string, ordinal: number): string | null {

@@ -97,6 +97,24 @@ describe('a follow-up leans on', () => {
     expect(follow('the second one', offered).text).toBe('Who runs Crusoe?')
   })
 
+  test('“the first one” after “back to” is what the conversation was about first', () => {
+    const before = [{ resolved: 'What does Lambda charge?' }, { resolved: 'What does Akash charge?' }]
+    expect(follow('back to the first one: who runs it?', ...before)).toMatchObject({
+      text: 'Who runs Lambda?',
+      subjects: [lambda],
+    })
+    expect(follow('back to the second one, who runs it?', ...before).text).toBe('Who runs Akash Network?')
+  })
+
+  test('a maker stands for what it made', () => {
+    const things = [{ entry: lambda, name: 'Balaban', isMaker: true }]
+    const ask = (text: string) =>
+      rewriteFollowUp(text, [turn({ resolved: 'What does Crusoe charge?' })], lexicon, things, null).text
+    expect(ask("what about Balaban's lot?")).toBe('What does Lambda charge?')
+    expect(ask("what about Balaban's open one?")).toBe("What does Balaban's open one charge?")
+    expect(ask("is that so for Balaban's too?")).toBe('What does Lambda charge?')
+  })
+
   test('“the others” are those that the same question was not asked of yet', () => {
     const asked = [{ resolved: 'What does Crusoe charge?' }, { resolved: 'What does Lambda charge?' }]
     expect(follow('and the others?', { resolved: 'Who runs Akash?' }, ...asked).subjects).toEqual([
@@ -109,7 +127,13 @@ describe('a follow-up leans on', () => {
     const before = { resolved: 'How large is the Abilene campus?', sentences: ['Crusoe is building it.'] }
     expect(follow('will it get bigger?', before).asked).toBe('Will Crusoe get bigger?')
     expect(follow('how?', before).seen).toEqual(new Set(['crusoe/x-0']))
-    expect(follow('when?', before).seen).toEqual(new Set())
+    // Nor does what holds no date tell when.
+    expect(follow('when?', before).seen).toEqual(new Set(['crusoe/x-0']))
+    const dated = { ...before, sentences: ['Crusoe is building it since 2024.'] }
+    expect(follow('since when is that?', dated)).toMatchObject({
+      seen: new Set(),
+      asked: 'How large is the Abilene campus, and since when?',
+    })
   })
 
   test('“that one” is the one entry named beside the subject', () => {

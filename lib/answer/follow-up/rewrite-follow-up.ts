@@ -6,6 +6,7 @@ import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
+import { askInCase } from './ask-in-case.ts'
 import { askAllAgain, askOfMany } from './ask-of-many.ts'
 import { askOthers, askWhoBeats } from './ask-others.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
@@ -48,6 +49,7 @@ const REWRITES: Rewrite[] = [
   askAllAgain,
   askOthers,
   changeEntry,
+  askInCase,
   askAnotherThing,
   keepSubject,
 ]

@@ -3,7 +3,7 @@
  * "Large 3"; null without one.
  */
 export function swapThing(question: string, thing: string): string | null {
-  const bare = thing.replace(/^(?:an?|the) /i, '')
+  const bare = thing.replace(/^(?:an?|the) /i, '').replace(/['’]s$/, '')
   const own = makeOf(bare)
   if (own === null) return swapVersion(question, thing)
   const found = [...question.matchAll(/[\p{L}\d][\p{L}\d.-]*/gu)].find(([word]) => makeOf(word) === own)
