@@ -30,6 +30,7 @@ test.each([
   'Which is better at coding and maths, GPT or Qwen?',
   'Do they still sell laptops and phones, and for how much?',
   'What does GPT cost?',
+  'Is GPT pricing up and running?',
 ])('“%s” asks of one matter', text => expect(split(text)).toEqual([text]))
 
 test('entries compared on two matters stand in one table, with a row for each', async () => {

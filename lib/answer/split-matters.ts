@@ -14,7 +14,8 @@ export function splitMatters(question: ReadQuestion): string[] {
     const inside = content.filter(word => word.start >= index && word.start < end)
     const start = inside[0]?.start ?? end
     const items = text.slice(start, end).split(JOINS)
-    if (inside.length < content.length || !areMatters(items, question, inside)) continue
+    const sayWhat = items.every(item => endsInContent(item, inside))
+    if (inside.length < content.length || !sayWhat || !areMatters(items, question, inside)) continue
     return items.map(item => `${text.slice(0, start)}${item}${text.slice(end)}`)
   }
   return [text]
@@ -27,6 +28,12 @@ const LISTS = new RegExp(
   'gu',
 )
 const JOINS = /,? (?:and|&) |, /u
+
+// "Up and running" lists nothing.
+function endsInContent(item: string, words: readonly QuestionWord[]): boolean {
+  const last = item.split(' ').at(-1)
+  return words.some(({ text }) => text === last || last?.endsWith(`-${text}`))
+}
 
 // Each says something, some facet is asked for, and no two say much the same. "Input and output prices" are one matter.
 function areMatters(

@@ -18,6 +18,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   if (ANY_WITH.test(text) && readScope(text, read.named, lexicon.layer).over === 'all') return null
   const thing = thingOf(text)
   const subjects = before.subjects
+  // "Any mishaps there?" is at the thing that the conversation is about.
+  if (before.topic && isFragment(text) && /\b(?:there|its?)\b/i.test(text)) return null
   if (isFragment(text) && thing !== '') {
     const wanted = WANTED.exec(thing)
     if (wanted) {

@@ -6,7 +6,7 @@ import type { Answer, Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
 import { ownWords } from './own-words.ts'
 import { versionAfter } from './phrase.ts'
-import { topicOf } from './topic.ts'
+import { type Topic, topicOf, topicOfTurns } from './topic.ts'
 
 /** What a follow-up may lean on. */
 export interface Before {
@@ -23,6 +23,8 @@ export interface Before {
   earlier: NamedEntry[]
   /** What the conversation was about, the first first: entries, each by the name that it went by. */
   spokenOf: NamedEntry[]
+  /** The thing that it was about, where that is no entry. */
+  topic: Topic | null
   /** Names that belong to one entry, of those that the conversation speaks of now. */
   things: readonly OwnedThing[]
   /** Claims shown in this conversation. */
@@ -69,6 +71,7 @@ export function readBefore(
       covered: within.subjects,
       earlier: unique([...within.subjects, ...earlier]),
       spokenOf,
+      topic: topicOf(within.text, lexicon),
       things,
       shown,
     }
@@ -89,6 +92,7 @@ export function readBefore(
     ]),
     earlier: unique(earlier),
     spokenOf,
+    topic: topicOfTurns(history, lexicon),
     things,
     shown,
   }

@@ -5,7 +5,6 @@ import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
-import { topicOf } from './topic.ts'
 
 const POINTS =
   /\b(?:it|its|it's|they|them|their|theirs|he|she|his|her|him|that|this|those|these|there|then|one|ones)\b/i
@@ -19,13 +18,14 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const points = POINTS.test(text)
   const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
   const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
-  const topic = topicOf(before.text, lexicon)
+  const { topic } = before
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
   const written = putThoseAsked(spelledOut(text), before.text).replace(
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
   )
-  const fill = (thing: string | null) => putTime(putPerson(putThing(written, thing), before), before)
+  const fill = (thing: string | null) =>
+    putTime(putPerson(putThing(written, thing, topic?.isPlace ?? false), before), before)
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
     putPlace(named, subjects) ??
@@ -104,22 +104,27 @@ function subjectsMeant(
 }
 
 // After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it.
-function putThing(text: string, thing: string | null): string {
+function putThing(text: string, thing: string | null, isPlace: boolean): string {
   if (thing === null) return text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
-  return text
+  const put = text
     .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/i, thing)
     .replace(/\bits\b(?! own)/i, possessive)
-    .replace(/\bthere(?=\W*$)/i, PLACE.test(thing) ? `at ${thing}` : 'there')
+    .replace(THERE, isPlace ? `at ${thing}` : 'there')
+  // "When is the first part due?": of it.
+  return put === text ? text.replace(PART, `$& of ${thing}`) : put
 }
+
+const THERE =
+  /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$| (?:so far|yet|already|now|today|since|too|as well|(?:in|by|since) \d{4})\b)/i
+const PART =
+  /\bthe (?:first|second|third|next|last|final|other|remaining|main) (?:part|phase|stage|half|building|section|step|batch|unit|block)s?\b(?! of\b)/i
 
 // "How many people work there?": at the entry.
 function putPlace(text: string, entries: readonly NamedEntry[]): string | null {
   const there = /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$)/i
   return there.test(text) ? text.replace(there, `at ${listNames(entries)}`) : null
 }
-
-const PLACE = /\b(?:campus|site|cluster|center|centre|plant)$/i
 
 // "He" is the person whom the answer before named.
 function putPerson(text: string, { answer, subjects }: Before): string {

@@ -106,6 +106,26 @@ describe('a follow-up leans on', () => {
     expect(follow('back to the second one, who runs it?', ...before).text).toBe('Who runs Akash Network?')
   })
 
+  test('a thing named small is what “it” and “there” stand for, until another comes', () => {
+    const asked = {
+      resolved: "How's the abilene campus coming along?",
+      sentences: ['Crusoe builds a campus in Abilene, Texas.'],
+    }
+    expect(follow('how big will it get?', asked).text).toBe('How big will the Abilene campus get?')
+    expect(follow('any mishaps there so far?', asked).text).toBe('Any mishaps at the Abilene campus so far?')
+    const then = { resolved: 'Who owns the Abilene campus?' }
+    expect(follow('when is the second phase due?', asked, then).text).toBe(
+      'When is the second phase of the Abilene campus due?',
+    )
+    expect(follow('how big will it get?', asked, { resolved: 'What does Crusoe charge?' }).text).toBe(
+      'How big will Crusoe get?',
+    )
+    const town = { ...asked, resolved: 'Is abilene up and running?' }
+    expect(follow('what broke there?', town).text).toBe('What broke at Abilene?')
+    const other = { resolved: 'Is crusoe profitable?', sentences: ['The firm Crusoe is not.'] }
+    expect(follow('when will it be?', other).text).toBe('When will Crusoe be?')
+  })
+
   test('a maker stands for what it made', () => {
     const things = [{ entry: lambda, name: 'Balaban', isMaker: true }]
     const ask = (text: string) =>

@@ -1,9 +1,61 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Turn } from '../answer.ts'
 import type { Before } from './conversation.ts'
 
-/** What a question is about, where that is a thing with a name of its own, and no entry; `isDefined` where it asks what that is. */
-export function topicOf(question: string, lexicon: Lexicon): { thing: string; isDefined: boolean } | null {
+/** A thing with a name of its own, and no entry. */
+export interface Topic {
+  thing: string
+  /** Whether it was asked what that is. */
+  isDefined: boolean
+  /** Whether things are at it: a campus, a town. */
+  isPlace?: boolean
+}
+
+/** What a conversation is about by its last turn: the thing that was asked of there, or the one before where it is still named. */
+export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | null {
+  return turns.reduce<Topic | null>((before, { answer }) => {
+    if (answer === null) return before
+    const question = answer.resolved.split(' · ').at(-1) ?? ''
+    const told = answer.sentences.flatMap(({ kind, text }) => (kind === 'claim' ? [text] : [])).join('\n')
+    const isStill = before !== null && question.includes(before.thing)
+    const found = topicOf(question, lexicon) ?? topicTold(question, told, lexicon)
+    return found ? { ...found, isPlace: isPlace(found.thing, told) } : isStill ? before : null
+  }, null)
+}
+
+// Readers write names small, claims do not: "how's the abilene campus coming along?" was told of in Abilene.
+function topicTold(question: string, told: string, lexicon: Lexicon): Topic | null {
+  const rest = SUBJECT_SMALL.exec(question)?.[1] ?? ''
+  const words = rest.match(/[\p{L}\d][\p{L}\d.-]*(?= |['’\W]*$)/gu) ?? []
+  const article = words[0]?.toLowerCase() === 'the' ? 1 : 0
+  const named = words.slice(article).map(word => nameTold(word, told))
+  const end = named.findIndex(name => name === null)
+  const run = named.slice(0, end < 0 ? undefined : end)
+  const kind = words[article + run.length] ?? ''
+  const parts = [...words.slice(0, article), ...run, ...(KINDS.test(kind) ? [kind] : [])]
+  const thing = parts.join(' ').toLowerCase() === rest.toLowerCase() ? '' : parts.join(' ')
+  return run.length === 0 || thing === '' || namesEntry(thing, lexicon) ? null : { thing, isDefined: false }
+}
+const SUBJECT_SMALL =
+  /^\W*(?:(?:what|when|where|why|how|who)(?:['’]s|(?: \p{Ll}+){0,3}? (?:is|are|was|were|does|do|did|will|can|has))|is|are|was|were|does|do|did|will|can|has) (.+)$/iu
+const KINDS =
+  /^(?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal)$/i
+
+// A word as claims write it, where they write it as a name within a sentence.
+function nameTold(word: string, told: string): string | null {
+  const written = told.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}\d]*(?:[.-][\p{L}\d]+)*/gu) ?? []
+  return written.find(name => name.toLowerCase() === word.toLowerCase()) ?? null
+}
+
+function isPlace(thing: string, told: string): boolean {
+  const bare = thing.replace(/^the /i, '')
+  return PLACES.test(thing) || ['in', 'at', 'near'].some(word => told.includes(` ${word} ${bare}`))
+}
+const PLACES = /\b(?:campus|site|cluster|center|centre|plant)$/i
+
+/** What a question is about, where that is a thing with a name of its own, and no entry. */
+export function topicOf(question: string, lexicon: Lexicon): Topic | null {
   const defined = (DEFINED.exec(question) ?? DOES.exec(question))?.[1]
   const isDefined =
     defined !== undefined &&
