@@ -10,6 +10,7 @@ const ownersOn = async (page: string, text: string) =>
 
 test.each([
   ['gensyn', 'is TOPLOC any quicker than Verde?', ['prime-intellect', 'gensyn']],
+  ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['claude', 'Who is more open, Anthropic or OpenAI?', ['claude', 'gpt']],
   ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],

@@ -35,5 +35,6 @@ test.each([
   ],
   [['Does it keep what I type?', 'And does Lambda?'], ['Does it keep what I type, and does Lambda?']],
 ])('%j', (parts, joined) => {
-  expect(joinHalves(parts, lexicon)).toEqual(joined)
+  const split = parts.map(text => ({ text, bare: text, scene: '' }))
+  expect(joinHalves(split, lexicon).map(({ text }) => text)).toEqual(joined)
 })

@@ -2,15 +2,20 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { ownWords } from './follow-up/own-words.ts'
 import { withoutLead } from './follow-up/phrase.ts'
+import type { SplitQuestion } from './split-questions.ts'
 import { readScope } from './understand/read-scope.ts'
 
 /** Puts halves together that ask the same of two: "how does it catch cheats", "how does Hyperbolic?" are one question of both. */
-export function joinHalves(parts: readonly string[], lexicon: Lexicon): string[] {
-  const joined: string[] = []
+export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): SplitQuestion[] {
+  const joined: SplitQuestion[] = []
   for (const part of parts) {
     const before = joined.at(-1)
-    if (before !== undefined && saysOnlyOfWhom(part, before, lexicon))
-      joined[joined.length - 1] = withHalf(before, part)
+    if (before !== undefined && saysOnlyOfWhom(part.text, before.text, lexicon))
+      joined[joined.length - 1] = {
+        ...before,
+        text: withHalf(before.text, part.text),
+        bare: withHalf(before.bare, part.text),
+      }
     else joined.push(part)
   }
   return joined
@@ -22,6 +27,8 @@ function withHalf(before: string, part: string): string {
 }
 
 function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean {
+  // "…, right? If I went for Groq instead, would they?" thinks of another case.
+  if (CASE.test(part)) return false
   const read = readQuestion(part, lexicon)
   const first = readQuestion(before, lexicon)
   const isCount = HOW_MUCH.test(part) && HOW_MUCH.test(before)
@@ -35,6 +42,7 @@ function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean
   // "How many megawatts is it setting up, and how many is Crusoe in Texas?"
   return own.length === 0 || (own.length === 1 && isCount && AUXILIARY.test(part))
 }
+const CASE = /^\W*(?:(?:and|but|so|ok)\W+)*(?:if|suppose|(?:when|once|say) (?:i|we))\b/i
 const HOW_MUCH = /\bhow (?:many|much)\b/i
 const AUXILIARY = /\bhow (?:many|much) (?:is|are|does|do|did|has|have|was|were|will|would|can)\b/i
 

@@ -9,8 +9,9 @@ import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
 import { joinHalves } from './join-halves.ts'
 import { joinsPage } from './joins-page.ts'
+import { leanOnScene } from './scene/lean-on-scene.ts'
 import { splitMatters } from './split-matters.ts'
-import { isSmallTalk, splitQuestions } from './split-questions.ts'
+import { isSmallTalk, splitQuestions, withoutTag } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { facetsNamed } from './understand/facets-asked.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
@@ -50,13 +51,15 @@ export function resolveQuestions(
   const resolved: ResolvedQuestion[] = []
   for (const part of joinHalves(splitQuestions(asked), lexicon).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
-    const follow = rewriteFollowUp(
-      part,
-      history,
-      lexicon,
-      things,
-      last ? { text: last.text, subjects: last.subjects } : null,
-    )
+    const follow =
+      leanOnScene(part.bare, part.scene, lexicon, things) ??
+      rewriteFollowUp(
+        part.text,
+        history,
+        lexicon,
+        things,
+        last ? { text: last.text, subjects: last.subjects } : null,
+      )
     const resolve = (text: string, also: Partial<FollowUp>) =>
       resolveOne(text, lexicon, things, null, follow.seen ?? new Set(), follow.subjects, also)
     const one = resolve(follow.text, follow)
@@ -85,11 +88,12 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const bare = readQuestion(asked ?? text, lexicon)
+  const searched = withoutTag(asked ?? text)
+  const bare = readQuestion(searched, lexicon)
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
   const named = entriesOf(read.named)
-  const scope = amongSiblings(readScope(asked ?? text, read.named, lexicon.layer), lexicon)
+  const scope = amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSmallTalk, splitQuestions } from './split-questions.ts'
+import { isSmallTalk, splitQuestions, withoutTag } from './split-questions.ts'
 
 test.each([
   ['What does it cost, and who runs it?', ['What does it cost', 'who runs it?']],
@@ -24,8 +24,34 @@ test.each([
   ['How does it do vs. what Lambda does?', ['How does it do vs. what Lambda does?']],
   ['Bitcoin crashed today. Who runs it?', ['Who runs it?']],
   ['Fine by me. What does an H100 cost here?', ['What does an H100 cost here?']],
+  ['Which of these have a coin? Name them please.', ['Which of these have a coin?']],
+  ['Which run on AMD? Just list them, one line each.', ['Which run on AMD?']],
+  ['Can I fork both? Licences please.', ['Can I fork both? Licences please.']],
+  ['Is V3 bigger? I mean in full.', ['Is V3 bigger? I mean in full.']],
+  ['What is cheap? I mean the cheapest one.', ['What is cheap?']],
+  [
+    'it sits in escrow, right? If I went with Lambda would I have to pay ahead',
+    ['it sits in escrow, right?', 'If I went with Lambda would I have to pay ahead'],
+  ],
+  [
+    'smallest cluster here vs at lambda, and how long must I keep it',
+    ['smallest cluster here vs at lambda', 'how long must I keep it'],
+  ],
+  ['this sits on top of something, right? what?', ['this sits on top of something: what?']],
+  ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
-  expect(splitQuestions(message)).toEqual(questions)
+  expect(splitQuestions(message).map(({ text }) => text)).toEqual(questions)
+})
+
+test('what is said before a question is its scene', () => {
+  const [first, second] = splitQuestions('Lambda is new. What does it cost, and who owns it?')
+  expect(first).toEqual({ text: 'What does it cost', bare: 'What does it cost', scene: 'Lambda is new.' })
+  expect(second?.scene).toBe('Lambda is new.')
+})
+
+test('a statement asked for a nod is a scene too', () => {
+  expect(splitQuestions('They are as big, no? How many has each?')[1]?.scene).toBe('They are as big, no?')
+  expect(withoutTag('They are as big, no?')).toBe('They are as big?')
 })
 
 test.each(['great', 'really?', 'interesting!', 'hmm, i see', 'perfect, thanks'])(

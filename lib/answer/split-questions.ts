@@ -1,21 +1,86 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
+import { findDegrees } from './understand/gradable.ts'
+
+/** One question of a message. */
+export interface SplitQuestion {
+  /** What it asks, with what belongs to it however it is read: what readers say of their own case, and what it points back at. */
+  text: string
+  /** The same as it stands. */
+  bare: string
+  /** What the message says before it without asking. */
+  scene: string
+}
 
 /** The questions that one message holds, in order; greetings and thanks around them are left out. */
-export function splitQuestions(message: string): string[] {
-  const said = message
-    .split(SENTENCE_END)
-    .flatMap(sentence => sentence.split(BEFORE_QUESTION))
-    .map(sentence => sentence.replace(ANNOUNCES, ''))
-    .flatMap(toParts)
-    .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text))
+export function splitQuestions(message: string): SplitQuestion[] {
+  const said = withCodas(
+    message
+      .split(SENTENCE_END)
+      .flatMap(sentence => sentence.split(BEFORE_QUESTION))
+      .map(sentence => sentence.replace(ANNOUNCES, ''))
+      .flatMap(toParts)
+      .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
+  )
   const asked = said.filter(({ isAsked }) => isAsked)
-  const questions =
-    asked.length > 0
-      ? asked.map(part => withOwnCase(part, said))
-      : [said.map(({ text }) => text).join(' ')].filter(part => part !== '')
-  return questions.length > 0 ? questions : [message.trim()]
+  if (asked.length > 0)
+    return asked.map(part => ({
+      text: withOwnCase(part, said),
+      bare: part.text,
+      scene: sceneOf(part, said),
+    }))
+  const whole = said.map(({ text }) => text).join(' ')
+  return [whole === '' ? message.trim() : whole].map(text => ({ text, bare: text, scene: '' }))
 }
+
+function sceneOf(part: Part, said: readonly Part[]): string {
+  return said
+    .slice(0, said.indexOf(part))
+    .filter(({ text, isAsked }) => !isAsked || TAG.test(text))
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** A question without what alone makes one of a statement: "my money sits in escrow, right?" A question without it as it is. */
+export function withoutTag(question: string): string {
+  return question.replace(TAG, '?')
+}
+const TAG =
+  /,? (?:right|no|correct|yes|yeah|eh|huh|innit|true|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t (?:it|they|he|she|there|that|this|you|we))\W*\?$/i
+
+// What is said after a question of how it is meant belongs to it, how the answer is to look does not: "…? I mean in full.",
+// "…? Licences please.", but "…? Name them please."
+function withCodas(parts: readonly Part[]): Part[] {
+  const kept: Part[] = []
+  for (const part of parts) {
+    const before = kept.findLast(({ isAsked }) => isAsked)
+    const isLast = before !== undefined && before === kept.at(-1)
+    if (isLast && BIDS_ANSWER.test(part.text)) continue
+    // "It sits on top of something, right? What?" asks once.
+    if (isLast && TAG.test(before.text) && ASKS_BARELY.test(part.text)) {
+      kept[kept.length - 1] = { ...before, text: before.text.replace(TAG, `: ${part.text}`) }
+      continue
+    }
+    const isMeaning =
+      MEANS.test(part.text) && !findDegrees(part.text).some(({ form }) => form === 'superlative')
+    if (isLast && (isMeaning || isWish(part.text)))
+      kept[kept.length - 1] = { ...before, text: `${before.text} ${part.text}` }
+    else kept.push(part)
+  }
+  return kept
+}
+const ASKS_BARELY =
+  /^\W*(?:(?:and|so|but)\W+)*(?:what|who|when|where|why|how|which(?: ones?)?|since when|how come|how (?:many|much|long))\W*$/i
+const BIDS_ANSWER =
+  /^\W*(?:(?:and|just|please|pls|also|then|so|if so|if any|can you|could you)\W+)*(?:(?:name|list|give|tell|show|count|enumerate)(?: me| us)?(?: (?:the|all|their|them|it|those|each|of|just|only|names?|lists?|full|whole|some|a few|out|up|one by one|in one line))*|(?:the |just |only |all )*(?:names?|lists?)(?: only)?|(?:one|a) (?:line|word|sentence)(?: (?:each|per one|for each|is enough))?)(?:\W+(?:please|pls|plz|thanks|thank you|would do|will do|is enough))*\W*$/i
+const MEANS = /^\W*(?:i mean|meaning|as in|specifically|in terms of|namely|that is|i\.e\.)\b/i
+// "Licences please.", but "short answer please".
+function isWish(text: string): boolean {
+  return WISH.test(text) && !OF_ANSWER.test(text)
+}
+const WISH = /^\W*(?:the )?(?:\p{L}[\p{L}-]*(?:,? (?:and |per |for )?)){1,4}(?:please|pls|plz)\W*$/iu
+const OF_ANSWER =
+  /\b(?:table|lists?|chart|csv|bullets?|points|summary|sources?|links?|citations?|details?|examples?|more|again|short\w*|brief\w*|quick\w*|english|sentences?|words?|lines?|answers?|names?|numbers?|figures?|all|them|it|honest\w*|help|me|explain\w*|only|just)\b/i
 
 interface Part {
   text: string
@@ -27,9 +92,20 @@ function toParts(sentence: string): Part[] {
   const parts = sentence.split(SECOND_QUESTION).map(part => part.trim())
   return parts.map(text => ({
     text,
-    isAsked: isQuestion(text) || (parts.length > 1 && ASKS_WITHIN.test(text)),
+    isAsked: isQuestion(text) || (parts.length > 1 && (ASKS_WITHIN.test(text) || isBareAsking(text))),
   }))
 }
+
+// "Smallest cluster here vs at Lambda, and how long must I keep it?", "licence of Qwen3 and who made it": a superlative first,
+// things set side by side, or a thing of something.
+function isBareAsking(half: string): boolean {
+  const [degree] = findDegrees(half)
+  const begins = degree?.form === 'superlative' && /^\W*(?:the )?$/i.test(half.slice(0, degree.start))
+  return begins || /\b(?:vs|versus)\b/i.test(half) || (THING_OF.test(half) && !SAYS.test(half))
+}
+const THING_OF = /^(?:the )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:of|for|at|in) \S+(?: \S+){0,4}$/u
+const SAYS =
+  /\b(?:i|we|it|they|you|he|she|this|that|there|is|are|was|were|has|have|had|do|does|did|can|will|would|thanks?)\b|\p{Ll}{2}ed\b/iu
 
 /** What stands between two sentences of a message. */
 export const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/gu
@@ -51,9 +127,14 @@ function isQuestion(part: string): boolean {
     /^[^.?!:–]{1,60}[:–]\s+(?:what|who|whom|whose|when|where|why|how|which)\b/i.test(part) ||
     /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:(?:on|in|at|with|for|to|from|by|of|under|through|about|until|since) (?=what\b|who|which\b|how\b))?(?:what|who|whom|whose|when|where|why|how|which|is|are|am|does|do|did|can|could|may|might|must|has|have|had|was|were|will|would|should|shall|tell|compare|list|name|explain|describe|give)\b/i.test(
       part,
-    )
+    ) ||
+    CONDITIONAL.test(part)
   )
 }
+
+// "If I went with Lambda would I have to pay ahead"
+const CONDITIONAL =
+  /^(?:(?:and|so|but|ok|also|then|or)\W+)*(?:if|when|once|suppos(?:e|ing)|assuming|given|with|without|instead of)\b[^.?!]*\b(?:would|will|do|does|can|could|should|is|are|am|must|did|has|have) (?:i|we|it|they|you|my|our)\b/i
 
 // "I want to run 80 cards. Who must agree?": what readers say of themselves belongs to their question, and so does what it
 // points back at: "Both move away from attention. How does each do it?"

@@ -20,7 +20,8 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
   const { topic } = before
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
-  const written = putThoseAsked(spelledOut(text), before.text).replace(
+  const spelled = putThoseAsked(spelledOut(text), before.text)
+  const written = (subjects.length > 1 ? inPlural(spelled) : spelled).replace(
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
   )
@@ -88,7 +89,7 @@ function isElliptical(text: string): boolean {
 // "That one" is the one entry that the answer before named beside its subject; "they" may be several, "it" is one.
 function subjectsMeant(
   text: string,
-  { subjects, listed }: Before,
+  { subjects, listed, answer }: Before,
   points: boolean,
   page: NamedEntry,
 ): NamedEntry[] {
@@ -100,7 +101,18 @@ function subjectsMeant(
     return [...listed]
   if (subjects.length < 2) return [first]
   if (!points) return [page]
-  return /\b(?:they|them|their|those|these|both)\b/i.test(text) ? [...subjects] : [first]
+  // In one message "it" is what was just set side by side: "smallest cluster here vs at Lambda, and how long must I keep it?"
+  const isOfAll = answer === null || /\b(?:they|them|their|those|these|both)\b/i.test(text)
+  return isOfAll ? [...subjects] : [first]
+}
+
+// "Does it take" of several: "do they take".
+function inPlural(text: string): string {
+  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
+  return text.replace(
+    /\b(does|is|was|has) it\b/i,
+    (_, verb: string) => `${plural[verb.toLowerCase()] ?? verb} they`,
+  )
 }
 
 // After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it.

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '../follow-up/follow-up.fixture.ts'
+import { leanOnScene } from './lean-on-scene.ts'
+
+const lean = (scene: string, question: string) => leanOnScene(question, scene, lexicon, [])
+
+describe('on Crusoe’s page, a question is made whole by its scene', () => {
+  test.each([
+    ['Say I take my jobs over to Lambda.', 'What am I paying now?', 'What am I paying now at Crusoe?'],
+    ['Say I take my jobs over to Lambda.', 'what would I pay there?', 'What would I pay at Lambda?'],
+    ['We might leave this for Lambda.', 'Who owns it?', 'Who owns Lambda?'],
+    [
+      'Say I swap Crusoe for Lambda.',
+      'What hardware do I lose?',
+      'What hardware do I lose, going from Crusoe to Lambda?',
+    ],
+    [
+      'Thinking of moving to Akash from Lambda.',
+      'Is it any cheaper?',
+      'Is it any cheaper, going from Lambda to Akash Network?',
+    ],
+    [
+      '',
+      'If I went with Lambda instead would I have to pay ahead or what',
+      'Would I have to pay ahead, going from Crusoe to Lambda?',
+    ],
+    ['A friend swears by Lambda.', 'Can I rent one card there?', 'Can I rent one card at Lambda?'],
+    ['A friend keeps raving about Lambda.', 'Does it have H200s?', 'Does Lambda have H200s?'],
+    ['Lambda filed to go public.', 'Is it profitable?', 'Is Lambda profitable?'],
+    ['We rent from Lambda.', 'Does it have H200s?', 'Does it have H200s?'],
+    [
+      'Microsoft seems to pop up everywhere.',
+      'Which of these does it buy from?',
+      'Which of these does Microsoft buy from?',
+    ],
+    ['I hear nvidia keeps buying firms.', 'Did it buy this one?', 'Did nvidia buy this one?'],
+    ['Larry Ellison stood at the launch.', 'What did he promise?', 'What did Larry Ellison promise?'],
+    ['Akash and Lambda look fine.', 'Which is cheaper?', 'Which is cheaper, Akash Network or Lambda?'],
+    [
+      'It is about as big as Lambda, no?',
+      'How many sites has each?',
+      'How many sites has Crusoe and Lambda?',
+    ],
+    ['Akash and Lambda are old.', 'Do they rent H200s?', 'Do Akash Network and Lambda rent H200s?'],
+    [
+      'I hear one of their sites runs on gas.',
+      'Which one is it?',
+      'I hear one of their sites runs on gas. Which one is it?',
+    ],
+    [
+      'Wild that the whole crew walked off!',
+      'What was the falling-out about?',
+      'Wild that the whole crew walked off! What was the falling-out about?',
+    ],
+  ])('“%s %s”', (scene, question, understood) => {
+    expect(lean(scene, question)?.text).toBe(understood)
+  })
+
+  test.each([
+    ['I am new here.', 'What is it?'],
+    ['Great page.', 'Who owns it?'],
+    ['Bitcoin crashed today.', 'What does an H100 cost?'],
+    ['Microsoft seems to pop up everywhere.', 'Who owns it?'],
+    ['Lambda has H200s.', 'Does it have them too?'],
+    ['Say I swap Crusoe for Lambda.', 'Who founded Akash?'],
+    ['', 'If I go with Lambda, who owns my data?'],
+    ['Akash and Lambda both check hosts.', 'How does each do it?'],
+  ])('“%s %s” needs nothing of its scene', (scene, question) => {
+    expect(lean(scene, question)).toBeNull()
+  })
+})

@@ -1,0 +1,217 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
+import type { OwnedThing } from '../find-owned-things.ts'
+import { findPerson } from '../find-person.ts'
+import { chooseAmong } from '../follow-up/choose-among.ts'
+import { readBefore } from '../follow-up/conversation.ts'
+import { ownWords } from '../follow-up/own-words.ts'
+import { asQuestion, putEntries, shortName } from '../follow-up/phrase.ts'
+import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
+import { readScope } from '../understand/read-scope.ts'
+import { type Move, readMove } from './read-move.ts'
+import { sceneSubject } from './scene-subject.ts'
+
+/**
+ * A question made whole by the scene that a message sets before it: "Say I swap vLLM for Ollama. What hardware do I lose?",
+ * "I hear Lambda is new. What would I pay there?", "Microsoft is everywhere. Which of these does it buy from?" Null where the
+ * question needs nothing of it.
+ */
+export function leanOnScene(
+  question: string,
+  scene: string,
+  lexicon: Lexicon,
+  things: readonly OwnedThing[],
+): FollowUp | null {
+  const ofClause = askOfClause(question, lexicon)
+  if (ofClause !== null) return ofClause
+  if (scene === '') return null
+  const { named, namedElsewhere } = readQuestion(question, lexicon)
+  if (named.length > 0 || namedElsewhere.length > 0) return null
+  const move = readMove(scene, lexicon)
+  return (
+    (move && askOfMove(question, move, scene, lexicon)) ??
+    askThere(question, scene, lexicon) ??
+    askOfSubject(question, scene, lexicon, things) ??
+    askOfSeveral(question, scene, lexicon, things) ??
+    askOfThose(question, scene, lexicon) ??
+    askOfPage(question, scene, lexicon) ??
+    askWhole(question, scene, lexicon)
+  )
+}
+
+// "If I went with Lambda instead, would I have to pay ahead?": the scene is a clause of the question.
+function askOfClause(question: string, lexicon: Lexicon): FollowUp | null {
+  const { clause = '', rest = '' } = CLAUSE.exec(question)?.groups ?? {}
+  if (clause === '' || readQuestion(rest, lexicon).named.length > 0) return null
+  const move = readMove(clause, lexicon)
+  const isOfTwo = move && (move.isSetAgainst || move.namesBoth || isOfChange(rest, lexicon))
+  return isOfTwo ? askOfTwo(rest.replace(OR_WHAT, ''), move, '') : null
+}
+const CLAUSE =
+  /^(?:\W*(?:and|so|but|ok|say|suppose)\b)*\W*(?<clause>(?:if|when|once|supposing|assuming|should) (?:i|we)\b(?:[^.?!;]|\.(?=\S))*?)(?:, ?(?:then )?|\s)(?<rest>(?:(?:what|which|how|who|where|when)\b|(?:would|will|do|does|can|could|should|is|are|am|must) (?:i|we|it|they|my|our|the)\b).*)$/isu
+const OR_WHAT = /,? or (?:what|not|how)\W*$/i
+
+// "What do I pay now, and what there?": now is where the reader is, there is where the reader goes.
+function askOfMove(question: string, move: Move, scene: string, lexicon: Lexicon): FollowUp | null {
+  const isThere = THERE.test(question) || THEN.test(question)
+  const isHere = HERE.test(question)
+  if (isThere && !isHere) return askAt(question, move.to, scene)
+  if (isHere && !isThere) return askAt(question, move.from, scene)
+  const isOfGoal =
+    !isThere && !move.isSetAgainst && ONE_MEANT.test(question) && !isOfChange(question, lexicon)
+  return isOfGoal ? askAt(question, move.to, scene) : askOfTwo(question, move, scene)
+}
+const THEN = /\b(?:then|afterwards|after that)\W*$/i
+const ONE_MEANT = /\b(?:it|its|they|them|their)\b/i
+const HERE =
+  /\b(?:now|here|today|currently|nowadays|at present|at the moment|so far|as it is|until now|this one)\b/i
+// "Is there a fee?" points nowhere.
+const THERE =
+  /(?<!\b(?:is|are|was|were|be|been) )(?:\bover )?\bthere\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)|\bthat (?:one|project|engine|company|cloud|provider|model|network)\b/i
+
+function isOfChange(question: string, lexicon: Lexicon): boolean {
+  const { degree } = readScope(question, [], lexicon.layer)
+  return CHANGES.test(question) || degree?.form === 'comparative'
+}
+const CHANGES =
+  /\b(?:chang(?:e|es|ing)|differ\w*|los(?:e|es|ing)|gain\w*|win|save|saves|saving|no longer|any ?more|still|same|better|worse|instead|give up|giving up|miss|compar\w*|versus|more|less|fewer)\b/i
+
+function askOfTwo(question: string, { from, to }: Move, scene: string): FollowUp {
+  const bare = question.replace(/[\s?.!]+$/, '')
+  const both = `from ${shortName(from)} to ${shortName(to)}`
+  return {
+    text: asQuestion(`${bare}, going ${both}`),
+    subjects: [from, to],
+    asked: `${bare}, ${both}?`,
+    context: scene,
+  }
+}
+
+function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
+  const bare = question.replace(/[\s?.!]+$/, '')
+  const put = THERE.test(bare)
+    ? bare.replace(THERE, found => (/there/i.test(found) ? `at ${shortName(entry)}` : shortName(entry)))
+    : (putEntries(bare, [entry]) ?? `${bare} at ${shortName(entry)}`)
+  return { text: asQuestion(put), subjects: [entry], context }
+}
+
+// "A friend swears by Lambda. Can I rent a single card there?"
+function askThere(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const [entry, another] = othersIn(scene, lexicon)
+  return entry && !another && THERE.test(question) && !HERE.test(question)
+    ? askAt(question, entry, scene)
+    : null
+}
+
+function othersIn(scene: string, { entries, page }: Lexicon): NamedEntry[] {
+  return entriesOf(findNames(scene, entries)).filter(({ slug }) => slug !== page.slug)
+}
+
+// "It" is what the scene is about, where the question is asked of all, or of the page by another word.
+function askOfSubject(
+  question: string,
+  scene: string,
+  lexicon: Lexicon,
+  things: readonly OwnedThing[],
+): FollowUp | null {
+  const person = PERSON.test(question) ? (findPerson(scene) ?? sceneSubject(scene)) : null
+  if (person !== null) {
+    const put = question.replace(PERSON_OWNS, `${person}’s`).replace(PERSON, person)
+    return { text: asQuestion(put), subjects: [lexicon.page], context: scene }
+  }
+  const subject = sceneSubject(scene) ?? lastNamed(scene, lexicon)
+  if (subject === null || !ONE.test(question)) return null
+  const [entry] = entriesOf(findNames(subject, lexicon.entries))
+  const owner = things.find(({ name }) => subject.includes(name))?.entry
+  if (entry?.slug === lexicon.page.slug) return null
+  const { over } = readScope(question, [], lexicon.layer)
+  const isOfAll = over === 'all' || over === 'them' || over === 'others'
+  const isOfPage = /\b(?:here|this (?:one|project|company|engine|model|cloud|network|page))\b/i.test(question)
+  const isOther = entry !== undefined || owner !== undefined
+  if (!isOfAll && !isOfPage && (!isOther || BESIDE.test(question))) return null
+  const put = putName(question, entry ? shortName(entry) : subject)
+  const subjects = isOfAll || isOfPage ? [lexicon.page] : [entry ?? owner ?? lexicon.page]
+  return { text: asQuestion(put), subjects, context: isOfAll ? '' : scene }
+}
+// "A colleague keeps raving about Lambda."
+function lastNamed(scene: string, { entries }: Lexicon): string | null {
+  const [mention, another] = findNames(scene, entries)
+  const isLast = mention !== undefined && another === undefined && /^\W*$/.test(scene.slice(mention.end))
+  return isLast && !OF_SELF.test(scene) ? scene.slice(mention.start, mention.end) : null
+}
+
+const PERSON = /\b(?:he|she|him)\b/i
+const PERSON_OWNS = /\b(?:his|her)\b/i
+const ONE = /\b(?:it|its)\b(?! own\b)|\b(?:do|did|does|are|were|have|had|will|would|can) they\b/i
+// "Lambda has B200s. Does it have them too?" asks of the page.
+const BESIDE = /\b(?:too|also|as well|instead|than)\b/i
+
+function putName(question: string, name: string): string {
+  if (/\bits\b(?! own)/i.test(question))
+    return question.replace(/\bits\b(?! own)/i, name.endsWith('s') ? `${name}’` : `${name}’s`)
+  if (/\bit\b/i.test(question)) return question.replace(/\bit\b/i, name)
+  const singular: Record<string, string> = { do: 'does', are: 'is', were: 'was', have: 'has' }
+  return question.replace(
+    /\b(do|did|does|are|were|have|had|will|would|can) they\b/i,
+    (_, verb: string) => `${singular[verb.toLowerCase()] ?? verb} ${name}`,
+  )
+}
+
+// "Groq and Fireworks both look fine. Which is cheaper?", "They're of the same size as Lambda. How many sites has each?"
+function askOfSeveral(
+  question: string,
+  scene: string,
+  lexicon: Lexicon,
+  things: readonly OwnedThing[],
+): FollowUp | null {
+  const read = readQuestion(question, lexicon)
+  // "How does each do it?": what is done stands in the scene.
+  if (ownWords(read).length === 0) return null
+  const named = entriesOf(findNames(scene, lexicon.entries))
+  const owners = things.filter(({ name }) => scene.includes(name)).map(({ entry }) => entry)
+  const all = [...new Map([...named, ...owners].map(entry => [entry.slug, entry])).values()]
+  const isWithPage = all.length === 1 && all[0]?.slug !== lexicon.page.slug && EACH.test(question)
+  const subjects = isWithPage ? [lexicon.page, ...all] : all
+  const before = subjects.length > 1 ? readBefore([], lexicon, things, { text: scene, subjects }) : null
+  return before && chooseAmong(question, before, lexicon)
+}
+// "DeepSeek and Qwen are both Chinese. Do they publish weights?"
+function askOfThose(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const named = entriesOf(findNames(scene, lexicon.entries))
+  if (named.length < 2 || OF_SELF.test(scene) || !/\b(?:they|them|their)\b/i.test(question)) return null
+  const put = readScope(question, [], lexicon.layer).over === null ? putEntries(question, named) : null
+  return put === null ? null : { text: asQuestion(put), subjects: named, context: scene }
+}
+
+// "We rent from Lambda. Does it have H200s?": what readers have already is not what they ask for on another's page.
+function askOfPage(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const isOfPage =
+    OF_SELF.test(scene) &&
+    OF_PAGE.test(question) &&
+    !IS_TRUE.test(question) &&
+    othersIn(scene, lexicon).length > 0 &&
+    !isOfChange(question, lexicon)
+  return isOfPage ? { text: question, subjects: [lexicon.page] } : null
+}
+const OF_SELF = /^(?:i|we|my|our)\b/i
+const OF_PAGE = /\b(?:it|its|this|here)\b/i
+const IS_TRUE = /\b(?:is|was) (?:it|this) (?:\p{Ll}+ )?(?:true|so|right|correct|the case)\b/iu
+
+const EACH = /\b(?:each|both|either|neither|the two)\b/i
+
+// "Which was it?", "what was the falling-out about?": words that find nothing but with the scene.
+function askWhole(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const read = readQuestion(question, lexicon)
+  const own = ownWords(read)
+  const [about] = ABOUT_EVENT.exec(question) ?? []
+  const isOfEvent =
+    about !== undefined && read.facets.size === 0 && own.every(({ text }) => about.includes(text))
+  return IDENTIFIES.test(question) || isOfEvent
+    ? { text: `${scene} ${question}`, subjects: [lexicon.page], context: scene }
+    : null
+}
+const IDENTIFIES =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:which|who)(?: (?:one|model|project|company))? (?:is|was)|(?:what|when|where|why|how much|how many|how long|how big) was) it(?: called| named)?\W*$/i
+const ABOUT_EVENT = /\b(?:was|were|did|happened)\b.*\bthe [\p{L}-]+\b/iu
