@@ -12,6 +12,7 @@ test.each([
   ['gensyn', 'is TOPLOC any quicker than Verde?', ['prime-intellect', 'gensyn']],
   ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['claude', 'Who is more open, Anthropic or OpenAI?', ['claude', 'gpt']],
+  ['llama', 'On what terms does OpenAI sell its work, and on what terms does Meta?', ['gpt', 'llama']],
   ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],
 ])('on the page of %s, “%s” speaks of what belongs to others', async (page, text, owners) => {

@@ -50,6 +50,7 @@ test.each([
   ['gensyn', 'Does Gensyn check what was computed, and does Prime Intellect?', ['gensyn', 'prime-intellect']],
   ['humain', 'whose is Humain, and whose is G42?', ['g42', 'humain']],
   ['groq', 'How complete is the OpenAI API on Groq, how complete on Ollama?', ['groq', 'ollama']],
+  ['llama-cpp', 'how does ollama use the gpu of a mac and how does llama.cpp', ['llama-cpp', 'ollama']],
   ['sglang', 'Is vLLM under the same terms as this one?', ['sglang', 'vllm']],
   ['deepseek', 'Does Mistral Large 3 have more parameters than V3 here?', ['deepseek', 'mistral']],
   ['tensorrt-llm', 'what came out earlier, TensorRT-LLM or vLLM?', ['tensorrt-llm', 'vllm']],
@@ -66,4 +67,9 @@ test('what an entry’s claims say of a name of another layer is told, with no w
 test('a size tells models of an entry apart, and is no thing that all must speak of', async () => {
   const { answer } = await ask(db, 'gemma', 'Does the 31b take longer documents than OLMo’s 32b?')
   expect(answer.claims).toHaveProperty('gemma/limits-2')
+})
+
+test('where nothing but age is asked for, the earliest beginning that is told of counts', async () => {
+  const { answer } = await ask(db, 'gensyn', 'older: Prime Intellect or Gensyn?')
+  expect(Object.keys(answer.claims).toSorted()).toEqual(['gensyn/history-2', 'prime-intellect/history-1'])
 })

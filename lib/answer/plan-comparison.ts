@@ -140,16 +140,24 @@ function inParallel(
   // "Which is older?": one date an entry, that of its beginning.
   if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting, traits)
   const isDated = ({ holdsType, profile }: ClaimMatch) => holdsType && profile.claim.status === 'current'
-  // Where none that fits gives a date, its history does.
-  const dated = fitting.map((matches, i) => {
-    const own = matches.filter(isDated)
-    return own.length > 0 ? own : filedUnder(sides[i] ?? [], MEASURES.age.facet).filter(isDated)
-  })
   const chosen = chooseInParallel(fitting, traits)
-  return dated.map((matches, i) => {
-    const first = mostOf(matches, resolved, units)
+  return fitting.map((matches, i) => {
+    const own = mostOf(matches.filter(isDated), resolved, units)
+    const filed = filedUnder(sides[i] ?? [], MEASURES.age.facet).filter(isDated)
+    // Where nothing but age is asked for, an earlier beginning counts; else only where none that fits gives a date.
+    const beginnings = own && !isOfAgeAlone(resolved) ? [own] : [...(own ? [own] : []), ...filed]
+    const first = mostOf(
+      beginnings.map(match => ({ ...match, score: 0 })),
+      resolved,
+      units,
+    )
     return first ? [first] : (chosen[i] ?? [])
   })
+}
+
+// "Which is older, Lambda or Crusoe?", but not "is Llama 4 older than Qwen3?"
+function isOfAgeAlone({ question, text }: ResolvedQuestion): boolean {
+  return question.content.every(({ text: word }) => MEASURES.age.asks.includes(word)) && !/\d/.test(text)
 }
 
 // An entry whose claims use other words still speaks where it has a claim of the facet that was asked for and that the

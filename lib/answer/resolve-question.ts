@@ -122,12 +122,16 @@ function withThings(question: ReadQuestion, things: readonly OwnedThing[], lexic
   const named = [...question.named, ...owned].sort((a, b) => a.start - b.start)
   const joined = named.filter(mention => !owned.includes(mention) || isInList(mention, named, question.text))
   const isCompared =
-    question.named.length === 0 && readScope(question.text, question.named, lexicon.layer).compares
+    question.named.length === 0 &&
+    (ASKS_TWICE.test(question.text) || readScope(question.text, question.named, lexicon.layer).compares)
   const kept = isCompared ? named : joined
   return entriesOf(kept).length > Math.max(1, entriesOf(question.named).length)
     ? { ...question, named: kept }
     : question
 }
+
+// "On what terms does OpenAI sell it, and on what terms does Meta?"
+const ASKS_TWICE = /\b(what|who|whose|how|which|when|where)\b[^.?!;]*\b(?:and|or) (?:\p{L}+ )?\1\b/iu
 
 function isInList(mention: NameMention, all: readonly NameMention[], text: string): boolean {
   const at = all.indexOf(mention)
@@ -181,7 +185,11 @@ function findShape(question: ReadQuestion, scope: Scope, named: NamedEntry[], su
     subjects.length === 1
   )
     return 'overview'
-  const isBareName = question.content.length === 0 && question.facets.size === 0 && named.length > 0
+  const isBareName =
+    question.wants === 'any' &&
+    question.content.length === 0 &&
+    question.facets.size === 0 &&
+    named.length > 0
   return isBareName && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
 }
 
@@ -207,7 +215,7 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 const JOINED =
-  /^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,24}|(?:\p{Ll}+ ){1,3})$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
+  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 
