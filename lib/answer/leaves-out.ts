@@ -1,5 +1,5 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { likeness, meaningRow } from '#lib/language/word-meaning.ts'
+import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
@@ -21,6 +21,10 @@ export interface Demands {
   names: boolean
   /** Takes for granted that something came to an end. */
   ends: boolean
+  /** The year of which it asks for a value that changes. */
+  year: string | undefined
+  /** Asks for the rate of something ("per token"). */
+  rates: boolean
 }
 
 /** Reads what a question cannot be answered without. */
@@ -34,6 +38,8 @@ export function readDemands(question: string): Demands {
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
+    year: asksWhether(question) || !CHANGES.test(question) ? undefined : OF_YEAR.exec(question)?.[1],
+    rates: RATE.test(question),
   }
 }
 
@@ -41,11 +47,11 @@ export function readDemands(question: string): Demands {
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
  * A100 cost?"), counts other things, names no span of time or nobody, states no sum, or tells of no end. Before names and ends
  * were asked for, of the tuning half's questions and those of two further writers, 34 that no claim answers were answered so, and
- * one that a claim does would have been refused.
+ * one that a claim does would have been refused. Before years, rates and versions were, five and none.
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends }: Demands,
+  { models, counts, counted, lasts, pays, names, ends, year, rates }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -57,8 +63,16 @@ export function leavesOut(
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
     (names && findPerson(text) === undefined) ||
-    (ends && !ENDS.test(text))
+    (ends && !ENDS.test(text)) ||
+    (year !== undefined && isOfOtherYears(text, asks, year)) ||
+    (rates && !PRICE.test(text.replace(NOTHING, '')))
   )
+}
+
+// What is told of no year may hold of any.
+function isOfOtherYears(text: string, asks: readonly string[], year: string): boolean {
+  const years = text.match(YEARS) ?? []
+  return years.length > 0 && ![text, ...asks].some(each => each.includes(year))
 }
 
 function namesAll(text: string, models: readonly RegExp[]): boolean {
@@ -72,7 +86,7 @@ function modelsIn(question: string): RegExp[] {
   const plain = question.toLowerCase()
   const cards = [...plain.matchAll(CARD)].map(([, number]) => number ?? '')
   const words = plain.match(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g) ?? []
-  return [...cards, ...words.flatMap(modelsOf)]
+  return [...cards, ...words.flatMap(modelsOf), ...versionsIn(plain)]
     .slice(0, MOST_MODELS)
     .map(model => new RegExp(`(?<![a-z0-9.])${model}s?(?![a-z0-9]|\\.\\d)`))
 }
@@ -92,6 +106,19 @@ function modelsOf(word: string): string[] {
 function escapeDots(text: string): string {
   return text.replaceAll('.', '\\.')
 }
+
+// "Haiku 5.5" is a model by a rare name and its version; "under 5.5" and "is 5.5" are none.
+function versionsIn(question: string): string[] {
+  return [...question.matchAll(VERSION)].flatMap(([, name = '', number = '']) => {
+    // What no English text holds may be misspelt.
+    const rank = toSearchTerms(name).map(frequencyRank)[0] ?? 0
+    return rank >= RARE ? [`${name}[ -]?${escapeDots(number)}`] : []
+  })
+}
+const VERSION =
+  /\b([a-z]{4,}) (\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d|\s?(?:[kmb]|million|billion|percent|tokens?|gb|tb|gw|mw)\b)/g
+// A rank among the words of English by how common they are: "medium" is the 2,114th, "scout" the 4,874th, "opus" rarer than all.
+const RARE = 8000
 
 // A question that names more is a list.
 const MOST_MODELS = 6
@@ -136,3 +163,14 @@ const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
   /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
+// What it was worth in 2023, its revenue of 2024: a value that changes, of one year.
+const CHANGES =
+  /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
+const OF_YEAR =
+  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year)[ -])?(20[012]\d)\b(?! (?:and|or|to|than)\b)/i
+const YEARS = /\b20[012]\d\b/g
+const RATE =
+  /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
+// "A $0-a-month tier billed per token" states no rate.
+const NOTHING = /[$€£]0(?![\d.,]*\d)/g
+const PRICE = /[$€£]\s?\d|%|\bRs\b|\d (?:cents|dollars|usdc?)\b|\b(?:half|halves|double)\b|\bno \w+ fees?\b/i

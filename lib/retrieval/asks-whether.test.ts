@@ -7,6 +7,10 @@ test.each([
   ['Isn’t it Nvidia only?', true],
   ['What is it?', false],
   ['Issues with it?', false],
+  ['Do we know yet how many subnets it has?', false],
+  ['can you tell me roughly what it costs', false],
+  ['Do you know if it is open?', true],
+  ['Does it say what it costs?', false],
 ])('“%s” asks whether: %s', (question, isYesOrNo) => {
   expect(asksWhether(question)).toBe(isYesOrNo)
 })
