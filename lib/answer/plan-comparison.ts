@@ -157,7 +157,9 @@ function inParallel(
 
 // "Which is older, Lambda or Crusoe?", but not "is Llama 4 older than Qwen3?"
 function isOfAgeAlone({ question, text }: ResolvedQuestion): boolean {
-  return question.content.every(({ text: word }) => MEASURES.age.asks.includes(word)) && !/\d/.test(text)
+  const isOfName = (at: number) => question.named.some(({ start, end }) => at >= start && at < end)
+  const beside = question.content.filter(({ start }) => !isOfName(start))
+  return beside.every(({ text: word }) => MEASURES.age.asks.includes(word)) && !/\d/.test(text)
 }
 
 // An entry whose claims use other words still speaks where it has a claim of the facet that was asked for and that the
