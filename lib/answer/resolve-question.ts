@@ -169,7 +169,7 @@ const SAYS_IT = /\b(?:it|its|it's|they|their|them|we|us)\b/i
 const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
 // One name set against something unnamed: the page's own entry.
 const MEASURES_AGAINST =
-  /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead of|as opposed to|relative to|against)\b/i
+  /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead|as opposed to|relative to|against)\b/i
 
 function findShape(question: ReadQuestion, scope: Scope, named: NamedEntry[], subjects: NamedEntry[]): Shape {
   if (scope.over === 'others') return 'survey'

@@ -38,6 +38,8 @@ test.each([
     ['smallest cluster here vs at lambda', 'how long must I keep it'],
   ],
   ['this sits on top of something, right? what?', ['this sits on top of something: what?']],
+  ['Compare Gemma with Qwen please. Licence and size.', ['Compare Gemma with Qwen on licence and size']],
+  ['Tell me two things. Who pays for it?', ['Who pays for it?']],
   ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message).map(({ text }) => text)).toEqual(questions)

@@ -63,12 +63,21 @@ function withCodas(parts: readonly Part[]): Part[] {
     }
     const isMeaning =
       MEANS.test(part.text) && !findDegrees(part.text).some(({ form }) => form === 'superlative')
-    if (isLast && (isMeaning || isWish(part.text)))
+    if (isLast && COMPARES.test(before.text) && (isWish(part.text) || MATTERS.test(part.text)))
+      kept[kept.length - 1] = { ...before, text: onMatters(before.text, part.text) }
+    else if (isLast && (isMeaning || isWish(part.text)))
       kept[kept.length - 1] = { ...before, text: `${before.text} ${part.text}` }
     else kept.push(part)
   }
   return kept
 }
+// "Compare Gemma with Qwen. Licence and size."
+function onMatters(bid: string, matters: string): string {
+  const [bare, on] = [bid, matters].map(text => text.replace(/(?:[\s?.!,]|\b(?:please|pls|plz)\b)+$/i, ''))
+  return `${bare} on ${on?.charAt(0).toLowerCase()}${on?.slice(1)}`
+}
+const COMPARES = /^\W*(?:(?:please|can you|could you|ok|so)\W+)*(?:compare|contrast)\b/i
+const MATTERS = /^(?:the )?\p{L}[\p{L}-]*(?:(?:,|,? and) \p{L}[\p{L}-]*){0,3}\W*$/u
 const ASKS_BARELY =
   /^\W*(?:(?:and|so|but)\W+)*(?:what|who|when|where|why|how|which(?: ones?)?|since when|how come|how (?:many|much|long))\W*$/i
 const BIDS_ANSWER =
@@ -168,6 +177,9 @@ const SMALL_TALK =
 function isCourtesy(part: string): boolean {
   return (
     isSmallTalk(part) ||
+    /^(?:tell me |i have |i['’]ve got |got |just |only )*(?:a |two |three |some |a few |a couple of |quick |one )*(?:things?|questions?)[\s.:!]*$/i.test(
+      part,
+    ) ||
     /^(?:please|sorry|excuse me|quick question|question|one more|one more thing|follow-up)[\s!?.,:]*$/i.test(
       part,
     )

@@ -4,6 +4,7 @@ import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Answer, Turn } from '../answer.ts'
 import type { OwnedThing } from '../find-owned-things.ts'
+import { withoutTag } from '../split-questions.ts'
 import { ownWords } from './own-words.ts'
 import { versionAfter } from './phrase.ts'
 import { type Topic, topicOf, topicOfTurns } from './topic.ts'
@@ -66,6 +67,7 @@ export function readBefore(
   if (within)
     return {
       ...within,
+      text: withoutTag(within.text),
       answer: null,
       listed: [],
       covered: within.subjects,
@@ -77,7 +79,7 @@ export function readBefore(
     }
   if (!last) return null
   // "How does it compare with Lambda?" names one of the two that it sets side by side.
-  const text = last.answer.resolved.split(' · ').at(-1) ?? ''
+  const text = withoutTag(last.answer.resolved.split(' · ').at(-1) ?? '')
   const subjects = columnsOf(last.answer) ?? subjectsOf(text, last.entry)
   return {
     text,

@@ -27,6 +27,15 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
     ['A friend swears by Lambda.', 'Can I rent one card there?', 'Can I rent one card at Lambda?'],
     ['A friend keeps raving about Lambda.', 'Does it have H200s?', 'Does Lambda have H200s?'],
     ['Lambda filed to go public.', 'Is it profitable?', 'Is Lambda profitable?'],
+    ['My boss uses Lambda. I cannot.', 'Is this cheaper?', 'Is this cheaper than Lambda?'],
+    [
+      'Lambda has 13 data centers.',
+      'How many does this have?',
+      'Lambda has 13 data centers. How many does Crusoe have?',
+    ],
+    ['I would go to Lambda if it took cards.', 'Does it?', 'I would go to Lambda if it took cards. Does it?'],
+    ['They say it cost six million.', 'Is it true?', 'They say it cost six million. Is it true?'],
+    ['Zuckerberg said so.', 'Did he keep his word?', 'Did Zuckerberg keep his word?'],
     ['We rent from Lambda.', 'Does it have H200s?', 'Does it have H200s?'],
     [
       'Microsoft seems to pop up everywhere.',

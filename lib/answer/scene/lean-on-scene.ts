@@ -29,6 +29,8 @@ export function leanOnScene(
   if (scene === '') return null
   const { named, namedElsewhere } = readQuestion(question, lexicon)
   if (named.length > 0 || namedElsewhere.length > 0) return null
+  if (LEAVES_OUT.test(question))
+    return { text: `${scene} ${question}`, subjects: [lexicon.page], context: scene }
   const move = readMove(scene, lexicon)
   return (
     (move && askOfMove(question, move, scene, lexicon)) ??
@@ -36,10 +38,16 @@ export function leanOnScene(
     askOfSubject(question, scene, lexicon, things) ??
     askOfSeveral(question, scene, lexicon, things) ??
     askOfThose(question, scene, lexicon) ??
+    askWhetherMore(question, scene, lexicon) ??
     askOfPage(question, scene, lexicon) ??
+    askOfPageToo(question, scene, lexicon) ??
     askWhole(question, scene, lexicon)
   )
 }
+
+// "… if it spoke OpenAI's protocol. Does it?"
+const LEAVES_OUT =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:do|does|did|is|are|was|were|can|could|will|would|has|have)(?:n['’]?t)? (?:it|they|he|she)\W*$/i
 
 // "If I went with Lambda instead, would I have to pay ahead?": the scene is a clause of the question.
 function askOfClause(question: string, lexicon: Lexicon): FollowUp | null {
@@ -116,9 +124,12 @@ function askOfSubject(
   lexicon: Lexicon,
   things: readonly OwnedThing[],
 ): FollowUp | null {
-  const person = PERSON.test(question) ? (findPerson(scene) ?? sceneSubject(scene)) : null
+  const person =
+    PERSON.test(question) || PERSON_OWNS.test(question) ? (findPerson(scene) ?? sceneSubject(scene)) : null
   if (person !== null) {
-    const put = question.replace(PERSON_OWNS, `${person}’s`).replace(PERSON, person)
+    const put = PERSON.test(question)
+      ? question.replace(PERSON, person)
+      : question.replace(PERSON_OWNS, `${person}’s`)
     return { text: asQuestion(put), subjects: [lexicon.page], context: scene }
   }
   const subject = sceneSubject(scene) ?? lastNamed(scene, lexicon)
@@ -131,6 +142,8 @@ function askOfSubject(
   const isOfPage = /\b(?:here|this (?:one|project|company|engine|model|cloud|network|page))\b/i.test(question)
   const isOther = entry !== undefined || owner !== undefined
   if (!isOfAll && !isOfPage && (!isOther || BESIDE.test(question))) return null
+  // "They" may be several, and need not be who a sentence begins with.
+  if (!isOfAll && entry === undefined && !/\bits?\b/i.test(question)) return null
   const put = putName(question, entry ? shortName(entry) : subject)
   const subjects = isOfAll || isOfPage ? [lexicon.page] : [entry ?? owner ?? lexicon.page]
   return { text: asQuestion(put), subjects, context: isOfAll ? '' : scene }
@@ -155,7 +168,7 @@ function putName(question: string, name: string): string {
   const singular: Record<string, string> = { do: 'does', are: 'is', were: 'was', have: 'has' }
   return question.replace(
     /\b(do|did|does|are|were|have|had|will|would|can) they\b/i,
-    (_, verb: string) => `${singular[verb.toLowerCase()] ?? verb} ${name}`,
+    (_, verb: string) => `${name.endsWith('s') ? verb : (singular[verb.toLowerCase()] ?? verb)} ${name}`,
   )
 }
 
@@ -185,6 +198,21 @@ function askOfThose(question: string, scene: string, lexicon: Lexicon): FollowUp
   return put === null ? null : { text: asQuestion(put), subjects: named, context: scene }
 }
 
+// "My boss swears by Lambda. Is this cheaper?": than Lambda.
+function askWhetherMore(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const [other, another] = othersIn(scene, lexicon)
+  const { degree, over } = readScope(question, [], lexicon.layer)
+  if (!other || another || over !== null || degree?.form !== 'comparative') return null
+  if (/\bthan\b/i.test(question) || !OF_PAGE.test(question)) return null
+  const bare = question.replace(/[\s?.!]+$/, '')
+  const than = degree.end === bare.length ? 'than' : 'than at'
+  return {
+    text: asQuestion(`${bare} ${than} ${shortName(other)}`),
+    subjects: [lexicon.page, other],
+    context: scene,
+  }
+}
+
 // "We rent from Lambda. Does it have H200s?": what readers have already is not what they ask for on another's page.
 function askOfPage(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
   const isOfPage =
@@ -198,6 +226,18 @@ function askOfPage(question: string, scene: string, lexicon: Lexicon): FollowUp 
 const OF_SELF = /^(?:i|we|my|our)\b/i
 const OF_PAGE = /\b(?:it|its|this|here)\b/i
 const IS_TRUE = /\b(?:is|was) (?:it|this) (?:\p{Ll}+ )?(?:true|so|right|correct|the case)\b/iu
+
+// "Lambda has 13 data centers. How many does this have?": the same of the page, beside whom the scene tells of.
+function askOfPageToo(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const [other, another] = othersIn(scene, lexicon)
+  const { page } = lexicon
+  const { content } = readQuestion(question, lexicon)
+  if (!other || another || OF_SELF.test(scene) || content.length > 1 || !THIS.test(question)) return null
+  const text = `${scene} ${question.replace(THIS, shortName(page))}`
+  const asked = `${text.replace(/[\s?.!]+$/, '')}, ${shortName(page)} or ${shortName(other)}?`
+  return { text, subjects: [page, other], asked }
+}
+const THIS = /\bthis one\b|\bthis(?=\W*$| (?:have|has|do|does|offer|support|need|take|cost|charge|run)\b)/i
 
 const EACH = /\b(?:each|both|either|neither|the two)\b/i
 
@@ -213,5 +253,5 @@ function askWhole(question: string, scene: string, lexicon: Lexicon): FollowUp |
     : null
 }
 const IDENTIFIES =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:which|who)(?: (?:one|model|project|company))? (?:is|was)|(?:what|when|where|why|how much|how many|how long|how big) was) it(?: called| named)?\W*$/i
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:which|who)(?: (?:one|model|project|company))? (?:is|was)|(?:what|when|where|why|how much|how many|how long|how big) was) it(?: called| named)?\W*$|^\W*(?:is|was) it (?:really |actually |still )?(?:true|so|right|correct|the case)\W*$|^\W*(?:how did (?:it|that|this) (?:go|end|happen|turn out|play out)|what (?:happened|came of it))(?: then| next| after| exactly)?\W*$/i
 const ABOUT_EVENT = /\b(?:was|were|did|happened)\b.*\bthe [\p{L}-]+\b/iu

@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { SENTENCE_END } from '../split-questions.ts'
 
 /** A reader's move from one entry to another, done or thought of. */
 export interface Move {
@@ -17,8 +18,11 @@ export interface Move {
  * Lambda". What it does not name of the two is the page. Null where nobody who speaks moves.
  */
 export function readMove(scene: string, lexicon: Lexicon): Move | null {
-  const verb = MOVES.exec(scene)
-  if (!verb || !SPEAKS_OF_SELF.test(scene)) return null
+  const sentence = scene.split(SENTENCE_END).findLast(said => MOVES.test(said) && SPEAKS_OF_SELF.test(said))
+  return sentence === undefined ? null : moveOf(sentence, lexicon)
+}
+
+function moveOf(scene: string, lexicon: Lexicon): Move | null {
   const { named } = readQuestion(scene, lexicon)
   const entries = entriesOf(named)
   const [first, second] = entries
@@ -36,14 +40,14 @@ export function readMove(scene: string, lexicon: Lexicon): Move | null {
 }
 
 const MOVES =
-  /\b(?:mov(?:e|es|ed|ing)|switch\w*|swap\w*|migrat\w*|port(?:ing|ed)?|leav(?:e|ing)|left|replac\w*|ditch\w*|drop(?:s|ped|ping)?|quit\w*|dump\w*|trad(?:e|ed|ing)|go|goes|going|went|gone|jump\w*|chang(?:e|ed|ing)|tak(?:e|ing)|took|shift\w*|bring\w*|brought|abandon\w*|pick(?:ed|ing)?|cho(?:ose|se|osing)|us(?:e|ed|ing)|came|come|coming)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|switch\w*|swap\w*|migrat\w*|port(?:ing|ed)?|leav(?:e|ing)|left|replac\w*|ditch\w*|drop(?:s|ped|ping)?|quit\w*|dump\w*|trad(?:e|ed|ing)|go|goes|going|went|gone|jump\w*|chang(?:e|ed|ing)|tak(?:e|ing)|took|shift\w*|bring\w*|brought|abandon\w*|pick(?:ed|ing)?|cho(?:ose|se|osing)|came|come|coming)\b/i
 // "Thinking of swapping this for Qwen" leaves out who thinks.
 const SPEAKS_OF_SELF =
   /\b(?:i|we|us|me|my|our|i['’]m|we['’]re)\b|^(?:\W*(?:so|ok|well|just|still|say|suppose|imagine)\b)*\W*(?:thinking|considering|toying|planning|tempted|looking|about to|might|may|moving|switching|leaving|swapping|migrating|coming)\b/i
 const INSTEAD = /\binstead\b|\brather than\b/i
 const OWN = '(?:the |my |our )?'
 const GOES_TO = new RegExp(
-  String.raw`\b(?:over to|across to|to|for|with|onto|into|use|used|using|pick|picked|picking|chose|choose|choosing|take|took) ${OWN}$`,
+  String.raw`\b(?:over to|across to|to|for|with|onto|into|pick|picked|picking|chose|choose|choosing|take|took) ${OWN}$`,
   'i',
 )
 const LEAVES = new RegExp(
