@@ -10,6 +10,14 @@ test.each([
     ['How many sites is it building, and how many is Lambda in Texas?'],
   ],
   [
+    ['How much text went into Qwen3', 'how much did Lambda feed its newest model?'],
+    ['How much text went into Qwen3', 'how much text did Lambda feed its newest model?'],
+  ],
+  [
+    ['On what hardware will it go', 'how much does Lambda cost?'],
+    ['On what hardware will it go', 'how much does Lambda cost?'],
+  ],
+  [
     ['What does it cost', 'what is Lambda?'],
     ['What does it cost', 'what is Lambda?'],
   ],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
+import { stopWords } from '#lib/retrieval/stopwords.ts'
 import { ownWords } from './follow-up/own-words.ts'
 import { withoutLead } from './follow-up/phrase.ts'
 import type { SplitQuestion } from './split-questions.ts'
@@ -16,10 +17,21 @@ export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): S
         text: withHalf(before.text, part.text),
         bare: withHalf(before.bare, part.text),
       }
-    else joined.push(part)
+    else joined.push(before === undefined ? part : withCounted(before.text, part))
   }
   return joined
 }
+
+// "How much text went into Qwen3, and how much did Ai2 feed OLMo 3?": what is counted is said once.
+function withCounted(before: string, part: SplitQuestion): SplitQuestion {
+  const counted = COUNTED.exec(before)?.[1]
+  if (counted === undefined || stopWords.includes(counted.toLowerCase())) return part
+  const put = (text: string) => text.replace(UNCOUNTED, `$1 ${counted}`)
+  return { ...part, text: put(part.text), bare: put(part.bare) }
+}
+const COUNTED = /\b(?:how (?:much|many)|(?:on|in|with|by) (?:what|which)) (\p{Ll}+)\b/iu
+const UNCOUNTED =
+  /^(\W*(?:(?:and|but|so)\W+)?how (?:much|many))(?= (?:is|are|does|do|did|has|have|was|were|will|would|can)\b(?!.*\b(?:cost|charge|pay|spend|raise|invest|earn|lose|make)s?\b))/i
 
 function withHalf(before: string, part: string): string {
   const half = withoutLead(part)
