@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['vllm', 'is it any quicker on Nvidia?'],
   ['ollama', 'which cards will it take, Nvidia ones?'],
+  ['ollama', 'and what GPUs does it take, nvidia wise'],
   ['akash-network', 'when were GPUs added?'],
 ])('on the page of %s, “%s” speaks of nobody’s', async (page, text) => {
   expect(await ownersOn(page, text)).toEqual([])
