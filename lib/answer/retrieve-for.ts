@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
 import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { askedOf } from './asked-of.ts'
@@ -59,7 +60,11 @@ export async function retrieveFor(
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
   const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
   if (!isMeant) return ofPage
-  const pageAnswer = found.own.find(match => isAnswer(match) && !leavesOut(match, readDemands(question.text)))
+  const isKept = (match: ClaimMatch) =>
+    each.excludes === undefined || retrieval.own.some(({ profile }) => profile === match.profile)
+  const pageAnswer = found.own.find(
+    match => isAnswer(match) && isKept(match) && !leavesOut(match, readDemands(question.text)),
+  )
   return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
 }
 

@@ -27,6 +27,8 @@ export interface ReadQuestion {
   compares: boolean
   /** Asks what something is, in general. */
   overview: boolean
+  /** The terms of names that it leaves out ("chips other than Nvidia's"). */
+  excludes?: readonly string[]
 }
 
 /** Reads what one question says. */

@@ -3,12 +3,14 @@ import { findClaimsByTerms } from '#db/queries/search.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { type AskUnit, searchTermsOf, toAskUnits } from './ask-units.ts'
 import type { ClaimProfile } from './claim-profile.ts'
+import type { LayerTraits } from './layer-traits.ts'
 import { byScore, type ClaimMatch, matchClaims } from './match-claim.ts'
 import { type AskedTraits, meetTraits, toAskedTraits, traitOdds } from './meet-traits.ts'
 import { profileQuestion, type QuestionProfile } from './question-profile.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
-import { entryOf, type WikiMemory, wikiMemory } from './wiki-memory.ts'
+import { entryOf, wikiMemory } from './wiki-memory.ts'
+import { withoutExcluded } from './without-excluded.ts'
 
 /** What retrieval found: the claims of the entries in play and the best of their siblings, best first. */
 export interface Retrieval {
@@ -60,18 +62,20 @@ export async function retrieveClaims(
   const claimCount = counts.get('') ?? 0
   const units = toAskUnits(question, counts, claimCount, memory.ideas)
   const unanswered = await memory.readUnanswered(slugs.length <= FEW_ENTRIES ? whole : [])
-  const known = new Set(own.map(({ claim }) => claim.id))
-  const beyond = await memory.readProfilesById(found.filter(id => !known.has(id)))
+  const isRead = new Set(own.map(({ claim }) => claim.id))
+  const beyond = await memory.readProfilesById(found.filter(id => !isRead.has(id)))
   const profiles: ClaimProfile[] = [...own, ...beyond]
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
   const asked = profileQuestion(question, units, counts, claimCount)
-  const matches = [...groups]
+  const met = [...groups]
     .flatMap(([entry, group]) => matchClaims(group, asked, unanswered.get(entry)))
     .sort(byScore)
+  const known = slugs.length > 1 && !isOfMany ? await memory.readTraits(layer) : null
+  const { matches, traits } = withoutExcluded(met, known?.traits ?? [], read.excludes ?? [])
   return {
     units,
-    traits: slugs.length > 1 && !isOfMany ? await askTraits(memory, layer, asked, matches, claimCount) : null,
+    traits: known && askTraits({ ...known, traits }, isComplete(known, claimCount), asked, matches),
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
     others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }
@@ -81,17 +85,14 @@ export async function retrieveClaims(
  * How likely each trait of a layer is the one asked for. Traits tell by which of them is likeliest: of
  * few of them one always is, so that in a layer with fewer traits than claims only those count whose question was nearly asked.
  */
-async function askTraits(
-  memory: WikiMemory,
-  layer: string,
+function askTraits(
+  known: LayerTraits,
+  areMany: boolean,
   asked: QuestionProfile,
   matches: readonly ClaimMatch[],
-  claimCount: number,
-): Promise<Retrieval['traits']> {
-  const known = await memory.readTraits(layer)
-  const isComplete = known.traits.filter(({ claims }) => claims.length > 0).length >= claimCount
+): Retrieval['traits'] {
   const heeded = meetTraits(asked, known, matches).filter(
-    ({ features }) => isComplete || features.nearest >= NEARLY_ASKED,
+    ({ features }) => areMany || features.nearest >= NEARLY_ASKED,
   )
   if (heeded.length === 0) return null
   const odds = toAskedTraits(
@@ -99,7 +100,10 @@ async function askTraits(
     traitOdds(heeded.map(({ features }) => features)),
   )
   // Beside few that claims state, one that none does is too easily the likeliest.
-  return isComplete ? odds : { ...odds, unstated: 0 }
+  return areMany ? odds : { ...odds, unstated: 0 }
+}
+function isComplete({ traits }: LayerTraits, claimCount: number): boolean {
+  return traits.filter(({ claims }) => claims.length > 0).length >= claimCount
 }
 // A cosine. Of the tuning half's 237 questions over all siblings, 186 are right without traits, and 186, 187 and 191 with 1, 10 and
 // 30 of each layer's; with 0.65, 183 and 186 with 10 and 30.

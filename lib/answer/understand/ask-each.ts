@@ -4,6 +4,7 @@ import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts
 import { MEASURES } from './gradable.ts'
 import { ALL_OF_THEM, ANYONES_NOUNS, withoutStandings } from './kinds.ts'
 import { askedOfOnlyOne } from './only-one.ts'
+import { readExclusion } from './read-exclusion.ts'
 import { readScope, type Scope } from './read-scope.ts'
 import { classifyWords } from './word-classes.ts'
 
@@ -13,10 +14,13 @@ import { classifyWords } from './word-classes.ts'
  */
 export function askEach(question: ReadQuestion, scope: Scope, lexicon: Lexicon): ReadQuestion {
   const ofOnlyOne = askedOfOnlyOne(question.text, question.named, lexicon.layer)
-  const asked = withoutStandings(ofOnlyOne ?? question.text)
+  const exclusion =
+    scope.over === null || ofOnlyOne !== null ? null : readExclusion(question.text, question.named)
+  const asked = withoutStandings(ofOnlyOne ?? exclusion?.text ?? question.text)
   if (asked === question.text) return askEachAll(question, scope, lexicon)
-  const put = readQuestion(asked, lexicon)
-  return askEachAll(put, { ...readScope(asked, put.named, lexicon.layer), over: scope.over }, lexicon)
+  const read = readQuestion(asked, lexicon)
+  const put = askEachAll(read, { ...readScope(asked, read.named, lexicon.layer), over: scope.over }, lexicon)
+  return exclusion ? { ...put, excludes: exclusion.terms } : put
 }
 
 function askEachAll(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {

@@ -4,6 +4,7 @@ import type { Degree } from './gradable.ts'
 import { ALL_OF_THEM, ANYONES_NOUNS, asksForStandings } from './kinds.ts'
 import { askedOfOnlyOne } from './only-one.ts'
 import { rankedBy } from './ranked-by.ts'
+import { readExclusion } from './read-exclusion.ts'
 import { type ClassedWords, classifyWords } from './word-classes.ts'
 
 /** Whom a question asks about besides those it names, and what it wants done with them. */
@@ -46,7 +47,7 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     counts: /Qm(?:o|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
       /\b(?:not|no|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
-        (ofOnlyOne ?? text)
+        (ofOnlyOne ?? readExclusion(asked, named)?.text ?? text)
           .replaceAll('’', "'")
           .replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
       ),
