@@ -59,7 +59,7 @@ function mayBeMaker(text: string, start: number): boolean {
   return (
     !isSpokenOf &&
     (!/\b(?:it|its|they|their|them)\b/i.test(question) ||
-      /\b(?:than|vs|versus|or|(?<=\w )and (?:\p{L}+ )?(?:what|how|who|where|which))\b/iu.test(question))
+      /\b(?:than|vs|versus|or|(?<=\S )and (?:\p{L}+ )?(?:what|how|who|where|which))\b/iu.test(question))
   )
 }
 
