@@ -40,6 +40,11 @@ test.each([
   ['this sits on top of something, right? what?', ['this sits on top of something: what?']],
   ['Compare Gemma with Qwen please. Licence and size.', ['Compare Gemma with Qwen on licence and size']],
   ['Tell me two things. Who pays for it?', ['Who pays for it?']],
+  [
+    'There is a folder of engines. Now we want the newest release. Does it still run them?',
+    ['There is a folder of engines. Now we want the newest release. Does it still run them?'],
+  ],
+  ['Our code talks to OpenAI: does it carry over?', ['Our code talks to OpenAI: does it carry over?']],
   ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message).map(({ text }) => text)).toEqual(questions)

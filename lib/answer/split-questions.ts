@@ -133,7 +133,9 @@ function isQuestion(part: string): boolean {
   return (
     part.endsWith('?') ||
     // "Groq and Fireworks: which is older"
-    /^[^.?!:–]{1,60}[:–]\s+(?:what|who|whom|whose|when|where|why|how|which)\b/i.test(part) ||
+    /^[^.?!:–]{1,60}[:–]\s+(?:what|who|whom|whose|when|where|why|how|which|(?:is|are|does|do|did|can|could|will|would) (?:it|they|this|that|i|we|you))\b/i.test(
+      part,
+    ) ||
     /^(?:(?:and|so|but|ok|also|then|or|please|hi|hey|hello)\W+)*(?:(?:on|in|at|with|for|to|from|by|of|under|through|about|until|since) (?=what\b|who|which\b|how\b))?(?:what|who|whom|whose|when|where|why|how|which|is|are|am|does|do|did|can|could|may|might|must|has|have|had|was|were|will|would|should|shall|tell|compare|list|name|explain|describe|give)\b/i.test(
       part,
     ) ||
@@ -149,10 +151,12 @@ const CONDITIONAL =
 // points back at: "Both move away from attention. How does each do it?"
 function withOwnCase(part: Part, said: readonly Part[]): string {
   const before = said[said.indexOf(part) - 1]
-  return before && !before.isAsked && (OWN_CASE.test(before.text) || pointsBack(part.text))
-    ? `${before.text} ${part.text}`
-    : part.text
+  if (!before || before.isAsked || !(OWN_CASE.test(before.text) || pointsBack(part.text))) return part.text
+  // "They" of the second sentence before may be meant: "I have compiled engines. I want the newest release. Does it take them?"
+  const scene = OF_THINGS.test(part.text) ? sceneOf(part, said) : before.text
+  return `${scene} ${part.text}`
 }
+const OF_THINGS = /\b(?:them|those)\b/i
 const OWN_CASE = /^(?:i|we|my|our|i'm|i've|we're)\b/i
 
 // "It" is the page, unless others are spoken of as well.

@@ -36,6 +36,18 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
     ['I would go to Lambda if it took cards.', 'Does it?', 'I would go to Lambda if it took cards. Does it?'],
     ['They say it cost six million.', 'Is it true?', 'They say it cost six million. Is it true?'],
     ['Zuckerberg said so.', 'Did he keep his word?', 'Did Zuckerberg keep his word?'],
+    [
+      'We rent from Crusoe. Someone said Lambda.',
+      'What is an hour over there against what we pay now?',
+      'What is an hour against what we pay now, going from Crusoe to Lambda?',
+    ],
+    [
+      'Getting in took weeks of mails.',
+      'If I go to Lambda, can I just sign up over there?',
+      'Can I just sign up, going from Crusoe to Lambda?',
+    ],
+    ['Abilene confuses me.', 'What is Lambda’s job there?', 'What is Lambda’s job at Abilene?'],
+    ['I keep reading about Abilene.', 'What is Lambda’s part in it?', 'What is Lambda’s part in Abilene?'],
     ['We rent from Lambda.', 'Does it have H200s?', 'Does it have H200s?'],
     [
       'Microsoft seems to pop up everywhere.',

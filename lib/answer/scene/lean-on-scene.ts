@@ -1,3 +1,4 @@
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
@@ -24,9 +25,11 @@ export function leanOnScene(
   lexicon: Lexicon,
   things: readonly OwnedThing[],
 ): FollowUp | null {
-  const ofClause = askOfClause(question, lexicon)
+  const ofClause = askOfClause(question, scene, lexicon)
   if (ofClause !== null) return ofClause
   if (scene === '') return null
+  const ofTopic = askOfTopic(question, scene, lexicon)
+  if (ofTopic !== null) return ofTopic
   const { named, namedElsewhere } = readQuestion(question, lexicon)
   if (named.length > 0 || namedElsewhere.length > 0) return null
   if (LEAVES_OUT.test(question))
@@ -50,11 +53,12 @@ const LEAVES_OUT =
   /^\W*(?:(?:and|so|but|ok)\W+)*(?:do|does|did|is|are|was|were|can|could|will|would|has|have)(?:n['’]?t)? (?:it|they|he|she)\W*$/i
 
 // "If I went with Lambda instead, would I have to pay ahead?": the scene is a clause of the question.
-function askOfClause(question: string, lexicon: Lexicon): FollowUp | null {
+function askOfClause(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
   const { clause = '', rest = '' } = CLAUSE.exec(question)?.groups ?? {}
   if (clause === '' || readQuestion(rest, lexicon).named.length > 0) return null
   const move = readMove(clause, lexicon)
-  const isOfTwo = move && (move.isSetAgainst || move.namesBoth || isOfChange(rest, lexicon))
+  // "Their cut hurts. If I go to Lambda, what is it there?": what hurts is told beside it.
+  const isOfTwo = move && (scene !== '' || move.isSetAgainst || move.namesBoth || isOfChange(rest, lexicon))
   return isOfTwo ? askOfTwo(rest.replace(OR_WHAT, ''), move, '') : null
 }
 const CLAUSE =
@@ -86,8 +90,11 @@ function isOfChange(question: string, lexicon: Lexicon): boolean {
 const CHANGES =
   /\b(?:chang(?:e|es|ing)|differ\w*|los(?:e|es|ing)|gain\w*|win|save|saves|saving|no longer|any ?more|still|same|better|worse|instead|give up|giving up|miss|compar\w*|versus|more|less|fewer)\b/i
 
-function askOfTwo(question: string, { from, to }: Move, scene: string): FollowUp {
-  const bare = question.replace(/[\s?.!]+$/, '')
+const OVER_THERE =
+  /(?<!\b(?:is|are|was|were|be|been)) (?:over )?there\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/gi
+
+function askOfTwo(question: string, { from, to }: Pick<Move, 'from' | 'to'>, scene: string): FollowUp {
+  const bare = question.replace(/[\s?.!]+$/, '').replace(OVER_THERE, '')
   const both = `from ${shortName(from)} to ${shortName(to)}`
   return {
     text: asQuestion(`${bare}, going ${both}`),
@@ -105,12 +112,29 @@ function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
   return { text: asQuestion(put), subjects: [entry], context }
 }
 
+// "Abilene confuses me. What is Crusoe's job there?", "I keep reading about Abilene. Who has a part in it?"
+function askOfTopic(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const topic = ABOUT.exec(scene)?.[1] ?? sceneSubject(scene)
+  const known = entriesOf(findNames(topic ?? '', ...lexicon.names))
+  const put = question
+    .replace(
+      /(?<!\b(?:is|are|was|were) )\b(?:over )?there\b(?=\W|$)(?! (?:is|are|was|were|a|an|any)\b)/i,
+      `at ${topic}`,
+    )
+    .replace(/\b(in|of|at|behind|for|on|with|to) it\b/i, `$1 ${topic}`)
+  const { named } = readQuestion(question, lexicon)
+  if (topic === null || known.length > 0 || put === question || named.length === 0) return null
+  return { text: asQuestion(put), subjects: entriesOf(named), context: scene }
+}
+const ABOUT = /\b(?:about|by|on|of|with) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*)\W*$/u
+
 // "A friend swears by Lambda. Can I rent a single card there?"
 function askThere(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
   const [entry, another] = othersIn(scene, lexicon)
-  return entry && !another && THERE.test(question) && !HERE.test(question)
-    ? askAt(question, entry, scene)
-    : null
+  if (!entry || another || !THERE.test(question)) return null
+  return HERE.test(question)
+    ? askOfTwo(question, { from: lexicon.page, to: entry }, scene)
+    : askAt(question, entry, scene)
 }
 
 function othersIn(scene: string, { entries, page }: Lexicon): NamedEntry[] {
@@ -140,6 +164,8 @@ function askOfSubject(
   const { over } = readScope(question, [], lexicon.layer)
   const isOfAll = over === 'all' || over === 'them' || over === 'others'
   const isOfPage = /\b(?:here|this (?:one|project|company|engine|model|cloud|network|page))\b/i.test(question)
+  // "Procurement wants another. How good is it here?": a plain word is no name where the page may be meant.
+  if (!isOfAll && entry === undefined && !isName(subject)) return null
   const isOther = entry !== undefined || owner !== undefined
   if (!isOfAll && !isOfPage && (!isOther || BESIDE.test(question))) return null
   // "They" may be several, and need not be who a sentence begins with.
@@ -148,6 +174,10 @@ function askOfSubject(
   const subjects = isOfAll || isOfPage ? [lexicon.page] : [entry ?? owner ?? lexicon.page]
   return { text: asQuestion(put), subjects, context: isOfAll ? '' : scene }
 }
+function isName(subject: string): boolean {
+  return subject.includes(' ') || !isEnglishWord(subject.toLowerCase())
+}
+
 // "A colleague keeps raving about Lambda."
 function lastNamed(scene: string, { entries }: Lexicon): string | null {
   const [mention, another] = findNames(scene, entries)

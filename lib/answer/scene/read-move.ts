@@ -40,7 +40,7 @@ function moveOf(scene: string, lexicon: Lexicon): Move | null {
 }
 
 const MOVES =
-  /\b(?:mov(?:e|es|ed|ing)|switch\w*|swap\w*|migrat\w*|port(?:ing|ed)?|leav(?:e|ing)|left|replac\w*|ditch\w*|drop(?:s|ped|ping)?|quit\w*|dump\w*|trad(?:e|ed|ing)|go|goes|going|went|gone|jump\w*|chang(?:e|ed|ing)|tak(?:e|ing)|took|shift\w*|bring\w*|brought|abandon\w*|pick(?:ed|ing)?|cho(?:ose|se|osing)|came|come|coming)\b/i
+  /\b(?:mov(?:e|es|ed|ing)|switch\w*|swap\w*|migrat\w*|port(?:ing|ed)?|leav(?:e|ing)|left|replac\w*|ditch\w*|drop(?:s|ped|ping)?|quit\w*|dump\w*|trad(?:e|ed|ing)|go|goes|going|went|gone|jump\w*|chang(?:e|ed|ing)|tak(?:e|ing)|took|shift\w*|haul\w*|carry|bring\w*|brought|abandon\w*|pick(?:ed|ing)?|cho(?:ose|se|osing)|came|come|coming)\b/i
 // "Thinking of swapping this for Qwen" leaves out who thinks.
 const SPEAKS_OF_SELF =
   /\b(?:i|we|us|me|my|our|i['’]m|we['’]re)\b|^(?:\W*(?:so|ok|well|just|still|say|suppose|imagine)\b)*\W*(?:thinking|considering|toying|planning|tempted|looking|about to|might|may|moving|switching|leaving|swapping|migrating|coming)\b/i

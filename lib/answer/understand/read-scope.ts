@@ -253,7 +253,7 @@ function asksOfAnyone(words: ClassedWords['words'], classes: string): boolean {
 
 // "Of all", "in this layer", "overall": no one in particular.
 const OVERALL = new RegExp(
-  String.raw`\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:whole )?(?:${ALL_OF_THEM})|overall|[io]n (?:this|the) (?:layer|wiki|stack|field|market|list|group|page)|across the board)\W*$`,
+  String.raw`\b(?:of (?:them )?all|(?:of|in|among) (?:the|this) (?:whole )?(?:${ALL_OF_THEM})|overall|[io]n (?:this|the) (?:layer|wiki|stack|field|market|list|group|page)|across the board)(?:\W*$| (?:is|are|was|were|has|have|do|does|can|run|use|take|offer)\b)`,
   'i',
 )
 const GETS = /\b(?:get|buy|rent|find|hire|lease|order|obtain)\b/i
