@@ -7,6 +7,7 @@ import { leavesOut, readDemands } from './leaves-out.ts'
 import { namesParties, readParties } from './names-parties.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
+import { toldBySibling } from './told-by-sibling.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
@@ -29,8 +30,14 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
     .slice(1)
     .filter(match => isWorthAdding(match, found, behind) && (!asksWhatItIs || match.words === 1))
     .slice(0, most - 1)
+  const isOfPage = question.named.every(({ entry }) => entry.slug === own[0]?.profile.claim.entry)
+  // What a thing is, the page's own claims say first.
+  const told = isOfPage && !asksWhatItIs ? toldBySibling(units, own, others) : null
   return {
-    lines: [...found.slice(0, 1), ...nearby].map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
+    lines: [...(told ? [told] : []), ...found.slice(0, 1), ...nearby].map(({ profile }) => ({
+      kind: 'claim',
+      claim: profile.claim,
+    })),
     table: null,
     support: [...unseen.slice(0, 8), ...others.slice(0, 4)].map(({ profile }) => profile.claim),
     silent: [],

@@ -123,6 +123,6 @@ function putAdjunct(question: string, text: string): string | null {
 function countAnother(question: string, text: string): string | null {
   const wanted = /^how (?:much|many) \p{L}+(?: \p{L}+)?(?=\W*$)/iu.exec(text)?.[0]
   const counted =
-    /\bhow (?:much|many) \p{L}+(?= (?:for|to|in|of|at|on|does|do|did|is|are|was|were|has|have|can|per)\b)/iu
+    /\bhow (?:much|many)(?: (?!per\b)\p{L}+)?(?= (?:for|to|in|of|at|on|does|do|did|is|are|was|were|has|have|can|per)\b)/iu
   return wanted !== undefined && counted.test(question) ? question.replace(counted, wanted) : null
 }

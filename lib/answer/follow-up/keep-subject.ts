@@ -5,6 +5,7 @@ import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
+import type { Topic } from './topic.ts'
 
 const POINTS =
   /\b(?:it|its|it's|they|them|their|theirs|he|she|his|her|him|that|this|those|these|there|then|one|ones)\b/i
@@ -25,6 +26,14 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
   )
+  // "Who wrote that?" after what it runs on: that is the entry which was named.
+  const [only, more] = before.listed
+  if (only && !more && MADE_THAT.test(text) && ASKED_WHAT.test(before.text))
+    return {
+      text: asQuestion(text.replace(MADE_THAT, `$1 ${listNames([only])}`)),
+      subjects: [only],
+      context: '',
+    }
   const fill = (thing: string | null) =>
     putTime(putPerson(putThing(written, thing, topic?.isPlace ?? false), before), before)
   const within = (named: string, isWhole: boolean) =>
@@ -33,7 +42,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     (isWhole ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
-  const asked = asQuestion(within(fill(topic?.isDefined ? topic.thing : null), isOfPage))
+  const asked = asQuestion(within(fill(searchesFor(text, topic) ? topic.thing : null), isOfPage))
   const context = points || isElliptical(text) ? before.text : ''
   // "How many GPUs did that take?": what "that" is stands in the question before.
   if (shown === text && POINTS_AT_EVENT.test(text) && !before.answer?.abstained) {
@@ -41,8 +50,17 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     const said = before.answer?.sentences.flatMap(({ citations }) => citations)
     return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
   }
+  // "How large is that project?": which one is in the answer before.
+  if (shown === text && pointsAtDeed(text, before)) {
+    const whole = askAlso(withNames(before.text, subjects, lexicon), text)
+    return { text: whole, subjects, context, asked: askAlso(before.text, text), wanted: text }
+  }
   return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
 }
+
+const MADE_THAT =
+  /\b(wrote|writes|made|makes|built|builds|owns?|owned|runs?|develops?|developed|maintains?|created|founded|started|invented|governs?|funds?|funded|behind) that(?: (?:one|thing))?(?=\W*$)/i
+const ASKED_WHAT = /\b(?:what|which)\b/i
 
 function isNamedIn(text: string, name: string): boolean {
   const at = text.indexOf(name)
@@ -51,8 +69,24 @@ function isNamedIn(text: string, name: string): boolean {
   )
 }
 
+// What siblings may tell of is searched by its name; "who else is there?" asks of others already.
+function searchesFor(text: string, topic: Topic | null): topic is Topic {
+  return (
+    topic !== null && (topic.isDefined || (topic.isShared === true && !/\b(?:else|others?)\b/i.test(text)))
+  )
+}
+
 const POINTS_AT_EVENT =
   /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
+
+function pointsAtDeed(text: string, { text: question, answer }: Before): boolean {
+  const [, deed] = DEED.exec(text) ?? []
+  return (
+    deed !== undefined && answer?.abstained === false && !question.toLowerCase().includes(deed.toLowerCase())
+  )
+}
+const DEED =
+  /\b(?:that|this) (project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|order|split|move)\b/i
 
 // "When's it ready?", but not "what's it cost?"
 function spelledOut(text: string): string {

@@ -19,7 +19,7 @@ const ORDINALS: Record<string, number> = {
 }
 // What may follow an ordinal that points: the end, a noun for entries, a verb; "the first phase" points at nothing.
 const PLACE =
-  /\b(?:the|number)\s+(first|1st|former|second|2nd|third|3rd|fourth|4th|last|latter)(?:\s+(?:one|two|project|option|question|entry|sibling|suggestion|company|engine|model|provider|cloud))?(?=['’]|\W*$|[:,]|\W+(?:is|was|do|does|did|has|have|can|please|and|cost|charge|need|come)\b)/i
+  /\b(?:the|number)\s+(first|1st|former|second|2nd|third|3rd|fourth|4th|last|latter)(?:\s+(?:one|two|project|option|question|entry|sibling|suggestion|company|engine|model|provider|cloud))?(?=['’]|\W*$|[:,]|(?<= one) |\W+(?:is|was|do|does|did|has|have|can|please|and|cost|charge|need|come)\b)/i
 
 /** "The second one": an entry that the answer before set out, or a question that it offered. */
 export const pickFromList: Rewrite = (text, before, lexicon) => {

@@ -123,7 +123,7 @@ describe('a follow-up leans on', () => {
     const town = { ...asked, resolved: 'Is abilene up and running?' }
     expect(follow('what broke there?', town).text).toBe('What broke at Abilene?')
     const other = { resolved: 'Is crusoe profitable?', sentences: ['The firm Crusoe is not.'] }
-    expect(follow('when will it be?', other).text).toBe('When will Crusoe be?')
+    expect(follow('how big will it get?', other).text).toBe('How big will Crusoe get?')
   })
 
   test('a maker stands for what it made', () => {

@@ -115,6 +115,18 @@ describe('a follow-up', () => {
     ],
     ['same deal for V3 then?', { resolved: 'What are the terms on R1?' }, 'What are the terms on V3?'],
     ['and Lambda, for small jobs?', { resolved: 'Is Crusoe cheap?' }, 'Is Lambda cheap for small jobs?'],
+    ['how many peers?', { resolved: 'How much per round?' }, 'How many peers per round?'],
+    [
+      'how large is that project?',
+      { resolved: 'Who has signed with it?', sentences: ['Crusoe signed a project.'] },
+      'Who has signed with Crusoe, and how large is that project?',
+    ],
+    [
+      'who wrote that?',
+      { resolved: 'What does it run on?', sentences: ['Crusoe runs on Lambda.'] },
+      'Who wrote Lambda?',
+    ],
+    ['who wrote that?', { resolved: 'What does it run on?' }, 'Who wrote that?'],
     ['n Lambda?', { resolved: 'Did the 4 sell well?' }, 'Did Lambda sell well?'],
     ["when's it ready?", { resolved: 'What is Verde?' }, 'When is Verde ready?'],
     ['how many people work there?', { resolved: 'What does it charge?' }, 'How many people work at Crusoe?'],

@@ -14,6 +14,7 @@ import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
 import { keepSubject } from './keep-subject.ts'
+import { pickByDegree } from './pick-by-degree.ts'
 import { pickFromList } from './pick-from-list.ts'
 import { rankByMatter } from './rank-by-matter.ts'
 import { takeCorrection } from './take-correction.ts'
@@ -41,6 +42,7 @@ const REWRITES: Rewrite[] = [
   askIfStill,
   takeCorrection,
   pickFromList,
+  pickByDegree,
   askWhoBeats,
   askOfMany,
   rankByMatter,

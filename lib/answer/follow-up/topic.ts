@@ -10,17 +10,23 @@ export interface Topic {
   isDefined: boolean
   /** Whether things are at it: a campus, a town. */
   isPlace?: boolean
+  /** Whether what was told of it names a sibling too, whose claims may say more of it. */
+  isShared?: boolean
 }
 
 /** What a conversation is about by its last turn: the thing that was asked of there, or the one before where it is still named. */
 export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | null {
-  return turns.reduce<Topic | null>((before, { answer }) => {
+  return turns.reduce<Topic | null>((before, { answer, entry }) => {
     if (answer === null) return before
     const question = answer.resolved.split(' · ').at(-1) ?? ''
     const told = answer.sentences.flatMap(({ kind, text }) => (kind === 'claim' ? [text] : [])).join('\n')
     const isStill = before !== null && question.includes(before.thing)
     const found = topicOf(question, lexicon) ?? topicTold(question, told, lexicon)
-    return found ? { ...found, isPlace: isPlace(found.thing, told) } : isStill ? before : null
+    if (!found) return isStill ? before : null
+    const isShared =
+      findNames(told, lexicon.entries).some(mention => mention.entry.slug !== entry) ||
+      holdsSibling(found.thing, entry, lexicon)
+    return { ...found, isShared, isPlace: isPlace(found.thing, told) }
   }, null)
 }
 
@@ -30,7 +36,7 @@ function topicTold(question: string, told: string, lexicon: Lexicon): Topic | nu
   const words = rest.match(/[\p{L}\d][\p{L}\d.-]*(?= |['’\W]*$)/gu) ?? []
   const article = words[0]?.toLowerCase() === 'the' ? 1 : 0
   const named = words.slice(article).map(word => nameTold(word, told))
-  const end = named.findIndex(name => name === null)
+  const end = named.indexOf(null)
   const run = named.slice(0, end < 0 ? undefined : end)
   const kind = words[article + run.length] ?? ''
   const parts = [...words.slice(0, article), ...run, ...(KINDS.test(kind) ? [kind] : [])]
@@ -66,14 +72,17 @@ export function topicOf(question: string, lexicon: Lexicon): Topic | null {
 
 // A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42. One with a number that
 // goes by another word than its entry is of a thing that the entry has made: "INTELLECT-3".
-function namesEntry(thing: string, { page, entries, names }: Lexicon): boolean {
-  const holdsSibling = entries.some(
-    ({ slug, name }) => slug !== page.slug && thing.toLowerCase().includes(name.toLowerCase()),
-  )
+function namesEntry(thing: string, lexicon: Lexicon): boolean {
+  const { page, names } = lexicon
+  const isSiblingsToo = holdsSibling(thing, page.slug, lexicon)
   return findNames(thing, ...names).some(
     ({ entry, start, end }) =>
-      !isMade(thing.slice(start, end), entry.name) && (entry.slug !== page.slug || !holdsSibling),
+      !isMade(thing.slice(start, end), entry.name) && (entry.slug !== page.slug || !isSiblingsToo),
   )
+}
+
+function holdsSibling(thing: string, page: string, { entries }: Lexicon): boolean {
+  return entries.some(({ slug, name }) => slug !== page && thing.toLowerCase().includes(name.toLowerCase()))
 }
 
 function isMade(alias: string, name: string): boolean {

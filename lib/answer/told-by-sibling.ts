@@ -1,0 +1,39 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { isAnswer } from './is-answer.ts'
+
+/**
+ * The claim of a sibling that answers what the page's own claims do not, of a thing that these say to be the sibling's as well:
+ * "who will operate Stargate UAE?" on G42's page, where a claim says that G42 builds it, and Stargate's who operates it.
+ */
+export function toldBySibling(
+  units: readonly AskUnit[],
+  own: readonly ClaimMatch[],
+  others: readonly ClaimMatch[],
+): ClaimMatch | null {
+  const names = units.filter(({ isName, isOfName, term }) => isName && !isOfName && !/^\d/.test(term))
+  const holding = own.filter(match => holdsNames(match, names))
+  if (names.length === 0 || holding.length === 0) return null
+  const best = Math.max(...own.map(({ confidence }) => confidence))
+  const found = others.find(
+    match =>
+      holdsNames(match, names) &&
+      isAnswer(match) &&
+      match.confidence >= best + SURER &&
+      holding.some(other => speaksOf(match, other) || speaksOf(other, match)),
+  )
+  return found ?? null
+}
+
+// One of the two claims names the other's entry.
+function speaksOf({ profile: { places } }: ClaimMatch, { profile: { claim } }: ClaimMatch): boolean {
+  return toSearchTerms(claim.entry.replaceAll('-', ' ')).every(term => places.has(term))
+}
+
+// In log odds that a claim answers.
+const SURER = 2
+
+function holdsNames({ profile }: ClaimMatch, names: readonly AskUnit[]): boolean {
+  return names.every(({ term }) => profile.places.has(term))
+}
