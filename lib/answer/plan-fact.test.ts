@@ -34,3 +34,8 @@ test.each([
 ])('on %s, “%s” is answered by the claim that says it in these words', async (entry, question, claim) => {
   expect(Object.keys((await ask(db, entry, question)).answer.claims)).toContain(`${entry}/${claim}`)
 })
+
+test('whether a thing is still so is answered by what replaced it', async () => {
+  const { answer } = await ask(db, 'voltage-park', 'Is it still a nonprofit thing?')
+  expect(answer.sentences[0]?.text).toContain('merged with Lightning AI')
+})

@@ -16,11 +16,12 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const parties = readParties(resolved, units)
   const fits = (match: ClaimMatch) => !leavesOut(match, demands) && namesParties(match, parties)
   const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
-  const found = bestOf(
+  const ranked = bestOf(
     unseen,
     ofWhatOnlyTheyKnow(resolved, units, own, others).filter(fits),
     question.overview,
   )
+  const found = STILL.test(question.text) ? replacedFirst(ranked) : ranked
   const isText = isUnsorted(unseen)
   const most = isText ? 3 : 2
   const behind = isText ? NEAR_IN_TEXT : resolved.context === '' ? NEAR : NEAR_IN_CONTEXT
@@ -31,8 +32,8 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
     .filter(match => isWorthAdding(match, found, behind) && (!asksWhatItIs || match.words === 1))
     .slice(0, most - 1)
   const isOfPage = question.named.every(({ entry }) => entry.slug === own[0]?.profile.claim.entry)
-  // What a thing is, the page's own claims say first.
-  const told = isOfPage && !asksWhatItIs ? toldBySibling(units, own, others) : null
+  // What a thing is, the page's own claims say first; where they come near no answer, a sibling's seldom is one.
+  const told = isOfPage && !asksWhatItIs && found.length > 0 ? toldBySibling(units, own, others) : null
   return {
     lines: [...(told ? [told] : []), ...found.slice(0, 1), ...nearby].map(({ profile }) => ({
       kind: 'claim',
@@ -63,6 +64,21 @@ function ofWhatOnlyTheyKnow(
   return others.filter(({ profile }) => foreign.some(({ term }) => profile.places.has(term)))
 }
 const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b/i
+
+// Whether a thing is still so is told by what took its place, which is shown beside what it replaced.
+const STILL = /\b(?:still|any ?more|no longer|to this day)\b/i
+function replacedFirst(found: readonly ClaimMatch[]): ClaimMatch[] {
+  const [best] = found
+  const replaced = found.find(
+    match =>
+      best !== undefined &&
+      match.profile.claim.status === 'superseded' &&
+      isAnswer(match) &&
+      match.words >= best.words &&
+      match.alike >= best.alike,
+  )
+  return replaced ? [replaced, ...found.filter(match => match !== replaced)] : [...found]
+}
 
 // Claims all filed under one facet are running text: which sentence decides is less sure, so up to three are shown.
 function isUnsorted(own: readonly ClaimMatch[]): boolean {

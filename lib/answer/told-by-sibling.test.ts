@@ -19,6 +19,7 @@ test.each([
   ['lambda', 'How much did Nvidia invest in it?'],
   ['g42', 'What is Stargate UAE?'],
   ['crusoe', 'What does an H100 cost?'],
+  ['stargate', 'How many construction workers are on site at Abilene?'],
 ])('on the page of %s, “%s” is answered by its own claims', async (entry, question) => {
   expect((await cited(entry, question)).filter(id => !id.startsWith(`${entry}/`))).toEqual([])
 })

@@ -12,7 +12,8 @@ export function toldBySibling(
   own: readonly ClaimMatch[],
   others: readonly ClaimMatch[],
 ): ClaimMatch | null {
-  const names = units.filter(({ isName, isOfName, term }) => isName && !isOfName && !/^\d/.test(term))
+  // A chip, named by letters and digits, is nobody's.
+  const names = units.filter(({ isName, isOfName, term }) => isName && !isOfName && !/\d/.test(term))
   const holding = own.filter(match => holdsNames(match, names))
   if (names.length === 0 || holding.length === 0) return null
   const best = Math.max(...own.map(({ confidence }) => confidence))

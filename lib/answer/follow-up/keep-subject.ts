@@ -1,4 +1,4 @@
-import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { findPerson } from '../find-person.ts'
 import { readScope } from '../understand/read-scope.ts'
@@ -42,7 +42,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     (isWhole ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
-  const asked = asQuestion(within(fill(searchesFor(text, topic) ? topic.thing : null), isOfPage))
+  const asked = asQuestion(within(fill(searchesFor(read, topic) ? topic.thing : null), isOfPage))
   const context = points || isElliptical(text) ? before.text : ''
   // "How many GPUs did that take?": what "that" is stands in the question before.
   if (shown === text && POINTS_AT_EVENT.test(text) && !before.answer?.abstained) {
@@ -51,7 +51,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
   }
   // "How large is that project?": which one is in the answer before.
-  if (shown === text && pointsAtDeed(text, before)) {
+  if (shown === text && DEED.test(text) && before.answer?.abstained === false) {
     const whole = askAlso(withNames(before.text, subjects, lexicon), text)
     return { text: whole, subjects, context, asked: askAlso(before.text, text), wanted: text }
   }
@@ -69,24 +69,18 @@ function isNamedIn(text: string, name: string): boolean {
   )
 }
 
-// What siblings may tell of is searched by its name; "who else is there?" asks of others already.
-function searchesFor(text: string, topic: Topic | null): topic is Topic {
-  return (
-    topic !== null && (topic.isDefined || (topic.isShared === true && !/\b(?:else|others?)\b/i.test(text)))
-  )
+// What siblings may tell of is searched by its name; "who else is there?" asks of others already. So is what the question says
+// nothing of besides: "how does it work?"
+function searchesFor({ text, content }: ReadQuestion, topic: Topic | null): topic is Topic {
+  if (topic === null || topic.isDefined) return topic !== null
+  return content.length === 0 || (topic.isShared === true && !/\b(?:else|others?)\b/i.test(text))
 }
 
 const POINTS_AT_EVENT =
   /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
 
-function pointsAtDeed(text: string, { text: question, answer }: Before): boolean {
-  const [, deed] = DEED.exec(text) ?? []
-  return (
-    deed !== undefined && answer?.abstained === false && !question.toLowerCase().includes(deed.toLowerCase())
-  )
-}
 const DEED =
-  /\b(?:that|this) (project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|order|split|move)\b/i
+  /\b(?:that|this) (?:project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|split|move)\b/i
 
 // "When's it ready?", but not "what's it cost?"
 function spelledOut(text: string): string {

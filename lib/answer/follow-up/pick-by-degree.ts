@@ -15,7 +15,7 @@ export const pickByDegree: Rewrite = (text, before, lexicon) => {
   if (named.length > 0 || !place || !value || before.listed.length < 2) return null
   const ranked = before.listed
     .flatMap(entry => {
-      const found = valueOf(entry, before, value)
+      const found = valueTold(entry, before, value)
       return found === null ? [] : [{ entry, found }]
     })
     .sort((a, b) => a.found - b.found)
@@ -32,7 +32,7 @@ const VALUES: Partial<Record<Measure, RegExp>> = {
 }
 
 // The first such value that the answer before told of an entry.
-function valueOf({ slug }: NamedEntry, { answer }: Before, value: RegExp): number | null {
+function valueTold({ slug }: NamedEntry, { answer }: Before, value: RegExp): number | null {
   const told = answer?.sentences.filter(({ citations }) => citations.some(id => id.startsWith(`${slug}/`)))
   const [found] = told?.flatMap(({ text }) => value.exec(text)?.[0] ?? []) ?? []
   return found === undefined ? null : Number(found.replaceAll(',', ''))

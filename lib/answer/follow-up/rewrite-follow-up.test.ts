@@ -126,6 +126,11 @@ describe('a follow-up', () => {
       { resolved: 'What does it run on?', sentences: ['Crusoe runs on Lambda.'] },
       'Who wrote Lambda?',
     ],
+    [
+      'how big is that deal?',
+      { resolved: 'What is its deal with Nvidia?', sentences: ['Crusoe has a deal.'] },
+      "What is Crusoe's deal with Nvidia, and how big is that deal?",
+    ],
     ['who wrote that?', { resolved: 'What does it run on?' }, 'Who wrote that?'],
     ['n Lambda?', { resolved: 'Did the 4 sell well?' }, 'Did Lambda sell well?'],
     ["when's it ready?", { resolved: 'What is Verde?' }, 'When is Verde ready?'],
