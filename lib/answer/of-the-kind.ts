@@ -11,6 +11,7 @@ import { findValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { SENTENCE_END } from './split-questions.ts'
 import { likelyStated } from './stated-traits.ts'
+import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
 import type { Degree } from './understand/gradable.ts'
 
 /**
@@ -37,9 +38,12 @@ export function ofTheKind(
   // Editors may know a thing by the name asked for; where claims of several entries say it, theirs is the word that counts.
   const speaking = matches.filter(({ profile }) => names.every(({ term }) => profile.places.has(term)))
   const isSaid = new Set(speaking.map(({ profile }) => profile.claim.entry)).size > 1
-  const current = (isSaid ? speaking : matches).filter(
+  const spoken = (isSaid ? speaking : matches).filter(
     match => match.profile.claim.status !== 'superseded' && names.every(({ term }) => speaks(match, term)),
   )
+  const current = asksForPresent(resolved.question.text)
+    ? spoken.filter(({ profile }) => !tellsOfPlan(profile.claim.text))
+    : spoken
   if (
     isBestFor(resolved) &&
     !units.every(unit => unit.isOfName || current.some(match => saysOrStates(match, unit.term)))
