@@ -4,6 +4,7 @@ import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from './answer.ts'
+import { filedUnder, isSurpassed } from './filed-under.ts'
 import { isPlausible } from './is-answer.ts'
 import { asksWhom, namesWhom } from './names-whom.ts'
 import { planComparison } from './plan-comparison.ts'
@@ -48,7 +49,8 @@ export function planAnswer(
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facets)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
   const facet = facetAsked(resolved.question, facets)
-  const byFacet = facet === null ? null : planFacet(resolved, retrieval, facet)
+  const isFiled = facet !== null && !isSurpassed(filedUnder(retrieval.own, facet), retrieval.own)
+  const byFacet = isFiled ? planFacet(resolved, retrieval, facet) : null
   if (byFacet) return byFacet
   const byFacets = planFacets(resolved, retrieval, facets)
   if (byFacets) return byFacets

@@ -3,7 +3,7 @@ import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { chooseInParallel } from './choose-in-parallel.ts'
-import { filedUnder } from './filed-under.ts'
+import { filedUnder, isSurpassed } from './filed-under.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
 import { isInParallel } from './is-answer.ts'
@@ -133,7 +133,7 @@ function inParallel(
   // "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
   const fitting = sides.map(matches => {
     const filed = filedUnder(matches, facet)
-    return filed.length > 0
+    return filed.length > 0 && !isSurpassed(filed, matches)
       ? filed
       : matches.filter(match => isInParallel(match) || likelyStated(traits, match))
   })

@@ -27,3 +27,8 @@ test('one thing asked for by words of a facet is not answered by what else is fi
   expect((await ask(db, 'qwen', 'what is its context window?')).answer.abstained).toBe(true)
   expect((await ask(db, 'qwen', 'what are its limits?')).answer.claims).toHaveProperty('qwen/limits-1')
 })
+
+test('a claim that is filed elsewhere, and answers far more surely, is told instead', async () => {
+  const { answer } = await ask(db, 'hyperbolic', 'how much gets skimmed off?')
+  expect(Object.keys(answer.claims)).toEqual(['hyperbolic/settlement-1'])
+})
