@@ -2,6 +2,7 @@ import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import { begunWithin } from './begun-within.ts'
 import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
@@ -24,13 +25,20 @@ export function planSurvey(
   const facetOrder = known.map(({ slug }) => slug)
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
+  const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
     byOpenness ??
+    byTime ??
     whatEachIs(resolved, matches) ??
     whatIsFiled(resolved, matches, known) ??
     findBearing(resolved, retrieval)
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
-  if (bearing.size > 0 && pageAnswer && !(scope.degree && bearing.has(pageAnswer.profile.claim.entry)))
+  if (
+    bearing.size > 0 &&
+    pageAnswer &&
+    !byTime &&
+    !(scope.degree && bearing.has(pageAnswer.profile.claim.entry))
+  )
     bearing.set(pageAnswer.profile.claim.entry, pageAnswer)
   const { ordered, rest } = orderByDegree(
     resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
@@ -42,14 +50,15 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = speaking.slice(0, MOST_LINES)
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
+  const isFiltered = byOpenness !== null || byTime !== null || isDenied
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
-    ...(scope.negates && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
+    ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
     ...shown.flatMap((match, i): PlanLine[] => [
       ...(i > 0 && i === ordered.length ? [apart] : []),
       { kind: 'claim', claim: match.profile.claim },
     ]),
-    ...restLines(resolved, speaking.length - shown.length, silent.length, byOpenness !== null || isDenied),
+    ...restLines(resolved, speaking.length - shown.length, silent.length, isFiltered),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }

@@ -10,6 +10,7 @@ import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
 import { leavesOut, readDemands } from './leaves-out.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { askEach } from './understand/ask-each.ts'
+import { begunWhen } from './understand/begun-when.ts'
 import { reachOdds } from './understand/reach-odds.ts'
 
 /** A question with what was found for it; what the wiki holds may show that it was asked of all siblings. */
@@ -54,12 +55,17 @@ export async function retrieveFor(
   const pageConfidence = found.own[0]?.confidence ?? UNANSWERED
   const nearness = await retrieveNearerToAll(db, layer, resolved.text, lexicon.page.slug)
   const isLikely = isOfMany({ odds, pageConfidence, nearness }, ranks !== null)
-  if (!isLikely && !ranks) return ofPage
   const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)
+  // "Who was founded before 2018?": what is picked by when it began is no one's in particular.
+  const isOfTime =
+    PICKS.test(resolved.text) &&
+    !resolved.scope.pointsHere &&
+    begunWhen(resolved.text, each.content, false) !== null
+  if (!isLikely && !ranks && !isOfTime) return ofPage
   const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
   const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
-  if (!isMeant) return ofPage
+  if (!isMeant && !isOfTime) return ofPage
   const isKept = (match: ClaimMatch) =>
     each.excludes === undefined || retrieval.own.some(({ profile }) => profile === match.profile)
   const pageAnswer = found.own.find(
@@ -87,6 +93,7 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     own.every(({ isFiled }) => isFiled)
   )
 }
+const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
 // "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
 const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they)\b/is
 // The log odds that an entry without claims answers.

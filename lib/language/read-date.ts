@@ -14,6 +14,12 @@ export interface StatedDate {
   end: number
 }
 
+/** A stretch of time in years; `until` is no more part of it. */
+export interface Span {
+  from: number
+  until: number
+}
+
 const MONTHS: Record<string, number> = {}
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
@@ -89,6 +95,20 @@ export function isWithin(stated: StatedDate, precise: StatedDate): boolean {
   const half = precise.half ?? (quarter === null ? null : Math.ceil(quarter / 2))
   if (stated.half !== null && stated.half !== half) return false
   return stated.part === null || stated.part === precise.part || fallsInPart(stated.part, precise.month)
+}
+
+/** The time that a stated date covers, in years: the end is the first moment after it. Null without a year or decade. */
+export function spanOf({ year, month, day, quarter, half, decade, part }: StatedDate): Span | null {
+  if (year === null) return decade === null ? null : { from: decade, until: decade + 10 }
+  const at = (months: number, days = 0) => year + months / 12 + days / 372
+  if (month !== null)
+    return day === null
+      ? { from: at(month - 1), until: at(month) }
+      : { from: at(month - 1, day - 1), until: at(month - 1, day) }
+  if (quarter !== null) return { from: at(3 * quarter - 3), until: at(3 * quarter) }
+  if (half !== null) return { from: at(6 * half - 6), until: at(6 * half) }
+  const third = ['early', 'mid', 'late'].indexOf(part ?? '')
+  return third < 0 ? { from: at(0), until: at(12) } : { from: at(4 * third), until: at(4 * third + 4) }
 }
 
 function fallsInPart(part: string, month: number | null): boolean {
