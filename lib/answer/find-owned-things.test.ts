@@ -15,6 +15,8 @@ test.each([
   ['llama', 'On what terms does OpenAI sell its work, and on what terms does Meta?', ['gpt', 'llama']],
   ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],
+  ['claude', 'does OpenAI give a similar break?', ['gpt']],
+  ['groq', "and Nvidia's?", ['tensorrt-llm']],
 ])('on the page of %s, “%s” speaks of what belongs to others', async (page, text, owners) => {
   expect(await ownersOn(page, text)).toEqual(owners)
 })
@@ -24,6 +26,10 @@ test.each([
   ['ollama', 'which cards will it take, Nvidia ones?'],
   ['ollama', 'and what GPUs does it take, nvidia wise'],
   ['akash-network', 'when were GPUs added?'],
+  ['groq', 'and did nvidia end up buying them or what'],
+  ['groq', 'did Nvidia buy the company?'],
+  ['ollama', 'would an old nvidia card do?'],
+  ['llama-cpp', "can a client of OpenAI's API format talk to it?"],
 ])('on the page of %s, “%s” speaks of nobody’s', async (page, text) => {
   expect(await ownersOn(page, text)).toEqual([])
 })

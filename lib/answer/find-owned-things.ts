@@ -7,6 +7,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
+import { isFragment } from './follow-up/fragment.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {
@@ -34,7 +35,8 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
     const owners = new Set(speaking.map(({ entry }) => entry))
     const made = madeBy(speaking, words)
-    const makers = owners.size > 1 && mayBeMaker(text, start) ? made : owners
+    const isOnPage = owners.has(lexicon.page.slug) && !made.has(lexicon.page.slug)
+    const makers = owners.size > 1 && mayBeMaker(text, start, end, isOnPage) ? made : owners
     const [owner, another] = makers.size === 1 ? makers : owners
     const entry = lexicon.entries.find(({ slug }) => slug === owner)
     const name = text.slice(start, end).replace(/(?:,|['’]s)$/, '')
@@ -49,19 +51,25 @@ function madeBy(speaking: readonly Claim[], words: readonly string[]): Set<strin
   return new Set(made.map(({ entry }) => entry))
 }
 
-// "Does it run faster on Nvidia?", "which chips does it take, Nvidia wise?": a maker stands for what it makes where it is asked
-// of, or set beside another.
-function mayBeMaker(text: string, start: number): boolean {
+// "Does it run faster on Nvidia?", "which chips does it take, Nvidia wise?", "would an Nvidia card do?", "OpenAI's API": a maker
+// stands for what it makes where it is asked of, or set beside another. One of whom the page's claims speak, as of whoever bought
+// its entry, is asked of where nothing else is: "and Nvidia's?", "does OpenAI offer that too?"
+function mayBeMaker(text: string, start: number, end: number, isOnPage: boolean): boolean {
   const [question = ''] = text.split('\n')
-  const isSpokenOf = /\b(?:on|in|for|by|from|with|via|using|through|at) (?:the )?$/i.test(
-    text.slice(0, start),
-  )
-  return (
-    !isSpokenOf &&
-    (!/\b(?:it|its|they|their|them)\b/i.test(question) ||
-      /\b(?:than|vs|versus|or|(?<=\S )and (?:\p{L}+ )?(?:what|how|who|where|which))\b/iu.test(question))
-  )
+  if (SPOKEN_OF.test(text.slice(0, start)) || OWNED.test(text.slice(end))) return false
+  const isApart = SET_BESIDE.test(question.replace(/\bor (?:what|not|so|no)\b/gi, ''))
+  const isOfIt = /\b(?:it|its|they|their|them)\b/i.test(question)
+  const isAskedOf = isFragment(question) || ALSO.test(question) || OFFERS.test(question.slice(end))
+  return isApart || !(isOfIt || (isOnPage && !isAskedOf))
 }
+const SPOKEN_OF =
+  /\b(?:(?:on|in|for|by|from|with|via|using|through|at) (?:the )?|(?:an?|any|my|our|old|older|new|newer|some) )$/i
+const ALSO =
+  /\b(?:that|this|so|the same|one|any (?:more|less|better|worse)(?: \p{L}+)?|any \p{L}+er)(?: (?:there|here))?\W*$|\b(?:too|as well|also)\W*$|\b(?:similar|comparable|the same|such an?)\b/iu
+const OFFERS = /^ (?:offers?|have|has|charges?|gives?|asks?|lists?|releases?|publish(?:es)?)\b/i
+const OWNED =
+  /^(?:['’]s)? (?:cards?|gpus?|chips?|boards?|hardware|drivers?|apis?|sdks?|clients?|librar(?:y|ies)|formats?|keys?|account|endpoints?|money|shares|stake)\b/i
+const SET_BESIDE = /\b(?:than|vs|versus|or|(?<=\S )and (?:\p{L}+ )?(?:what|how|who|where|which))\b/iu
 
 /** Whether a text says that something is by whom these terms name: "OpenAI's report", "from the Allen Institute". */
 export function namesAsMaker(text: string, words: readonly string[]): boolean {
