@@ -3,6 +3,22 @@ import { lexicon } from './follow-up/follow-up.fixture.ts'
 import { joinHalves } from './join-halves.ts'
 
 test.each([
+  [
+    ['How many of the lot are MIT', 'how many Apache?'],
+    ['How many of the lot are MIT', 'how many of the lot are Apache?'],
+  ],
+  [
+    ['How many of them own sites', 'how many rent?'],
+    ['How many of them own sites', 'how many of them rent?'],
+  ],
+  [
+    ['How many of these engines are old', 'how many run on CPUs?'],
+    ['How many of these engines are old', 'how many of these run on CPUs?'],
+  ],
+  [
+    ['How many of them list prices', 'how many GPUs do they have?'],
+    ['How many of them list prices', 'how many GPUs do they have?'],
+  ],
   [['How does it catch cheats', 'how does Lambda?'], ['How does it catch cheats, and how does Lambda?']],
   [['Does it keep what I type?', 'Does Lambda?'], ['Does it keep what I type, and does Lambda?']],
   [

@@ -17,7 +17,7 @@ export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): S
         text: withHalf(before.text, part.text),
         bare: withHalf(before.bare, part.text),
       }
-    else joined.push(before === undefined ? part : withCounted(before.text, part))
+    else joined.push(before === undefined ? part : withGroup(before.text, withCounted(before.text, part)))
   }
   return joined
 }
@@ -32,6 +32,24 @@ function withCounted(before: string, part: SplitQuestion): SplitQuestion {
 const COUNTED = /\b(?:how (?:much|many)|(?:on|in|with|by) (?:what|which)) (\p{Ll}+)\b/iu
 const UNCOUNTED =
   /^(\W*(?:(?:and|but|so)\W+)?how (?:much|many))(?= (?:is|are|does|do|did|has|have|was|were|will|would|can)\b(?!.*\b(?:cost|charge|pay|spend|raise|invest|earn|lose|make)s?\b))/i
+
+// "How many of the lot are MIT, and how many Apache?": of whom is said once.
+function withGroup(before: string, part: SplitQuestion): SplitQuestion {
+  const { group, verb } = GROUP.exec(before)?.groups ?? {}
+  if (group === undefined || !OF_SAME_GROUP.test(part.text)) return part
+  const isVerbSaid = (rest: string) => verb === undefined || /^(?:\p{Ll}+ \p{L}|are\b)/u.test(rest)
+  const put = (text: string) =>
+    text.replace(COUNT, count =>
+      isVerbSaid(text.slice(count.length)) ? `how many ${group} ` : `how many ${group} ${verb} `,
+    )
+  return { ...part, text: put(part.text), bare: put(part.bare) }
+}
+const GROUP =
+  /\b(?:how many|which|who) (?<group>of (?:(?:all )?(?:them|these|those)|the \p{Ll}+|your \p{Ll}+))(?:(?: \p{Ll}+)? (?<verb>are)\b)?/iu
+const COUNT = /^\W*(?:(?:and|but|so)\W+)?how many (?:of (?:them|these|those) )?/i
+// "How many GPUs do they have?" counts something else.
+const OF_SAME_GROUP =
+  /^\W*(?:(?:and|but|so)\W+)?how many (?:of (?:them|these|those) )?(?:(?!(?:do|does|did|is|are|was|were|has|have|will|would|can|there|of)\b)[\p{L}\d.-]+|(?:are|have|do)(?: (?!there\b|they\b|you\b|it\b)[\p{L}\d.-]+){1,3})(?: (?!(?:do|does|did|is|are|was|were|has|have|will|would|can|there|of|at|in|for)\b)[\p{L}\d.-]+){0,3}\W*$/iu
 
 function withHalf(before: string, part: string): string {
   const half = withoutLead(part)

@@ -95,7 +95,7 @@ function resolveOne(
   const named = entriesOf(read.named)
   const scope = amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
-  const shape = given ?? findShape(read, scope, named, subjects)
+  const shape = given ?? findShape(read, scope, named, subjects, lexicon.entries.length)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
   const standIns = things
@@ -171,10 +171,18 @@ const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead|as opposed to|relative to|against)\b/i
 
-function findShape(question: ReadQuestion, scope: Scope, named: NamedEntry[], subjects: NamedEntry[]): Shape {
+// "How many of these?", said after all of `among` siblings were told of, counts all again.
+function findShape(
+  question: ReadQuestion,
+  scope: Scope,
+  named: NamedEntry[],
+  subjects: NamedEntry[],
+  among: number,
+): Shape {
   if (scope.over === 'others') return 'survey'
   if (
     subjects.length > 1 &&
+    !(named.length === 0 && scope.counts && subjects.length === among) &&
     (scope.compares || question.compares || areJoined(question) || subjects.length > named.length)
   )
     return 'comparison'

@@ -46,6 +46,11 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
       'If I go to Lambda, can I just sign up over there?',
       'Can I just sign up, going from Crusoe to Lambda?',
     ],
+    [
+      'Crusoe served us well, but is as good as frozen.',
+      'How lively is Lambda, do people still build over there?',
+      'How lively is Lambda, do people still build, next to Crusoe?',
+    ],
     ['Abilene confuses me.', 'What is Lambda’s job there?', 'What is Lambda’s job at Abilene?'],
     ['I keep reading about Abilene.', 'What is Lambda’s part in it?', 'What is Lambda’s part in Abilene?'],
     ['We rent from Lambda.', 'Does it have H200s?', 'Does it have H200s?'],

@@ -31,6 +31,8 @@ export function leanOnScene(
   const ofTopic = askOfTopic(question, scene, lexicon)
   if (ofTopic !== null) return ofTopic
   const { named, namedElsewhere } = readQuestion(question, lexicon)
+  const beside = askBesidePage(question, entriesOf(named), scene, lexicon)
+  if (beside !== null) return beside
   if (named.length > 0 || namedElsewhere.length > 0) return null
   if (LEAVES_OUT.test(question))
     return { text: `${scene} ${question}`, subjects: [lexicon.page], context: scene }
@@ -110,6 +112,25 @@ function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
     ? bare.replace(THERE, found => (/there/i.test(found) ? `at ${shortName(entry)}` : shortName(entry)))
     : (putEntries(bare, [entry]) ?? `${bare} at ${shortName(entry)}`)
   return { text: asQuestion(put), subjects: [entry], context }
+}
+
+// "The page's engine is as good as frozen, they say. How lively is vLLM, do people still push code over there?"
+function askBesidePage(
+  question: string,
+  named: readonly NamedEntry[],
+  scene: string,
+  { entries, page }: Lexicon,
+): FollowUp | null {
+  const [other, another] = named
+  const isOfPage = entriesOf(findNames(scene, entries)).every(({ slug }) => slug === page.slug)
+  if (!other || another || other.slug === page.slug || !isOfPage) return null
+  if (!/\bover there\b/i.test(question) || findNames(scene, entries).length === 0) return null
+  const bare = question.replace(/[\s?.!]+$/, '').replace(OVER_THERE, '')
+  return {
+    text: asQuestion(`${bare}, next to ${shortName(page)}`),
+    subjects: [page, other],
+    context: scene,
+  }
 }
 
 // "Abilene confuses me. What is Crusoe's job there?", "I keep reading about Abilene. Who has a part in it?"
