@@ -105,3 +105,8 @@ test('an entry of another layer is the subject, unless a trait of these is asked
   expect(await elsewhere('Which of the models does Claude itself sell at the lowest price?')).toBe('claude')
   expect(await elsewhere('What does an H100 cost at Lambda?')).toBe('lambda')
 })
+
+test('where more bear on it than fit, those that bear best are told', async () => {
+  const question = 'dont want to talk to a salesperson, where can i just sign up and go'
+  expect(await citedBy('coreweave', question)).toContain('voltage-park/adoption-1')
+})

@@ -2,6 +2,7 @@ import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import { bearingOdds } from './bearing-odds.ts'
 import { begunWithin } from './begun-within.ts'
 import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
@@ -48,7 +49,7 @@ export function planSurvey(
   const speaking = [...ordered, ...pageFirst(rest, ordered.length === 0 ? pageAnswer : undefined)]
   const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
-  const shown = speaking.slice(0, MOST_LINES)
+  const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
   const isFiltered = byOpenness !== null || byTime !== null || isDenied
   const lines: PlanLine[] = [
@@ -61,6 +62,17 @@ export function planSurvey(
     ...restLines(resolved, speaking.length - shown.length, silent.length, isFiltered),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// Where there are more than fit, those that bear best, in the order they had.
+function mostLikely(
+  speaking: readonly ClaimMatch[],
+  { own, others, traits, pageAnswer }: Retrieval,
+): ClaimMatch[] {
+  if (speaking.length <= MOST_LINES) return [...speaking]
+  const oddsOf = bearingOdds([...own, ...others], traits)
+  const best = new Set(speaking.toSorted((a, b) => oddsOf(b) - oddsOf(a)).slice(0, MOST_LINES))
+  return speaking.filter(match => match === pageAnswer || best.has(match))
 }
 
 // Where only likelihood says that all were asked, and nothing is ranked, the reader's own page comes first.
