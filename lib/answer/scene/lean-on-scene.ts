@@ -11,8 +11,12 @@ import { ownWords } from '../follow-up/own-words.ts'
 import { asQuestion, putEntries, shortName } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
 import { readScope } from '../understand/read-scope.ts'
+import { askLeftOut } from './ask-left-out.ts'
+import { askOfPage } from './ask-of-page.ts'
+import { isOfChange } from './is-of-change.ts'
 import { type Move, readMove } from './read-move.ts'
 import { sceneSubject } from './scene-subject.ts'
+import { BESIDE, OF_SELF, ONE, othersIn, THERE } from './scene-words.ts'
 
 /**
  * A question made whole by the scene that a message sets before it: "Say I swap vLLM for Ollama. What hardware do I lose?",
@@ -34,8 +38,8 @@ export function leanOnScene(
   const beside = askBesidePage(question, entriesOf(named), scene, lexicon)
   if (beside !== null) return beside
   if (named.length > 0 || namedElsewhere.length > 0) return null
-  if (LEAVES_OUT.test(question))
-    return { text: `${scene} ${question}`, subjects: [lexicon.page], context: scene }
+  const leftOut = askLeftOut(question, scene, lexicon)
+  if (leftOut !== null) return leftOut
   const move = readMove(scene, lexicon)
   return (
     (move && askOfMove(question, move, scene, lexicon)) ??
@@ -50,10 +54,6 @@ export function leanOnScene(
   )
 }
 
-// "… if it spoke OpenAI's protocol. Does it?"
-const LEAVES_OUT =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:do|does|did|is|are|was|were|can|could|will|would|has|have)(?:n['’]?t)? (?:it|they|he|she)\W*$/i
-
 // "If I went with Lambda instead, would I have to pay ahead?": the scene is a clause of the question.
 function askOfClause(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
   const { clause = '', rest = '' } = CLAUSE.exec(question)?.groups ?? {}
@@ -67,30 +67,36 @@ const CLAUSE =
   /^(?:\W*(?:and|so|but|ok|say|suppose)\b)*\W*(?<clause>(?:if|when|once|supposing|assuming|should) (?:i|we)\b(?:[^.?!;]|\.(?=\S))*?)(?:, ?(?:then )?|\s)(?<rest>(?:(?:what|which|how|who|where|when)\b|(?:would|will|do|does|can|could|should|is|are|am|must) (?:i|we|it|they|my|our|the)\b).*)$/isu
 const OR_WHAT = /,? or (?:what|not|how)\W*$/i
 
-// "What do I pay now, and what there?": now is where the reader is, there is where the reader goes.
+// "What do I pay now, and what there?": now is where the reader is, there is where the reader goes; on the page of one of the
+// two, that one is here.
 function askOfMove(question: string, move: Move, scene: string, lexicon: Lexicon): FollowUp | null {
-  const isThere = THERE.test(question) || THEN.test(question)
-  const isHere = HERE.test(question)
-  if (isThere && !isHere) return askAt(question, move.to, scene)
-  if (isHere && !isThere) return askAt(question, move.from, scene)
-  const isOfGoal =
-    !isThere && !move.isSetAgainst && ONE_MEANT.test(question) && !isOfChange(question, lexicon)
-  return isOfGoal ? askAt(question, move.to, scene) : askOfTwo(question, move, scene)
+  const { from, to } = move
+  const isToPage = to.slug === lexicon.page.slug
+  const isCompared = move.isSetAgainst || isOfChange(question, lexicon)
+  const isHere = HERE.test(question) || (THIS_ONE.test(question) && !isCompared)
+  const isThere = THERE.test(question) || THAT_ONE.test(question)
+  const isNow = NOW.test(question)
+  const isThen = THEN.test(question)
+  if (isHere && !isThere && !isThen && !isNow) return askAt(question, isToPage ? to : from, scene)
+  if (isThere && !isHere && !isThen && !isNow) return askAt(question, isToPage ? from : to, scene)
+  if (isThen && !isHere && !isThere && !isNow) return askAt(question, to, scene)
+  if (isNow && !isHere && !isThere && !isThen) return askAt(question, isLeft(scene) ? to : from, scene)
+  const isOfGoal = !isThere && !isCompared && (ONE_MEANT.test(question) || (isToPage && !isHere && !isNow))
+  return isOfGoal ? askAt(question, to, scene) : askOfTwo(question, move, scene)
+}
+// "We left Lambda. What do we pay now?"
+function isLeft(scene: string): boolean {
+  return /\b(?:i|we|(?:i|we)['’]ve|have|just) (?:left|dropped|quit|ditched|dumped|abandoned|replaced|swapped|moved|switched|migrated)\b/i.test(
+    scene,
+  )
 }
 const THEN = /\b(?:then|afterwards|after that)\W*$/i
 const ONE_MEANT = /\b(?:it|its|they|them|their)\b/i
-const HERE =
-  /\b(?:now|here|today|currently|nowadays|at present|at the moment|so far|as it is|until now|this one)\b/i
-// "Is there a fee?" points nowhere.
-const THERE =
-  /(?<!\b(?:is|are|was|were|be|been) )(?:\bover )?\bthere\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)|\bthat (?:one|project|engine|company|cloud|provider|model|network)\b/i
-
-function isOfChange(question: string, lexicon: Lexicon): boolean {
-  const { degree } = readScope(question, [], lexicon.layer)
-  return CHANGES.test(question) || degree?.form === 'comparative'
-}
-const CHANGES =
-  /\b(?:chang(?:e|es|ing)|differ\w*|los(?:e|es|ing)|gain\w*|win|save|saves|saving|no longer|any ?more|still|same|better|worse|instead|give up|giving up|miss|compar\w*|versus|more|less|fewer)\b/i
+const NOW = /\b(?:now|today|currently|nowadays|at present|at the moment|so far|as it is|until now)\b/i
+const HERE = /\b(?:here|this one)\b/i
+const THIS_ONE =
+  /\bthis (?:one|project|engine|company|cloud|provider|model|network)\b|\bthis(?=\W*$| (?:have|has|do|does|offer|support|need|take|cost|charge|run|work|come|use|speak|fit|read|let|allow)\b)/i
+const THAT_ONE = /\bthat (?:one|project|engine|company|cloud|provider|model|network)\b/i
 
 const OVER_THERE =
   /(?<!\b(?:is|are|was|were|be|been)) (?:over )?there\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/gi
@@ -108,11 +114,16 @@ function askOfTwo(question: string, { from, to }: Pick<Move, 'from' | 'to'>, sce
 
 function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
   const bare = question.replace(/[\s?.!]+$/, '')
-  const put = THERE.test(bare)
-    ? bare.replace(THERE, found => (/there/i.test(found) ? `at ${shortName(entry)}` : shortName(entry)))
-    : (putEntries(bare, [entry]) ?? `${bare} at ${shortName(entry)}`)
+  const name = shortName(entry)
+  const put = [THERE, HERE_ALONE].some(place => place.test(bare))
+    ? bare.replace(THERE, `at ${name}`).replace(HERE_ALONE, `at ${name}`)
+    : [THAT_ONE, THIS_ONE].some(one => one.test(bare))
+      ? bare.replace(THAT_ONE, name).replace(THIS_ONE, name)
+      : (putEntries(bare, [entry]) ?? `${bare} at ${name}`)
   return { text: asQuestion(put), subjects: [entry], context }
 }
+
+const HERE_ALONE = /(?:\bover )?\bhere\b/i
 
 // "The page's engine is as good as frozen, they say. How lively is vLLM, do people still push code over there?"
 function askBesidePage(
@@ -152,14 +163,10 @@ const ABOUT = /\b(?:about|by|on|of|with) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*
 // "A friend swears by Lambda. Can I rent a single card there?"
 function askThere(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
   const [entry, another] = othersIn(scene, lexicon)
-  if (!entry || another || !THERE.test(question)) return null
-  return HERE.test(question)
+  if (!entry || another || !(THERE.test(question) || THAT_ONE.test(question))) return null
+  return HERE.test(question) || NOW.test(question)
     ? askOfTwo(question, { from: lexicon.page, to: entry }, scene)
     : askAt(question, entry, scene)
-}
-
-function othersIn(scene: string, { entries, page }: Lexicon): NamedEntry[] {
-  return entriesOf(findNames(scene, entries)).filter(({ slug }) => slug !== page.slug)
 }
 
 // "It" is what the scene is about, where the question is asked of all, or of the page by another word.
@@ -208,9 +215,6 @@ function lastNamed(scene: string, { entries }: Lexicon): string | null {
 
 const PERSON = /\b(?:he|she|him)\b/i
 const PERSON_OWNS = /\b(?:his|her)\b/i
-const ONE = /\b(?:it|its)\b(?! own\b)|\b(?:do|did|does|are|were|have|had|will|would|can) they\b/i
-// "Lambda has B200s. Does it have them too?" asks of the page.
-const BESIDE = /\b(?:too|also|as well|instead|than)\b/i
 
 function putName(question: string, name: string): string {
   if (/\bits\b(?! own)/i.test(question))
@@ -264,19 +268,7 @@ function askWhetherMore(question: string, scene: string, lexicon: Lexicon): Foll
   }
 }
 
-// "We rent from Lambda. Does it have H200s?": what readers have already is not what they ask for on another's page.
-function askOfPage(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
-  const isOfPage =
-    OF_SELF.test(scene) &&
-    OF_PAGE.test(question) &&
-    !IS_TRUE.test(question) &&
-    othersIn(scene, lexicon).length > 0 &&
-    !isOfChange(question, lexicon)
-  return isOfPage ? { text: question, subjects: [lexicon.page] } : null
-}
-const OF_SELF = /^(?:i|we|my|our)\b/i
 const OF_PAGE = /\b(?:it|its|this|here)\b/i
-const IS_TRUE = /\b(?:is|was) (?:it|this) (?:\p{Ll}+ )?(?:true|so|right|correct|the case)\b/iu
 
 // "Lambda has 13 data centers. How many does this have?": the same of the page, beside whom the scene tells of.
 function askOfPageToo(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
