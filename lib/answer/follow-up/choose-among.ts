@@ -18,7 +18,9 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
       ? before.listed
       : before.subjects.length > 1
         ? before.subjects
-        : before.earlier.slice(0, 2)
+        : before.covered.length > 1
+          ? before.covered
+          : before.earlier.slice(0, 2)
   if (among.length < 2) return null
   const isOfThem = scope.over === 'them' || OF_THEM.test(text) || EITHER.test(text)
   const isOfOne =

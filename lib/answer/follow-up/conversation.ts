@@ -15,6 +15,8 @@ export interface Before {
   text: string
   /** The entries that it was about. */
   subjects: NamedEntry[]
+  /** The question before that, where it was about the same one entry. */
+  previous: string | null
   answer: Answer | null
   /** Entries that the answer before set out, in its order; empty when it set out none beside its subject. */
   listed: NamedEntry[]
@@ -68,6 +70,7 @@ export function readBefore(
     return {
       ...within,
       text: withoutTag(within.text),
+      previous: null,
       answer: null,
       listed: [],
       covered: within.subjects,
@@ -81,9 +84,15 @@ export function readBefore(
   // "How does it compare with Lambda?" names one of the two that it sets side by side.
   const text = withoutTag(last.answer.resolved.split(' · ').at(-1) ?? '')
   const subjects = columnsOf(last.answer) ?? subjectsOf(text, last.entry)
+  const previousOf = (answer: Answer | undefined) => {
+    const asked = withoutTag(answer?.resolved.split(' · ').at(-1) ?? '')
+    const about = asked === '' ? [] : subjectsOf(asked, last.entry)
+    return about.length === 1 && about[0]?.slug === subjects[0]?.slug ? asked : null
+  }
   return {
     text,
     subjects: subjects.length > 0 ? subjects : [lexicon.page],
+    previous: previousOf(turns.at(-2)?.answer),
     answer: last.answer,
     listed: listedIn(last.answer, subjects, lexicon),
     covered: unique([

@@ -148,7 +148,7 @@ function putThing(text: string, thing: string | null, isPlace: boolean): string 
   if (thing === null) return text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
   const put = text
-    .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/i, thing)
+    .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/gi, thing)
     .replace(/\bits\b(?! own)/i, possessive)
     .replace(THERE, isPlace ? `at ${thing}` : 'there')
   // "When is the first part due?": of it.

@@ -67,7 +67,7 @@ export function askOfOthers(
   const put = OWN_VERSION.test(question)
     ? question.replace(OWN_VERSION, `$1${listNames(entries)}`)
     : putEntries(question, entries)
-  return put ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}?`
+  return put ?? `${question.replace(/[?.!\s]+$/, '').replace(/ here$/i, '')} at ${listNames(entries)}?`
 }
 
 // "Did the 4 catch on when it came out?": of another, it is not its version that is asked of.

@@ -63,5 +63,5 @@ function rankAgain(question: string, { degree: before }: Scope, { text, measure 
 // "Which is the newest model" and "the oldest": releases are old, and firms new.
 const OF_TIME: ReadonlySet<string> = new Set(['agerelease', 'releaseage'])
 const IS_MOST = /\b(?:is|are|was|were) (?!the\b)\p{L}+$/iu
-// Cheapest and oldest say what they measure; longest and biggest do not.
-const MEASURES_MATTER: ReadonlySet<string> = new Set(['length', 'amount', 'size', 'worth', 'quality'])
+/** Cheapest and oldest say what they measure; longest and biggest do not. */
+export const MEASURES_MATTER: ReadonlySet<string> = new Set(['length', 'amount', 'size', 'worth', 'quality'])

@@ -183,6 +183,35 @@ describe('a follow-up', () => {
     ],
     ['same for Lambda', { resolved: 'How much can Crusoe-6 luna read?' }, 'How much can Lambda read?'],
     ['who may use them?', { resolved: 'Who supplies the GPUs to Crusoe?' }, 'Who may use Crusoe?'],
+    ['and at Lambda?', { resolved: 'What does a B200 cost here?' }, 'What does a B200 cost at Lambda?'],
+    [
+      'and the rest?',
+      { resolved: 'When is the first phase of Verde due?' },
+      'When is the remaining part of Verde due?',
+    ],
+    [
+      'when did the first part open?',
+      { resolved: 'I keep reading about that Goose campus, what is its part in it?' },
+      'When did the first part of the Goose campus open?',
+    ],
+    [
+      'Crusoe will run it, or another firm?',
+      { resolved: 'How big will be this Verde?' },
+      'Crusoe will run Verde, or another firm?',
+    ],
+    [
+      'under what licence is its code?',
+      { resolved: 'Which subnet rents cards?', sentences: ['Lium, on Subnet 51, rents cards.'] },
+      "Under what licence is Lium's code?",
+    ],
+    [
+      'how much is that?',
+      {
+        resolved: 'Which Crusoe do I begin with?',
+        sentences: ['The docs suggest Crusoe Opus 5.5 to begin with.'],
+      },
+      'How much is Crusoe Opus 5.5?',
+    ],
     [
       'back to Akash: what are its risks?',
       { resolved: 'What is Lambda?' },
@@ -190,5 +219,32 @@ describe('a follow-up', () => {
     ],
   ])('“%s”', (text, before, resolved) => {
     expect(follow(text, before).text.replaceAll('’', "'")).toBe(resolved.replaceAll('’', "'"))
+  })
+
+  test.each<[string, Said[], string]>([
+    [
+      'so who takes least of the three',
+      [
+        { resolved: 'What fee does Crusoe take?' },
+        { resolved: 'What fee does Akash take?' },
+        { resolved: 'What fee does Lambda take?' },
+      ],
+      'What fee does Lambda, Crusoe and Akash Network take, and who takes least of the three?',
+    ],
+    [
+      "so who's ahead",
+      [{ resolved: 'How many users has Crusoe?' }, { resolved: 'How many users has Lambda?' }],
+      "How many users has Lambda and Crusoe, and who's ahead?",
+    ],
+    [
+      'which of the two is bigger?',
+      [
+        { resolved: 'How big is the Texas site of Crusoe?' },
+        { resolved: 'How big is the Ohio site of Crusoe?' },
+      ],
+      'How big is the Texas site of Crusoe, and how big is the Ohio site of Crusoe, and which of the two is bigger?',
+    ],
+  ])('“%s” after several', (text, before, resolved) => {
+    expect(follow(text, ...before).text).toBe(resolved)
   })
 })

@@ -8,14 +8,18 @@ import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
 import { askInCase } from './ask-in-case.ts'
 import { askAllAgain, askOfMany } from './ask-of-many.ts'
+import { askOfTold } from './ask-of-told.ts'
 import { askOthers, askWhoBeats } from './ask-others.ts'
+import { askTheRestOfIt } from './ask-the-rest.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
 import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
+import { compareAsked } from './compare-asked.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickByDegree } from './pick-by-degree.ts'
 import { pickFromList } from './pick-from-list.ts'
+import { putTopic } from './put-topic.ts'
 import { rankByMatter } from './rank-by-matter.ts'
 import { takeCorrection } from './take-correction.ts'
 
@@ -44,12 +48,16 @@ const REWRITES: Rewrite[] = [
   pickFromList,
   pickByDegree,
   askWhoBeats,
+  compareAsked,
+  askTheRestOfIt,
+  askOfTold,
   askOfMany,
   rankByMatter,
   askWhoHasIt,
   chooseAmong,
   askAllAgain,
   askOthers,
+  putTopic,
   changeEntry,
   askInCase,
   askAnotherThing,

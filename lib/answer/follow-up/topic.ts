@@ -1,3 +1,4 @@
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Turn } from '../answer.ts'
@@ -6,7 +7,7 @@ import type { Before } from './conversation.ts'
 /** A thing with a name of its own, and no entry. */
 export interface Topic {
   thing: string
-  /** Whether it was asked what that is. */
+  /** Whether it was asked what, or which, that is. */
   isDefined: boolean
   /** Whether things are at it: a campus, a town. */
   isPlace?: boolean
@@ -21,13 +22,27 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
     const question = answer.resolved.split(' · ').at(-1) ?? ''
     const told = answer.sentences.flatMap(({ kind, text }) => (kind === 'claim' ? [text] : [])).join('\n')
     const isStill = before !== null && question.includes(before.thing)
-    const found = topicOf(question, lexicon) ?? topicTold(question, told, lexicon)
+    const found =
+      topicOf(question, lexicon) ?? topicTold(question, told, lexicon) ?? thingFound(question, told, lexicon)
     if (!found) return isStill ? before : null
     const isShared =
       findNames(told, lexicon.entries).some(mention => mention.entry.slug !== entry) ||
       holdsSibling(found.thing, entry, lexicon)
     return { ...found, isShared, isPlace: isPlace(found.thing, told) }
   }, null)
+}
+
+// "Which subnet rents GPUs?" is answered by one with a name of its own: "Lium, on Subnet 51, is a marketplace."
+function thingFound(question: string, told: string, lexicon: Lexicon): Topic | null {
+  if (
+    !/^\W*(?:(?:and|then|so|ok)\W+)*(?:which|what) (?!(?:is|are|was|were|does|do|did|can|has|will)\b)\p{L}{3,}/iu.test(
+      question,
+    )
+  )
+    return null
+  const [thing] = /^\p{Lu}[\p{L}\d-]{2,}(?=,| is\b)/u.exec(told) ?? []
+  if (thing === undefined || isEnglishWord(thing.toLowerCase()) || namesEntry(thing, lexicon)) return null
+  return { thing, isDefined: true }
 }
 
 // Readers write names small, claims do not: "how's the abilene campus coming along?" was told of in Abilene.
@@ -66,7 +81,10 @@ export function topicOf(question: string, lexicon: Lexicon): Topic | null {
   const isDefined =
     defined !== undefined &&
     !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|an?|(?<!^)the)\b/i.test(defined)
-  const thing = isDefined ? defined : (NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1]
+  const scene = SCENE_OF.exec(question)?.[1]
+  const thing = isDefined
+    ? defined
+    : ((NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1] ?? (scene && `the ${scene}`))
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
 
@@ -96,8 +114,11 @@ const DEFINED =
 const DOES =
   /^(?:what|how) (?:does|do) ((?:the )?[\p{L}\d][^?,]{1,40}?) (?:mean|do|work)(?: (?:for|about))*\??$/iu
 const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\d][^?,]{1,30}?)\W*$/iu
+// "I keep reading of that Abilene campus, what is their part in it?"
+const SCENE_OF =
+  /\b(?:that|this|the) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:campus|cluster|site|plant|project|protocol))\b.*\b(?:it|its|there)\W*$/u
 const NAMED_TOPIC = new RegExp(
-  `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) ` +
+  `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) (?:be )?(?:(?:this|that) )?` +
     '((?:the )?\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
     '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
   'u',
