@@ -2,7 +2,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { stopWords } from '#lib/retrieval/stopwords.ts'
 import { ownWords } from './follow-up/own-words.ts'
-import { withoutLead } from './follow-up/phrase.ts'
+import { withoutEnd, withoutLead } from './follow-up/phrase.ts'
 import type { SplitQuestion } from './split-questions.ts'
 import { readScope } from './understand/read-scope.ts'
 
@@ -53,7 +53,7 @@ const OF_SAME_GROUP =
 
 function withHalf(before: string, part: string): string {
   const half = withoutLead(part)
-  return `${before.replace(/[\s?.!]+$/, '')}, and ${half.charAt(0).toLowerCase()}${half.slice(1)}`
+  return `${withoutEnd(before)}, and ${half.charAt(0).toLowerCase()}${half.slice(1)}`
 }
 
 function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean {

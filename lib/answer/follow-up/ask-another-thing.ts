@@ -3,7 +3,7 @@ import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { scopeOfMany } from './ask-of-many.ts'
 import { isFragment, thingOf } from './fragment.ts'
-import { askAbout, askAlso, asQuestion, withNames, withoutLead } from './phrase.ts'
+import { askAbout, askAlso, asQuestion, withNames, withoutEnd, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -40,7 +40,7 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     if (swapped !== null)
       return { text: asQuestion(swapped), subjects, context: wasOfMany ? '' : before.text }
     const placed =
-      read.facets.size === 0 || IN_USE.test(withoutLead(text).replace(/[\s?.!]+$/, ''))
+      read.facets.size === 0 || IN_USE.test(withoutEnd(withoutLead(text)))
         ? putAdjunct(before.text, withoutLead(text))
         : null
     if (placed !== null) return { text: asQuestion(placed), subjects, context: before.text }
@@ -104,8 +104,8 @@ const IN_USE = /^(?:in|under|out of) (?:actual |real )?\p{L}+$/iu
 
 /** A question in another place or case: "in Michigan" for its "in Milam County", "abroad", "for startups". */
 function putAdjunct(question: string, text: string): string | null {
-  const bare = question.replace(/[\s?.!]+$/, '')
-  const adjunct = text.replace(/[\s?.!]+$/, '')
+  const bare = withoutEnd(question)
+  const adjunct = withoutEnd(text)
   const [, preposition] =
     /^(in|on|from|for|with|since|by|near|under|without|during|before|after) \S/i.exec(adjunct) ?? []
   const isAdverb = /^(?:abroad|overseas|elsewhere|outside|today|now|originally|initially|at first)$/i.test(

@@ -3,7 +3,7 @@ import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { MEASURES } from '../understand/gradable.ts'
 import { partNamed } from './ask-who-has-it.ts'
 import type { Before } from './conversation.ts'
-import { askAlso, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
+import { askAlso, asQuestion, listNames, withNames, withoutEnd, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 /**
@@ -17,7 +17,7 @@ export const askInCase: Rewrite = (text, before, lexicon) => {
   if (named.length > 0 || namedElsewhere.length > 0) return null
   const { subjects } = before
   if (isCaseOfReader(clause, before, lexicon)) {
-    const bare = before.text.replace(/[\s?.!]+$/, '')
+    const bare = withoutEnd(before.text)
     return {
       text: asQuestion(`${withNames(bare, subjects, lexicon)} ${clause}`),
       subjects,

@@ -7,7 +7,7 @@ import { readScope, type Scope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
 import { isFragment, thingOf } from './fragment.ts'
-import { asQuestion, withoutLead } from './phrase.ts'
+import { asQuestion, withoutEnd, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
@@ -71,7 +71,7 @@ function countThem(question: string, { layer }: Lexicon): string | null {
 function askForThing(question: string, text: string): string | null {
   const thing = thingOf(text)
   if (LEANS.test(withoutLead(text)) || swapThing(question, thing) !== null) return null
-  const bare = question.replace(/[?.!\s]+$/, '')
+  const bare = withoutEnd(question)
   const hinge = [...bare.matchAll(HINGE)].at(-1)
   const end = hinge ? hinge.index + hinge[0].length : bare.length
   const goesOn = GOES_ON.test(text)

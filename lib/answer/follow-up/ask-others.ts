@@ -5,7 +5,7 @@ import { MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, versionAfter } from './phrase.ts'
+import { asQuestion, versionAfter, withoutEnd } from './phrase.ts'
 import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 import { facetOfThing } from './topic.ts'
 
@@ -65,7 +65,7 @@ function askTheRest(before: Before, lexicon: Lexicon): FollowUp {
 }
 
 function askOfTheOthers(question: string, lexicon: Lexicon): string {
-  const bare = question.replace(/[?.!\s]+$/, '').replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
+  const bare = withoutEnd(question).replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
   const mentions = findNames(bare, lexicon.entries)
   const first = mentions[0]
   const last = mentions.at(-1)

@@ -6,7 +6,7 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { namedWithMakers } from './named-with-makers.ts'
 import { ownWords } from './own-words.ts'
-import { askAt, askOfOthers, asQuestion, listNames, withNames, withoutLead } from './phrase.ts'
+import { askAt, askOfOthers, asQuestion, listNames, withNames, withoutEnd, withoutLead } from './phrase.ts'
 import { asWritten, putInPlace } from './put-in-place.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { saysTheSame } from './says-the-same.ts'
@@ -53,7 +53,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     (COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text))) &&
     asksOfSomething(before.text, lexicon)
   ) {
-    const asked = withNames(before.text, before.subjects, lexicon).replace(/[\s?.!]+$/, '')
+    const asked = withoutEnd(withNames(before.text, before.subjects, lexicon))
     return {
       text: asQuestion(`${asked}, compared with ${listNames(named)}`),
       subjects: [...before.subjects, ...named],
@@ -176,7 +176,7 @@ function withoutList(
   named: readonly NamedEntry[],
   subjects: readonly NamedEntry[],
 ): string {
-  const tail = question.replace(/[?.!\s]+$/, '')
+  const tail = withoutEnd(question)
   const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
   const names = new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i')
   const own = ` ${listNames(subjects)}`

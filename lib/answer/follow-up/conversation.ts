@@ -24,8 +24,8 @@ export interface Before {
   covered: NamedEntry[]
   /** Entries that the conversation was about, the latest first. */
   earlier: NamedEntry[]
-  /** What the conversation was about, the first first: entries, each by the name that it went by. */
-  spokenOf: NamedEntry[]
+  /** What the conversation was about, the first first: entries, each by the name that it went by. Read only when asked. */
+  spokenOf: () => NamedEntry[]
   /** The thing that it was about, where that is no entry. */
   topic: Topic | null
   /** Names that belong to one entry, of those that the conversation speaks of now. */
@@ -60,11 +60,12 @@ export function readBefore(
     return isOfColumns && columns.length > named.length ? columns : null
   }
   const earlier = turns.toReversed().flatMap(({ answer, entry }) => subjectsOf(answer.resolved, entry))
-  const spokenOf = uniqueByName(
-    turns.flatMap(({ answer, entry }) =>
-      spokenOfIn(answer.resolved, lexicon, subjectsOf(answer.resolved, entry)),
-    ),
-  )
+  const spokenOf = () =>
+    uniqueByName(
+      turns.flatMap(({ answer, entry }) =>
+        spokenOfIn(answer.resolved, lexicon, subjectsOf(answer.resolved, entry)),
+      ),
+    )
   const shown = new Set(turns.flatMap(({ answer }) => answer.sentences.flatMap(({ citations }) => citations)))
   if (within)
     return {

@@ -3,7 +3,16 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import { findPerson } from '../find-person.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
-import { askAlso, asQuestion, listNames, putEntries, withNames, withoutLead } from './phrase.ts'
+import {
+  askAlso,
+  asQuestion,
+  inPlural,
+  listNames,
+  putEntries,
+  withNames,
+  withoutEnd,
+  withoutLead,
+} from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import type { Topic } from './topic.ts'
 
@@ -39,7 +48,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
     putPlace(named, subjects) ??
-    (isWhole ? named : `${named.replace(/[?.!\s]+$/, '')} at ${listNames(subjects)}`)
+    (isWhole ? named : `${withoutEnd(named)} at ${listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
   const asked = asQuestion(within(fill(searchesFor(read, topic) ? topic.thing : null), isOfPage))
@@ -132,15 +141,6 @@ function subjectsMeant(
   // In one message "it" is what was just set side by side: "smallest cluster here vs at Lambda, and how long must I keep it?"
   const isOfAll = answer === null || /\b(?:they|them|their|those|these|both)\b/i.test(text)
   return isOfAll ? [...subjects] : [first]
-}
-
-// "Does it take" of several: "do they take".
-function inPlural(text: string): string {
-  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
-  return text.replace(
-    /\b(does|is|was|has) it\b/i,
-    (_, verb: string) => `${plural[verb.toLowerCase()] ?? verb} they`,
-  )
 }
 
 // After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it.

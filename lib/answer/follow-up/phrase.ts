@@ -35,11 +35,14 @@ export function withoutLead(text: string): string {
 const LEAD =
   /^[\s,.:;!?-]*(?:(?:and|but|so|n|nd|ok|okay|then|now|well|also|alright|right|hm+|thanks|thank you|thx|cool|great|nice|please|plz|ah|oh|yes|yeah)\b[\s,.:;!?-]*)+(?=\S)/i
 
+/** A text without the mark at its end. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[\s?.!]+$/, '')
+}
+
 /** A question of its own asked of these entries: for "it", or at its end. */
 export function askAt(question: string, entries: readonly NamedEntry[]): string {
-  return asQuestion(
-    putEntries(question, entries) ?? `${question.replace(/[?.!\s]+$/, '')} at ${listNames(entries)}`,
-  )
+  return asQuestion(putEntries(question, entries) ?? `${withoutEnd(question)} at ${listNames(entries)}`)
 }
 
 /** The same question asked of other entries: they stand where its own stood. */
@@ -67,7 +70,7 @@ export function askOfOthers(
   const put = OWN_VERSION.test(question)
     ? question.replace(OWN_VERSION, `$1${listNames(entries)}`)
     : putEntries(question, entries)
-  return put ?? `${question.replace(/[?.!\s]+$/, '').replace(/ here$/i, '')} at ${listNames(entries)}?`
+  return put ?? `${withoutEnd(question).replace(/ here$/i, '')} at ${listNames(entries)}?`
 }
 
 // "Did the 4 catch on when it came out?": of another, it is not its version that is asked of.
@@ -126,18 +129,25 @@ function inSingular(text: string): string {
     .replace(/\bthemselves\b/i, 'itself')
 }
 
+/** "Does it take" of several: "do they take". */
+export function inPlural(text: string): string {
+  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
+  return text.replace(
+    /\b(does|is|was|has) it\b/i,
+    (_, verb: string) => `${plural[verb.toLowerCase()] ?? verb} they`,
+  )
+}
+
 /** A question with its entries named in it, where it names none: for "it", or at its end. */
 export function withNames(question: string, entries: readonly NamedEntry[], lexicon: Lexicon): string {
   if (findNames(question, ...lexicon.names).length > 0) return question
-  const bare = question.replace(/[\s?.!]+$/, '').replace(/ here$/i, '')
+  const bare = withoutEnd(question).replace(/ here$/i, '')
   return putEntries(bare, entries) ?? `${bare} at ${listNames(entries)}`
 }
 
 /** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
 export function askAbout(thing: string, entries: readonly NamedEntry[], isFacet = true): string {
-  const bare = withoutLead(thing)
-    .replace(/[\s?.!]+$/, '')
-    .replace(/^(?:the|its|their|about|on|any|a) /i, '')
+  const bare = withoutEnd(withoutLead(thing)).replace(/^(?:the|its|their|about|on|any|a) /i, '')
   if (entries.length > 1) return `How do ${listNames(entries)} compare on ${bare}?`
   const isLong = !isFacet || bare.split(/\s+/).length > 3 || /\b(?:for|of|at|in|on|with|to)\b/i.test(bare)
   if (isLong) return `What about ${bare} at ${listNames(entries)}?`
@@ -147,7 +157,7 @@ export function askAbout(thing: string, entries: readonly NamedEntry[], isFacet 
 
 /** Two questions in one: what was asked, and what is now wanted of it. A thing wanted earlier gives way. */
 export function askAlso(question: string, wanted: string): string {
-  const first = question.replace(/[?.!\s]+$/, '').replace(/, and [^,]{1,40}$/i, '')
-  const also = withoutLead(wanted).replace(/[\s?.!]+$/, '')
+  const first = withoutEnd(question).replace(/, and [^,]{1,40}$/i, '')
+  const also = withoutEnd(withoutLead(wanted))
   return asQuestion(`${first}, and ${also.charAt(0).toLowerCase()}${also.slice(1)}`)
 }

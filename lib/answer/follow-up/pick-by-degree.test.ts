@@ -27,3 +27,27 @@ test('where one has none, neither is', () => {
     ask('who runs the older one?', ['Crusoe is old.', 'Lambda was founded in 2012.']).text,
   ).not.toContain('Who runs Lambda')
 })
+
+test.each([
+  'which is the older one?',
+  'and who was the older one?',
+  "so who's the older one of those two, then?",
+])('“%s” wants that one itself, and is a choice between them', text => {
+  expect(ask(text, ages)).toMatchObject({ subjects: [crusoe, lambda] })
+  expect(ask(text, ages).text).toMatch(/Crusoe or Lambda\?$/)
+})
+
+test('a price for a whole server is not held against one for a GPU', () => {
+  const perGpu: [string, string] = [
+    'Crusoe lists a server at $49.24 per hour (about $6.16 per GPU).',
+    'Lambda lists H100s at $7.99 per GPU-hour.',
+  ]
+  expect(ask('who runs the cheaper one?', perGpu).subjects).toEqual([crusoe])
+  const apart: [string, string] = ['Crusoe charges $49.24 per hour.', 'Lambda charges $3.99 per GPU-hour.']
+  expect(ask('who runs the cheaper one?', apart).text).not.toBe('Who runs Lambda?')
+})
+
+test('a date of which nothing began tells no age', () => {
+  const listed: [string, string] = ['On 3 May 2026, Crusoe charged $3.', 'On 2 May 2026, Lambda charged $4.']
+  expect(ask('who runs the older one?', listed).subjects).toHaveLength(2)
+})

@@ -27,7 +27,7 @@ export const pickFromList: Rewrite = (text, before, lexicon) => {
   const ordinal = ORDINALS[place?.[1]?.toLowerCase() ?? '']
   if (!place || ordinal === undefined) return null
   const back = BACK_TO.exec(text)?.[1]
-  const spoken = back === undefined ? undefined : before.spokenOf.at(ordinal)
+  const spoken = back === undefined ? undefined : before.spokenOf().at(ordinal)
   if (back !== undefined && spoken) return { text: askAt(back, [spoken]), subjects: [spoken] }
   // "The second one, CoreWeave": it is named there and then.
   if (/^, \p{Lu}/u.test(text.slice(place.index + place[0].length))) return null

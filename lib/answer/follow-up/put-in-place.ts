@@ -3,7 +3,7 @@ import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Before } from './conversation.ts'
 import { thingOf } from './fragment.ts'
-import { askOfOthers } from './phrase.ts'
+import { askOfOthers, withoutEnd } from './phrase.ts'
 
 /**
  * The question before asked of what a fragment names, with what it says of it: "OpenAI's open one", "and llama.cpp, for small
@@ -18,7 +18,7 @@ export function putInPlace(
   const adjunct = adjunctOf(read)
   if (adjunct !== null) {
     const asked = askOfOthers(before.text, asWritten(read), lexicon, before.things)
-    return `${asked.replace(/[\s?.!]+$/, '')} ${adjunct}`
+    return `${withoutEnd(asked)} ${adjunct}`
   }
   const [entry, another] = entriesOf(read.named)
   const name = thingOf(text)

@@ -4,7 +4,7 @@ import { readScope, type Scope } from '../understand/read-scope.ts'
 import { scopeOfMany } from './ask-of-many.ts'
 import { isFragment } from './fragment.ts'
 import { ownWords } from './own-words.ts'
-import { asQuestion, withoutLead } from './phrase.ts'
+import { asQuestion, withoutEnd, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 // So many words of the question before name its matter well enough.
@@ -32,7 +32,7 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
   const matter = ownWords(earlier).filter(
     ({ text: word, start }) => !isDegree(start) && !owned.some(name => name.includes(word.toLowerCase())),
   )
-  const asked = text.replace(/[?.!\s]+$/, '')
+  const asked = withoutEnd(text)
   if (!MEASURES_MATTER.has(degree.measure)) {
     const isAlone = /^(?:the )?\p{L}+$/iu.test(withoutLead(asked))
     return ranked && isAlone && before.listed.length > 1
@@ -55,9 +55,7 @@ function rankAgain(question: string, { degree: before }: Scope, { text, measure 
     return before.measure === measure || OF_TIME.has(before.measure + measure)
       ? question.slice(0, before.start) + text + question.slice(before.end)
       : null
-  return MEASURES_MATTER.has(measure)
-    ? null
-    : `${question.replace(/[?.!\s]+$/, '')}, and which is the ${text}?`
+  return MEASURES_MATTER.has(measure) ? null : `${withoutEnd(question)}, and which is the ${text}?`
 }
 
 // "Which is the newest model" and "the oldest": releases are old, and firms new.

@@ -48,7 +48,7 @@ function thingFound(question: string, told: string, lexicon: Lexicon): Topic | n
 // Readers write names small, claims do not: "how's the abilene campus coming along?" was told of in Abilene.
 function topicTold(question: string, told: string, lexicon: Lexicon): Topic | null {
   const rest = SUBJECT_SMALL.exec(question)?.[1] ?? ''
-  const words = rest.match(/[\p{L}\d][\p{L}\d.-]*(?= |['’\W]*$)/gu) ?? []
+  const words = rest.match(/(?<![\p{L}\d.-])[\p{L}\d][\p{L}\d.-]*(?= |['’\W]*$)/gu) ?? []
   const article = words[0]?.toLowerCase() === 'the' ? 1 : 0
   const named = words.slice(article).map(word => nameTold(word, told))
   const end = named.indexOf(null)
@@ -100,7 +100,8 @@ function namesEntry(thing: string, lexicon: Lexicon): boolean {
 }
 
 function holdsSibling(thing: string, page: string, { entries }: Lexicon): boolean {
-  return entries.some(({ slug, name }) => slug !== page && thing.toLowerCase().includes(name.toLowerCase()))
+  const small = thing.toLowerCase()
+  return entries.some(({ slug, name }) => slug !== page && small.includes(name.toLowerCase()))
 }
 
 function isMade(alias: string, name: string): boolean {
