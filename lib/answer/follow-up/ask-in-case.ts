@@ -11,13 +11,14 @@ import type { Rewrite } from './rewrite-follow-up.ts'
  * and asks the question before for that case.
  */
 export const askInCase: Rewrite = (text, before, lexicon) => {
-  const clause = CLAUSE.exec(withoutLead(text))?.[1]?.replace(/[\s?.!]+$/, '')
-  if (clause === undefined) return null
+  const clause = CLAUSE.exec(withoutLead(withoutEnd(text)))?.[1]
+  // "Once it is installed, how do I start it?" is whole.
+  if (clause === undefined || ASKS_MORE.test(clause)) return null
   const { named, namedElsewhere } = readQuestion(text, lexicon)
   if (named.length > 0 || namedElsewhere.length > 0) return null
   const { subjects } = before
   if (isCaseOfReader(clause, before, lexicon)) {
-    const bare = withoutEnd(before.text)
+    const bare = withoutCase(before.text)
     return {
       text: asQuestion(`${withNames(bare, subjects, lexicon)} ${clause}`),
       subjects,
@@ -33,6 +34,16 @@ export const askInCase: Rewrite = (text, before, lexicon) => {
     : asQuestion(`${happens} at ${listNames(subjects)}`)
   return { text: whole, subjects, context: before.text, asked }
 }
+
+const ASKS_MORE =
+  /, ?(?:then )?(?:who|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have)\b|\bwhat (?:happens|then|now|do|can|will|would|should|must)\b/i
+
+// A case put before gives way: "what does it cost if I wait?", "and if I pay ahead?"
+function withoutCase(question: string): string {
+  return withoutEnd(question).replace(CASE, '')
+}
+const CASE =
+  /(?:, and what happens (?:if|once|when)|(?<=\bwhat happens) (?:if|once|when)|,? (?:if|once)) (?:i|we|you|it|they|my|our|its|their|the)\b[^,]*?(?= at \p{Lu}|$)/iu
 
 // "When they started" asks for a date.
 const CLAUSE =

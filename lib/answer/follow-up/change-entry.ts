@@ -3,6 +3,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { askedOfOnlyOne } from '../understand/only-one.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { namedWithMakers } from './named-with-makers.ts'
 import { ownWords } from './own-words.ts'
@@ -71,11 +72,13 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     const asked =
       swapped !== null
         ? swapped
-        : facet
-          ? facet.replace('{entry}', listNames(asWritten(read)))
-          : before.subjects.length > 1
-            ? withoutList(before.text, named, before.subjects)
-            : askOfOthers(before.text, asWritten(read), lexicon, before.things)
+        : isOfOnlyOne(before.text, lexicon)
+          ? askOfOthers(before.text, asWritten(read), lexicon, before.things)
+          : facet
+            ? facet.replace('{entry}', listNames(asWritten(read)))
+            : before.subjects.length > 1
+              ? withoutList(before.text, named, before.subjects)
+              : askOfOthers(before.text, asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }
   }
   const placed = isFragment(text) ? putInPlace(text, read, before, lexicon) : null
@@ -86,6 +89,12 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const swapped = swapThing(before.text, other)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+// "Is Qwen the only Chinese one?" was asked of all, but of Qwen alone whether it is.
+function isOfOnlyOne(question: string, lexicon: Lexicon): boolean {
+  const { named } = readQuestion(question, lexicon)
+  return named.length < 2 && askedOfOnlyOne(question, named, lexicon.layer) !== null
 }
 
 const HAS_IT =

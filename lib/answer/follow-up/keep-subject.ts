@@ -30,7 +30,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
   const { topic } = before
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
-  const spelled = putThoseAsked(spelledOut(text), before.text)
+  const spelled = putDeed(putThoseAsked(spelledOut(text), before.text), before.text)
   const written = (subjects.length > 1 ? inPlural(spelled) : spelled).replace(
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
@@ -60,7 +60,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
   }
   // "How large is that project?": which one is in the answer before.
-  if (shown === text && DEED.test(text) && before.answer?.abstained === false) {
+  if (shown === text && isOfDeedTold(text, before)) {
     const whole = askAlso(withNames(before.text, subjects, lexicon), text)
     return { text: whole, subjects, context, asked: askAlso(before.text, text), wanted: text }
   }
@@ -89,7 +89,23 @@ const POINTS_AT_EVENT =
   /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
 
 const DEED =
-  /\b(?:that|this) (?:project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|split|move)\b/i
+  /\b(?:that|this) (project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|split|move)\b/i
+
+// "When was that deal signed?" after one that was asked about by its name: "the xAI deal".
+function putDeed(text: string, question: string): string {
+  const [, deed] = DEED.exec(text) ?? []
+  if (deed === undefined) return text
+  const named = new RegExp(`\\bthe (?:[\\p{L}\\d'’.-]+ ){1,3}${deed}\\b`, 'iu').exec(question)?.[0]
+  return named === undefined ? text : text.replace(DEED, named)
+}
+
+// What is pointed at stands in the question before or in its answer: "who funds it?" was told of no deal.
+function isOfDeedTold(text: string, { text: question, answer }: Before): boolean {
+  const [, deed] = DEED.exec(text) ?? []
+  if (deed === undefined || answer === null || answer.abstained) return false
+  const said = [question, ...answer.sentences.map(sentence => sentence.text)]
+  return said.some(told => new RegExp(`\\b${deed}s?\\b`, 'i').test(told))
+}
 
 // "When's it ready?", but not "what's it cost?"
 function spelledOut(text: string): string {
@@ -110,7 +126,7 @@ function putThoseAsked(text: string, question: string): string {
 function lacksSubject(text: string): boolean {
   return (
     text.split(/\s+/).length <= MOST_OF_FRAGMENT &&
-    !/(?<=\S\s+)\p{Lu}/u.test(text) &&
+    !/\s\S*\p{Lu}/u.test(text) &&
     !POINTS.test(text.replace(EXISTS, ''))
   )
 }

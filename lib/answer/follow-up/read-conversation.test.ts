@@ -15,6 +15,24 @@ describe('a follow-up leans on', () => {
     expect(ask('how does Lambda go about it?')).toBe('How does Lambda verify what it runs?')
   })
 
+  test('what else is asked of a thing of one entry is asked of another itself', () => {
+    const before = turn({ resolved: 'When did Verde launch?', sentences: ['Crusoe launched Verde in 2024.'] })
+    const claim = { facet: 'verification' } as Answer['claims'][string]
+    const answer = before.answer && { ...before.answer, claims: { 'crusoe/x-0': claim } }
+    const things = [{ entry: crusoe, name: 'Verde' }]
+    expect(rewriteFollowUp('and Lambda?', [{ ...before, answer }], lexicon, things, null).text).toBe(
+      'When did Lambda launch?',
+    )
+  })
+
+  test('after whether one is the only one of its kind, another takes its place', () => {
+    const before = { resolved: 'Is Crusoe the only one that takes cards?' }
+    expect(follow('and Lambda?', before).text).toBe('Is Lambda the only one that takes cards?')
+    expect(follow('what about Lambda?', { resolved: 'Is it the only one that takes cards?' }).text).toBe(
+      'Is Lambda the only one that takes cards?',
+    )
+  })
+
   test('a thing of one entry is asked of another by its own name', () => {
     const things = [{ entry: crusoe, name: 'Verde' }]
     const history = [turn({ resolved: 'Who invented Verde?' })]

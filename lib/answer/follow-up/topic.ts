@@ -1,6 +1,7 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Turn } from '../answer.ts'
 import type { Before } from './conversation.ts'
 
@@ -127,7 +128,8 @@ const NAMED_TOPIC = new RegExp(
 
 /**
  * After "What is Verde?" other entries have no Verde: they are asked for what they have of its kind. The question of the facet
- * under which the claim stands that was told of it, with `{entry}` for whom it asks; undefined where no such thing was told of.
+ * under which the claim stands that was told of it, with `{entry}` for whom it asks; undefined where no such thing was told of,
+ * or where something else was asked of it: "how big is R1?"
  */
 export function facetOfThing(
   { text, things, answer, subjects }: Before,
@@ -143,7 +145,9 @@ export function facetOfThing(
     (topic !== null && isToldAsName(topic.thing, told))
   const [first] = answer?.sentences.flatMap(({ citations }) => citations) ?? []
   const slug = first === undefined ? undefined : answer?.claims[first]?.facet
-  return isOfThing ? lexicon.facets.find(facet => facet.slug === slug)?.ask : undefined
+  const { overview, facets } = readQuestion(text, lexicon)
+  const isAsked = topic?.isDefined === true || overview || (slug !== undefined && facets.has(slug))
+  return isOfThing && isAsked ? lexicon.facets.find(facet => facet.slug === slug)?.ask : undefined
 }
 
 function isToldAsName(thing: string, told: string): boolean {

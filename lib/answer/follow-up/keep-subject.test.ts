@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { follow } from './follow-up.fixture.ts'
+
+test('a deal that was asked about by its name is meant by it', () => {
+  const before = { resolved: 'Tell me about the xAI deal', sentences: ['Crusoe and xAI agreed on it.'] }
+  expect(follow('when was that deal signed?', before).text).toBe('When was the xAI deal signed?')
+})
+
+test('one that the answer speaks of is asked for with the question before', () => {
+  const before = { resolved: 'Who funds Crusoe?', sentences: ['Two firms led the round.'] }
+  expect(follow('how large is that round?', before).text).toBe(
+    'Who funds Crusoe, and how large is that round?',
+  )
+})
+
+test('one of which nothing was told stands on its own', () => {
+  const before = { resolved: 'Who funds Crusoe?', sentences: ['Two firms paid for it.'] }
+  expect(follow('what is that deal worth?', before).text).toBe('What is that deal worth?')
+})
