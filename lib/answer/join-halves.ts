@@ -58,7 +58,7 @@ function withHalf(before: string, part: string): string {
 
 function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean {
   // "…, right? If I went for Groq instead, would they?" thinks of another case.
-  if (CASE.test(part)) return false
+  if (CASE.test(withoutLead(part))) return false
   const read = readQuestion(part, lexicon)
   const first = readQuestion(before, lexicon)
   const isCount = HOW_MUCH.test(part) && HOW_MUCH.test(before)
@@ -72,7 +72,7 @@ function saysOnlyOfWhom(part: string, before: string, lexicon: Lexicon): boolean
   // "How many megawatts is it setting up, and how many is Crusoe in Texas?"
   return own.length === 0 || (own.length === 1 && isCount && AUXILIARY.test(part))
 }
-const CASE = /^\W*(?:(?:and|but|so|ok)\W+)*(?:if|suppose|(?:when|once|say) (?:i|we))\b/i
+const CASE = /^(?:if|suppose|(?:when|once|say) (?:i|we))\b/i
 const HOW_MUCH = /\bhow (?:many|much)\b/i
 const AUXILIARY = /\bhow (?:many|much) (?:is|are|does|do|did|has|have|was|were|will|would|can)\b/i
 

@@ -15,7 +15,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
   // "Any with a mobile app?" asks all siblings anew.
-  if (ANY_WITH.test(text) && readScope(text, read.named, lexicon.layer).over === 'all') return null
+  if (ANY_WITH.test(withoutLead(text)) && readScope(text, read.named, lexicon.layer).over === 'all')
+    return null
   const thing = thingOf(text)
   const subjects = before.subjects
   // "Any mishaps there?" is at the thing that the conversation is about.
@@ -76,7 +77,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   const said = before.answer?.sentences ?? []
   // What was said already does not tell how or why, nor when where it holds no date.
   const untold = said.filter(
-    sentence => ASKS_ON.test(text) || (wants === 'date' && !holdsAnswerType(sentence.text, wants)),
+    sentence =>
+      ASKS_ON.test(withoutLead(text)) || (wants === 'date' && !holdsAnswerType(sentence.text, wants)),
   )
   return {
     text: asked,
@@ -88,7 +90,7 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   }
 }
 
-const ANY_WITH = /^\W*(?:(?:and|so|but|ok)\W+)*any (?:with|that|which|who|under|in|from)\b/i
+const ANY_WITH = /^any (?:with|that|which|who|under|in|from)\b/i
 
 // "Who may use them?" asks for a right of its own.
 const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that|this)\b)\p{L}{3,}/iu
@@ -97,7 +99,7 @@ const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that
 const POINTS_BACK =
   / (?:is|are|was|were|does|do|did|has|have) (?:it|that|this|they|those|things)(?: (?:been|so|the case|true|like (?:that|this)|that way|happen|done))*(?=\W*$)/i
 
-const ASKS_ON = /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
+const ASKS_ON = /^(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
 
 // "And in use?" asks no more of a facet than "and in Texas?" does.
 const IN_USE = /^(?:in|under|out of) (?:actual |real )?\p{L}+$/iu

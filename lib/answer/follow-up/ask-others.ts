@@ -5,7 +5,7 @@ import { MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, versionAfter, withoutEnd } from './phrase.ts'
+import { asQuestion, versionAfter, withoutEnd, withoutLead } from './phrase.ts'
 import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 import { facetOfThing } from './topic.ts'
 
@@ -13,11 +13,11 @@ const BEATS_THEM =
   /\b(?:who|which|what|anyone|anybody|any)\b.*\b(?:than|beats?|tops?|outdo\w*|surpass\w*|undercuts?) (?:(?:them )?both|either(?: of (?:them|those|these))?|them all|all of them|(?:those|these|the) two)\b(?: of them)?\W*$/i
 // "Is anyone else doing that?", "does any other engine share it?"
 const DO_THE_SAME =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:is|are|does|do|did|has|have|can|could|will|would) )?(?:(?:anyone|anybody|who|any \p{L}+) else|any other \p{L}+|any of the others)\b[^,;]*\b(?:do|does|doing|did|done|has|have|shares?|suffers? from|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
+  /^(?:(?:is|are|does|do|did|has|have|can|could|will|would) )?(?:(?:anyone|anybody|who|any \p{L}+) else|any other \p{L}+|any of the others)\b[^,;]*\b(?:do|does|doing|did|done|has|have|shares?|suffers? from|offers?|offering|uses?|using) (?:it|that|this|so|the same)(?: (?:many|much|long|far|fast|big|large|cheap))?(?: too| as well)?\W*$/iu
 
 // "Who takes less?" after what one takes.
 const BEATS_IT =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|(?:does|is) any(?:one|body))(?: else)?(?: (?:is|has|have|asks?|takes?|charges?|offers?|costs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
+  /^(?:who|(?:does|is) any(?:one|body))(?: else)?(?: (?:is|has|have|asks?|takes?|charges?|offers?|costs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {
@@ -26,7 +26,7 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
   const { words, classes } = classifyWords(text, read.named, lexicon.layer)
   // "Does any other card do that?" asks of cards.
   const isOfKind = !/\bany other\b/i.test(text) || /b[SKR]/.test(classes)
-  if (DO_THE_SAME.test(text) && isOfKind) return askTheRest(before, lexicon)
+  if (DO_THE_SAME.test(withoutLead(text)) && isOfKind) return askTheRest(before, lexicon)
   if (readScope(text, read.named, lexicon.layer).over !== 'others') return null
   const isKind = (at: number) =>
     words.some(({ start, end }, i) => at >= start && at < end && /[SKRO]/.test(classes[i] ?? ''))
@@ -43,7 +43,7 @@ export const askOthers: Rewrite = (text, before, lexicon) => {
 
 /** "Who takes less?", "who is dearer than both?", "who beats those two?" of entries asked about: the question before, asked of the rest. */
 export const askWhoBeats: Rewrite = (text, before, lexicon) => {
-  const isAsked = (before.earlier.length > 1 ? BEATS_THEM : BEATS_IT).test(text)
+  const isAsked = (before.earlier.length > 1 ? BEATS_THEM : BEATS_IT).test(withoutLead(text))
   if (!isAsked) return null
   const { named } = readQuestion(text, lexicon)
   const { degree } = readScope(text, named, lexicon.layer)

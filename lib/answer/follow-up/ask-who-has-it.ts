@@ -1,15 +1,15 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import { asQuestion } from './phrase.ts'
+import { asQuestion, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
-const ASKS_WHO = /^\W*(?:(?:and|so|but|ok)\W+)*(?:who|which|where|anyone|anybody|does anyone)\b/i
+const ASKS_WHO = /^(?:who|which|where|anyone|anybody|does anyone)\b/i
 const HAS_IT =
   /\b(?:has|have|offers?|sells?|rents?|lists?|gets?|get|rent|buy|find|charges?) (?:it|them|that|those|one|that one)\b(?! (?:from|made|run|owned|built|based|located)\b)/i
 const FOR_LESS = /\b(?:cheap\w*|less|more|lower|faster|bigger|else|expensive)\b/i
 
 /** "Who has it cheaper?", "where else can I get one?" after the price of an H100: asked of all, for the H100. */
 export const askWhoHasIt: Rewrite = (text, before, lexicon) => {
-  if (!ASKS_WHO.test(text) || !HAS_IT.test(text) || !FOR_LESS.test(text)) return null
+  if (!ASKS_WHO.test(withoutLead(text)) || !HAS_IT.test(text) || !FOR_LESS.test(text)) return null
   if (readQuestion(text, lexicon).named.length > 0) return null
   const thing = partNamed(before.text)
   if (thing === undefined) return null
