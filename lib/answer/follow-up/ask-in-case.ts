@@ -4,7 +4,7 @@ import { MEASURES } from '../understand/gradable.ts'
 import { partNamed } from './ask-who-has-it.ts'
 import type { Before } from './conversation.ts'
 import { askAlso, asQuestion, listNames, withNames, withoutEnd, withoutLead } from './phrase.ts'
-import type { Rewrite } from './rewrite-follow-up.ts'
+import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 
 /**
  * "And if I run out?", "when it runs out?": what happens then. "And if I can wait for it?" says how it stands with the reader,
@@ -12,10 +12,11 @@ import type { Rewrite } from './rewrite-follow-up.ts'
  */
 export const askInCase: Rewrite = (text, before, lexicon) => {
   const clause = CLAUSE.exec(withoutLead(withoutEnd(text)))?.[1]
-  // "Once it is installed, how do I start it?" is whole.
-  if (clause === undefined || ASKS_MORE.test(clause)) return null
+  if (clause === undefined) return null
   const { named, namedElsewhere } = readQuestion(text, lexicon)
   if (named.length > 0 || namedElsewhere.length > 0) return null
+  const more = ASKS_MORE.exec(clause)
+  if (more) return askWhole(clause.slice(0, more.index), clause.slice(more.index), before, lexicon)
   const { subjects } = before
   if (isCaseOfReader(clause, before, lexicon)) {
     const bare = withoutCase(before.text)
@@ -37,6 +38,19 @@ export const askInCase: Rewrite = (text, before, lexicon) => {
 
 const ASKS_MORE =
   /, ?(?:then )?(?:who|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|can|could|will|would|should|shall|must|may|might|has|have)\b|\bwhat (?:happens|then|now|do|can|will|would|should|must)\b/i
+
+// "Once it is installed, how do I start it?" asks something of its own; "of them" in the case is not whom it asks.
+function askWhole(
+  clause: string,
+  rest: string,
+  { text, subjects, topic }: Before,
+  lexicon: Lexicon,
+): FollowUp | null {
+  if (topic !== null) return null
+  const asked = withNames(rest.replace(/^[\s,]*(?:then )?/i, ''), subjects, lexicon)
+  const points = /\b(?:it|they|them|that|those|these|one)\b/i.test(clause)
+  return { text: asQuestion(`${clause.trim()}, ${asked}`), subjects, context: points ? text : '' }
+}
 
 // A case put before gives way: "what does it cost if I wait?", "and if I pay ahead?"
 function withoutCase(question: string): string {

@@ -104,8 +104,14 @@ function isOfDeedTold(text: string, { text: question, answer }: Before): boolean
   const [, deed] = DEED.exec(text) ?? []
   if (deed === undefined || answer === null || answer.abstained) return false
   const said = [question, ...answer.sentences.map(sentence => sentence.text)]
-  return said.some(told => new RegExp(`\\b${deed}s?\\b`, 'i').test(told))
+  const names = BY_OTHER_NAMES.find(names => names.test(deed)) ?? new RegExp(`\\b${deed}s?\\b`, 'i')
+  // Whatever is built is a project.
+  return /^project$/i.test(deed) || said.some(told => names.test(told))
 }
+const BY_OTHER_NAMES = [
+  /\b(?:deal|agreement|contract|partnership|order)s?\b/i,
+  /\b(?:purchase|acquisition|sale|merger)s?\b/i,
+]
 
 // "When's it ready?", but not "what's it cost?"
 function spelledOut(text: string): string {

@@ -121,7 +121,7 @@ const SCENE_OF =
   /\b(?:that|this|the) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:campus|cluster|site|plant|project|protocol))\b.*\b(?:it|its|there)\W*$/u
 const NAMED_TOPIC = new RegExp(
   `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) (?:be )?(?:(?:this|that) )?` +
-    '((?:the )?\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
+    '((?:the )?(?!I\\b)\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
     '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
   'u',
 )
