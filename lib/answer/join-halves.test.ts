@@ -34,6 +34,14 @@ test.each([
     ['On what hardware will it go', 'how much does Lambda cost?'],
   ],
   [
+    ['How many cards does it have', 'how much is one?'],
+    ['How many cards does it have', 'how much is one?'],
+  ],
+  [
+    ['How much power does it draw', 'how many are in Texas?'],
+    ['How much power does it draw', 'how many are in Texas?'],
+  ],
+  [
     ['What does it cost', 'what is Lambda?'],
     ['What does it cost', 'what is Lambda?'],
   ],

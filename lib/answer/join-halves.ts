@@ -24,14 +24,17 @@ export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): S
 
 // "How much text went into Qwen3, and how much did Ai2 feed OLMo 3?": what is counted is said once.
 function withCounted(before: string, part: SplitQuestion): SplitQuestion {
-  const counted = COUNTED.exec(before)?.[1]
-  if (counted === undefined || stopWords.includes(counted.toLowerCase())) return part
+  const { count = '', counted = '' } = COUNTED.exec(before)?.groups ?? {}
+  if (counted === '' || stopWords.includes(counted.toLowerCase())) return part
+  // "How many GPUs are there, and how much does it use?" counts something else.
+  const again = UNCOUNTED.exec(part.text)?.groups?.count ?? ''
+  if (/^how/i.test(count) && count.toLowerCase() !== again.toLowerCase()) return part
   const put = (text: string) => text.replace(UNCOUNTED, `$1 ${counted}`)
   return { ...part, text: put(part.text), bare: put(part.bare) }
 }
-const COUNTED = /\b(?:how (?:much|many)|(?:on|in|with|by) (?:what|which)) (\p{Ll}+)\b/iu
+const COUNTED = /\b(?<count>how (?:much|many)|(?:on|in|with|by) (?:what|which)) (?<counted>\p{Ll}+)\b/iu
 const UNCOUNTED =
-  /^(\W*(?:(?:and|but|so)\W+)?how (?:much|many))(?= (?:is|are|does|do|did|has|have|was|were|will|would|can)\b(?!.*\b(?:cost|charge|pay|spend|raise|invest|earn|lose|make)s?\b))/i
+  /^(\W*(?:(?:and|but|so)\W+)?(?<count>how (?:much(?! (?:is|are|was|were)\b)|many)))(?= (?:is|are|does|do|did|has|have|was|were|will|would|can)\b(?!.*\b(?:cost|charge|pay|spend|raise|invest|earn|lose|make)s?\b))/i
 
 // "How many of the lot are MIT, and how many Apache?": of whom is said once.
 function withGroup(before: string, part: SplitQuestion): SplitQuestion {

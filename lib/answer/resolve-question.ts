@@ -49,7 +49,10 @@ export function resolveQuestions(
   const asked = withoutInstructions(message)
   if (asked === '') return [resolveOne(message, lexicon, [], 'instruction', new Set(), [lexicon.page])]
   const resolved: ResolvedQuestion[] = []
-  for (const part of joinHalves(splitQuestions(asked), lexicon).slice(0, MOST_QUESTIONS)) {
+  for (const part of joinHalves(
+    splitQuestions(asked, text => isMatter(text, lexicon)),
+    lexicon,
+  ).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
     const follow =
       leanOnScene(part.bare, part.scene, lexicon, things) ??
@@ -69,6 +72,13 @@ export function resolveQuestions(
     else resolved.push(one)
   }
   return resolved.slice(0, MOST_QUESTIONS)
+}
+
+// "Licences please.", but not "hurry up please", "no marketing please" or "a summary please".
+function isMatter(text: string, lexicon: Lexicon): boolean {
+  const { facets, content } = readQuestion(text, lexicon)
+  const isOfClaims = content.length > 0 && [...facets.keys()].some(facet => facet !== 'overview')
+  return isOfClaims && !/\b(?:no|not|without|skip|never|answers?|repl(?:y|ies)|points)\b/i.test(text)
 }
 
 // Facets named side by side are told in one answer as they are.

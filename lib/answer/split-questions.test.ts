@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { isSmallTalk, splitQuestions, withoutTag } from './split-questions.ts'
 
+const isMatter = (text: string) => /licen[cs]e/i.test(text)
+
 test.each([
   ['What does it cost, and who runs it?', ['What does it cost', 'who runs it?']],
   [
@@ -39,6 +41,11 @@ test.each([
   ],
   ['this sits on top of something, right? what?', ['this sits on top of something: what?']],
   ['Compare Gemma with Qwen please. Licence and size.', ['Compare Gemma with Qwen on licence and size']],
+  ['Compare Gemma with Qwen. Licence.', ['Compare Gemma with Qwen on licence']],
+  ['Compare Gemma with Qwen. Urgent!', ['Compare Gemma with Qwen.']],
+  ['Compare Gemma with Qwen. No marketing please.', ['Compare Gemma with Qwen.']],
+  ['Tell me about pricing. Thanks please.', ['Tell me about pricing.']],
+  ['Who runs it? Hurry up please.', ['Who runs it?']],
   ['Tell me two things. Who pays for it?', ['Who pays for it?']],
   [
     'There is a folder of engines. Now we want the newest release. Does it still run them?',
@@ -47,17 +54,19 @@ test.each([
   ['Our code talks to OpenAI: does it carry over?', ['Our code talks to OpenAI: does it carry over?']],
   ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
-  expect(splitQuestions(message).map(({ text }) => text)).toEqual(questions)
+  expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual(questions)
 })
 
 test('what is said before a question is its scene', () => {
-  const [first, second] = splitQuestions('Lambda is new. What does it cost, and who owns it?')
+  const [first, second] = splitQuestions('Lambda is new. What does it cost, and who owns it?', isMatter)
   expect(first).toEqual({ text: 'What does it cost', bare: 'What does it cost', scene: 'Lambda is new.' })
   expect(second?.scene).toBe('Lambda is new.')
 })
 
 test('a statement asked for a nod is a scene too', () => {
-  expect(splitQuestions('They are as big, no? How many has each?')[1]?.scene).toBe('They are as big, no?')
+  expect(splitQuestions('They are as big, no? How many has each?', isMatter)[1]?.scene).toBe(
+    'They are as big, no?',
+  )
   expect(withoutTag('They are as big, no?')).toBe('They are as big?')
 })
 

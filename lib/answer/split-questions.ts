@@ -1,5 +1,6 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
+import { withoutEnd } from './follow-up/phrase.ts'
 import { findDegrees } from './understand/gradable.ts'
 
 /** One question of a message. */
@@ -12,8 +13,11 @@ export interface SplitQuestion {
   scene: string
 }
 
-/** The questions that one message holds, in order; greetings and thanks around them are left out. */
-export function splitQuestions(message: string): SplitQuestion[] {
+/**
+ * The questions that one message holds, in order; greetings and thanks around them are left out. What is said after a question
+ * of what it is to be about ("Licences please.") belongs to it where `isMatter` knows it for a matter that claims tell of.
+ */
+export function splitQuestions(message: string, isMatter: (text: string) => boolean): SplitQuestion[] {
   const said = withCodas(
     message
       .split(SENTENCE_END)
@@ -21,6 +25,7 @@ export function splitQuestions(message: string): SplitQuestion[] {
       .map(sentence => sentence.replace(ANNOUNCES, ''))
       .flatMap(toParts)
       .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
+    isMatter,
   )
   const asked = said.filter(({ isAsked }) => isAsked)
   if (asked.length > 0)
@@ -50,7 +55,7 @@ const TAG =
 
 // What is said after a question of how it is meant belongs to it, how the answer is to look does not: "…? I mean in full.",
 // "…? Licences please.", but "…? Name them please."
-function withCodas(parts: readonly Part[]): Part[] {
+function withCodas(parts: readonly Part[], isMatter: (text: string) => boolean): Part[] {
   const kept: Part[] = []
   for (const part of parts) {
     const before = kept.findLast(({ isAsked }) => isAsked)
@@ -63,9 +68,11 @@ function withCodas(parts: readonly Part[]): Part[] {
     }
     const isMeaning =
       MEANS.test(part.text) && !findDegrees(part.text).some(({ form }) => form === 'superlative')
-    if (isLast && COMPARES.test(before.text) && (isWish(part.text) || MATTERS.test(part.text)))
+    const isWish = WISH.test(part.text) && isMatter(part.text)
+    const isMatters = MATTERS.test(part.text) && (JOINS.test(part.text) || isMatter(part.text))
+    if (isLast && COMPARES.test(before.text) && (isWish || isMatters))
       kept[kept.length - 1] = { ...before, text: onMatters(before.text, part.text) }
-    else if (isLast && (isMeaning || isWish(part.text)))
+    else if (isLast && (isMeaning || isWish))
       kept[kept.length - 1] = { ...before, text: `${before.text} ${part.text}` }
     else kept.push(part)
   }
@@ -73,9 +80,11 @@ function withCodas(parts: readonly Part[]): Part[] {
 }
 // "Compare Gemma with Qwen. Licence and size."
 function onMatters(bid: string, matters: string): string {
-  const [bare, on] = [bid, matters].map(text => text.replace(/(?:[\s?.!,]|\b(?:please|pls|plz)\b)+$/i, ''))
+  const [bare, on] = [bid, matters].map(text => withoutEnd(text.replace(PLEASE, '')))
   return `${bare} on ${on?.charAt(0).toLowerCase()}${on?.slice(1)}`
 }
+const PLEASE = /,? (?:please|pls|plz)(?=\W{0,3}$)/i
+const JOINS = /,|\band\b/i
 const COMPARES = /^\W*(?:(?:please|can you|could you|ok|so)\W+)*(?:compare|contrast)\b/i
 const MATTERS = /^(?:the )?\p{L}[\p{L}-]*(?:(?:,|,? and) \p{L}[\p{L}-]*){0,3}\W*$/u
 const ASKS_BARELY =
@@ -83,13 +92,8 @@ const ASKS_BARELY =
 const BIDS_ANSWER =
   /^\W*(?:(?:and|just|please|pls|also|then|so|if so|if any|can you|could you)\W+)*(?:(?:name|list|give|tell|show|count|enumerate)(?: me| us)?(?: (?:the|all|their|them|it|those|each|of|just|only|names?|lists?|full|whole|some|a few|out|up|one by one|in one line))*|(?:the |just |only |all )*(?:names?|lists?)(?: only)?|(?:one|a) (?:line|word|sentence)(?: (?:each|per one|for each|is enough))?)(?:\W+(?:please|pls|plz|thanks|thank you|would do|will do|is enough))*\W*$/i
 const MEANS = /^\W*(?:i mean|meaning|as in|specifically|in terms of|namely|that is|i\.e\.)\b/i
-// "Licences please.", but "short answer please".
-function isWish(text: string): boolean {
-  return WISH.test(text) && !OF_ANSWER.test(text)
-}
+// "Licences please."
 const WISH = /^\W*(?:the )?(?:\p{L}[\p{L}-]*(?:,? (?:and |per |for )?)){1,4}(?:please|pls|plz)\W*$/iu
-const OF_ANSWER =
-  /\b(?:table|lists?|chart|csv|bullets?|points|summary|sources?|links?|citations?|details?|examples?|more|again|short\w*|brief\w*|quick\w*|english|sentences?|words?|lines?|answers?|names?|numbers?|figures?|all|them|it|honest\w*|help|me|explain\w*|only|just)\b/i
 
 interface Part {
   text: string

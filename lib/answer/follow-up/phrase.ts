@@ -17,7 +17,11 @@ export function listNames(entries: readonly NamedEntry[], joiner = 'and'): strin
 
 /** `Lambda's`, `Voltage Park and Humain's`, `Fireworks'`. */
 export function possessive(entries: readonly NamedEntry[]): string {
-  const name = listNames(entries)
+  return possessiveOf(listNames(entries))
+}
+
+/** `Lambda's`, `Fireworks'`. */
+export function possessiveOf(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`
 }
 
@@ -101,9 +105,13 @@ function withoutThings(
 
 /** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
 export function putEntries(text: string, entries: readonly NamedEntry[]): string | null {
-  const name = listNames(entries)
+  return putName(text, listNames(entries), entries.length > 1)
+}
+
+/** A question with a name put where it says "it", "its" or "they"; null when it says none of them. */
+export function putName(text: string, name: string, isMany = false): string | null {
   const own = /\b(?:its|their|theirs)\b(?! own)/i
-  if (own.test(text)) return text.replace(own, possessive(entries))
+  if (own.test(text)) return text.replace(own, possessiveOf(name))
   if (/\bit['’]s\b/i.test(text)) return text.replace(/\bit['’]s\b/i, `${name} is`)
   // "Is it possible to…", "what does it cost to…": nothing that "it" stands for.
   if (
@@ -114,7 +122,7 @@ export function putEntries(text: string, entries: readonly NamedEntry[]): string
     return null
   const pronoun = /\b(?:that one|this one|it|they|them)\b/i
   if (!pronoun.test(text)) return null
-  return (entries.length === 1 ? inSingular(text) : text).replace(pronoun, name)
+  return (isMany ? text : inSingular(text)).replace(pronoun, name)
 }
 
 // "How do they check" becomes "how does Akash check"; "they have" becomes "Akash has".

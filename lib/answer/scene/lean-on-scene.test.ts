@@ -73,6 +73,8 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
     ['We left Lambda.', 'What do I lose?', 'What do I lose, going from Lambda to Crusoe?'],
     ['Lambda and Akash are listed.', 'Is it?', 'Is Crusoe listed?'],
     ['Lambda and Akash both take cards.', 'Does it?', 'Does Crusoe take cards?'],
+    ['The CEO left.', 'Who replaced him?', 'The CEO left. Who replaced him?'],
+    ['A GPU is expensive.', 'What does it cost here?', 'What does a GPU cost here?'],
     ['Lambda is listed.', 'Is it?', 'Lambda is listed. Is Crusoe?'],
     [
       'Microsoft seems to pop up everywhere.',
@@ -104,6 +106,8 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
 
   test.each([
     ['I am new here.', 'What is it?'],
+    ['Procurement wants another.', 'How good is it here?'],
+    ['Bitcoin was its start.', 'Does it still mine it?'],
     ['Great page.', 'Who owns it?'],
     ['Bitcoin crashed today.', 'What does an H100 cost?'],
     ['Microsoft seems to pop up everywhere.', 'Who owns it?'],

@@ -8,7 +8,7 @@ import { findPerson } from '../find-person.ts'
 import { chooseAmong } from '../follow-up/choose-among.ts'
 import { readBefore } from '../follow-up/conversation.ts'
 import { ownWords } from '../follow-up/own-words.ts'
-import { asQuestion, putEntries, shortName } from '../follow-up/phrase.ts'
+import { asQuestion, possessiveOf, putEntries, putName, shortName, withoutEnd } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { askLeftOut } from './ask-left-out.ts'
@@ -102,7 +102,7 @@ const OVER_THERE =
   /(?<!\b(?:is|are|was|were|be|been)) (?:over )?there\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/gi
 
 function askOfTwo(question: string, { from, to }: Pick<Move, 'from' | 'to'>, scene: string): FollowUp {
-  const bare = question.replace(/[\s?.!]+$/, '').replace(OVER_THERE, '')
+  const bare = withoutEnd(question).replace(OVER_THERE, '')
   const both = `from ${shortName(from)} to ${shortName(to)}`
   return {
     text: asQuestion(`${bare}, going ${both}`),
@@ -113,7 +113,7 @@ function askOfTwo(question: string, { from, to }: Pick<Move, 'from' | 'to'>, sce
 }
 
 function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
-  const bare = question.replace(/[\s?.!]+$/, '')
+  const bare = withoutEnd(question)
   const name = shortName(entry)
   const put = [THERE, HERE_ALONE].some(place => place.test(bare))
     ? bare.replace(THERE, `at ${name}`).replace(HERE_ALONE, `at ${name}`)
@@ -136,7 +136,7 @@ function askBesidePage(
   const isOfPage = entriesOf(findNames(scene, entries)).every(({ slug }) => slug === page.slug)
   if (!other || another || other.slug === page.slug || !isOfPage) return null
   if (!/\bover there\b/i.test(question) || findNames(scene, entries).length === 0) return null
-  const bare = question.replace(/[\s?.!]+$/, '').replace(OVER_THERE, '')
+  const bare = withoutEnd(question).replace(OVER_THERE, '')
   return {
     text: asQuestion(`${bare}, next to ${shortName(page)}`),
     subjects: [page, other],
@@ -169,6 +169,21 @@ function askThere(question: string, scene: string, lexicon: Lexicon): FollowUp |
     : askAt(question, entry, scene)
 }
 
+// "Zuckerberg said so. Did he keep his word?", "The CEO left. Who replaced him?"
+function askOfPerson(question: string, scene: string, { page }: Lexicon): FollowUp | null {
+  const subject = sceneSubject(scene)
+  const isSurname = subject !== null && isName(subject) && /^\p{Lu}\p{Ll}/u.test(subject)
+  const person = findPerson(scene) ?? (isSurname ? subject : null)
+  if (person === null)
+    return OFFICE.test(scene) ? { text: `${scene} ${question}`, subjects: [page], context: scene } : null
+  const put = PERSON.test(question)
+    ? question.replace(PERSON, person)
+    : question.replace(PERSON_OWNS, possessiveOf(person))
+  return { text: asQuestion(put), subjects: [page], context: scene }
+}
+const OFFICE =
+  /\b(?:ceo|cto|cfo|coo|chief|founder|co-founder|boss|president|chair(?:man|woman)?|head|director)\b/i
+
 // "It" is what the scene is about, where the question is asked of all, or of the page by another word.
 function askOfSubject(
   question: string,
@@ -176,19 +191,15 @@ function askOfSubject(
   lexicon: Lexicon,
   things: readonly OwnedThing[],
 ): FollowUp | null {
-  const person =
-    PERSON.test(question) || PERSON_OWNS.test(question) ? (findPerson(scene) ?? sceneSubject(scene)) : null
-  if (person !== null) {
-    const put = PERSON.test(question)
-      ? question.replace(PERSON, person)
-      : question.replace(PERSON_OWNS, `${person}’s`)
-    return { text: asQuestion(put), subjects: [lexicon.page], context: scene }
-  }
+  if (PERSON.test(question) || PERSON_OWNS.test(question)) return askOfPerson(question, scene, lexicon)
   const subject = sceneSubject(scene) ?? lastNamed(scene, lexicon)
   if (subject === null || !ONE.test(question)) return null
   const [entry] = entriesOf(findNames(subject, lexicon.entries))
   const owner = things.find(({ name }) => subject.includes(name))?.entry
   if (entry?.slug === lexicon.page.slug) return null
+  // "Bitcoin was its start. Does it still mine it?": the page is spoken of beside what is its own.
+  if (owner?.slug === lexicon.page.slug && (/\bits\b/i.test(scene) || /\bit\b.*\bit\b/i.test(question)))
+    return null
   const { over } = readScope(question, [], lexicon.layer)
   const isOfAll = over === 'all' || over === 'them' || over === 'others'
   const isOfPage = /\b(?:here|this (?:one|project|company|engine|model|cloud|network|page))\b/i.test(question)
@@ -199,6 +210,7 @@ function askOfSubject(
   // "They" may be several, and need not be who a sentence begins with.
   if (!isOfAll && entry === undefined && !/\bits?\b/i.test(question)) return null
   const put = putName(question, entry ? shortName(entry) : subject)
+  if (put === null) return null
   const subjects = isOfAll || isOfPage ? [lexicon.page] : [entry ?? owner ?? lexicon.page]
   return { text: asQuestion(put), subjects, context: isOfAll ? '' : scene }
 }
@@ -215,17 +227,6 @@ function lastNamed(scene: string, { entries }: Lexicon): string | null {
 
 const PERSON = /\b(?:he|she|him)\b/i
 const PERSON_OWNS = /\b(?:his|her)\b/i
-
-function putName(question: string, name: string): string {
-  if (/\bits\b(?! own)/i.test(question))
-    return question.replace(/\bits\b(?! own)/i, name.endsWith('s') ? `${name}’` : `${name}’s`)
-  if (/\bit\b/i.test(question)) return question.replace(/\bit\b/i, name)
-  const singular: Record<string, string> = { do: 'does', are: 'is', were: 'was', have: 'has' }
-  return question.replace(
-    /\b(do|did|does|are|were|have|had|will|would|can) they\b/i,
-    (_, verb: string) => `${name.endsWith('s') ? verb : (singular[verb.toLowerCase()] ?? verb)} ${name}`,
-  )
-}
 
 // "Groq and Fireworks both look fine. Which is cheaper?", "They're of the same size as Lambda. How many sites has each?"
 function askOfSeveral(
@@ -259,7 +260,7 @@ function askWhetherMore(question: string, scene: string, lexicon: Lexicon): Foll
   const { degree, over } = readScope(question, [], lexicon.layer)
   if (!other || another || over !== null || degree?.form !== 'comparative') return null
   if (/\bthan\b/i.test(question) || !OF_PAGE.test(question)) return null
-  const bare = question.replace(/[\s?.!]+$/, '')
+  const bare = withoutEnd(question)
   const than = degree.end === bare.length ? 'than' : 'than at'
   return {
     text: asQuestion(`${bare} ${than} ${shortName(other)}`),
@@ -277,7 +278,7 @@ function askOfPageToo(question: string, scene: string, lexicon: Lexicon): Follow
   const { content } = readQuestion(question, lexicon)
   if (!other || another || OF_SELF.test(scene) || content.length > 1 || !THIS.test(question)) return null
   const text = `${scene} ${question.replace(THIS, shortName(page))}`
-  const asked = `${text.replace(/[\s?.!]+$/, '')}, ${shortName(page)} or ${shortName(other)}?`
+  const asked = `${withoutEnd(text)}, ${shortName(page)} or ${shortName(other)}?`
   return { text, subjects: [page, other], asked }
 }
 const THIS = /\bthis one\b|\bthis(?=\W*$| (?:have|has|do|does|offer|support|need|take|cost|charge|run)\b)/i

@@ -30,7 +30,8 @@ function subjectOf(sentence: string): string | null {
   if (!VERB.test(next) && !isThirdPerson(next) && !/ed$/.test(next) && !(isKnownName && /[^su]s$/.test(next)))
     return null
   // "Apple keeps turning up": a word that begins a sentence is a name where it is one thing that does something.
-  return isKnownName || /^\p{Lu}/u.test(name) ? name : null
+  const isOne = isKnownName || (/^\p{Lu}/u.test(name) && !/[^su]s$/.test(small))
+  return isOne ? name.replace(/^An? /, article => article.toLowerCase()) : null
 }
 
 const NAME = /^\p{Lu}[\p{L}\d.&-]*(?: (?:of |the |bin |van |de )?\p{Lu}[\p{L}\d&-]*| \d+)*(?= )/u
@@ -38,4 +39,4 @@ const LOWER = /^\p{Ll}[\p{L}\d.-]{3,}(?= )/u
 const VERB =
   /^(?:is|was|are|were|has|had|have|seems?|does|did|can|could|will|would|may|might|must|got|went|came|made|said|left|built|bought|sold|put|gave|took|ran|keeps?|wants?|pops?|turns?|crops?|shows?|sits?)$/
 const NOBODY =
-  /^(?:some|any|every|no)(?:body|one|thing)?$|^(?:people|folks|others|most|many|all|training|journalist)$/
+  /^(?:some|any|every|no)(?:body|one|thing)?$|^(?:people|folks|others|most|many|all|training|journalist|yesterday|today|tomorrow|tonight|one|two|three|four|five|six|ten|money|cash|budget|time|news|power|energy|business|management|procurement|legal|finance|security|marketing)$/
