@@ -3,6 +3,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
 import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
+import { answerOfOnlyOne } from './answer-of-only-one.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
 import { isAnswer } from './is-answer.ts'
@@ -48,6 +49,10 @@ export async function retrieveFor(
   if (shape === 'survey' && isOfTextAlone(resolved, found, lexicon))
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
+  if (shape === 'survey') {
+    const pageAnswer = await answerOfOnlyOne(db, resolved, lexicon)
+    return { resolved, retrieval: { ...ofPage.retrieval, pageAnswer } }
+  }
   if (!mayAskAll(resolved, found)) return ofPage
   const odds = reachOdds(question, resolved.scope, lexicon.layer)
   const { degree } = resolved.scope

@@ -2,7 +2,7 @@ import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { MEASURES } from './gradable.ts'
-import { ALL_OF_THEM, ANYONES_NOUNS, withoutStandings } from './kinds.ts'
+import { ALL_OF_THEM, ANYONES_NOUNS, GROUPS, withoutStandings } from './kinds.ts'
 import { askedOfOnlyOne } from './only-one.ts'
 import { readExclusion } from './read-exclusion.ts'
 import { readScope, type Scope } from './read-scope.ts'
@@ -15,7 +15,9 @@ import { classifyWords } from './word-classes.ts'
 export function askEach(question: ReadQuestion, scope: Scope, lexicon: Lexicon): ReadQuestion {
   const ofOnlyOne = askedOfOnlyOne(question.text, question.named, lexicon.layer)
   const exclusion =
-    scope.over === null || ofOnlyOne !== null ? null : readExclusion(question.text, question.named)
+    scope.over === null || ofOnlyOne !== null
+      ? null
+      : readExclusion(question.text, question.named, lexicon.layer)
   const asked = withoutStandings(ofOnlyOne ?? exclusion?.text ?? question.text)
   if (asked === question.text) return askEachAll(question, scope, lexicon)
   const read = readQuestion(asked, lexicon)
@@ -87,7 +89,7 @@ const SCOPE = /[SKRTDWHLoOEbe]/
 
 // "The newest of the bunch".
 const OF_ALL = /\b(?:of|in) (?:the|this) (?:whole )?$/i
-const ALL = new RegExp(String.raw`^(?:${ALL_OF_THEM})\b`, 'i')
+const ALL = new RegExp(String.raw`^(?:${ALL_OF_THEM}|${GROUPS})\b`, 'i')
 
 // "How do they differ in price?" asks each for its price.
 const COMPARING = /^(?:compar\w*|contrast\w*|differ\w*|versus|vs)$/i

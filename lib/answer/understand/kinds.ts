@@ -39,12 +39,17 @@ function pluralOf(noun: string): string {
 }
 
 /** Words for all siblings together, as in "the newest of the bunch": alternatives of a regular expression. */
-export const ALL_OF_THEM =
-  'lot|bunch|group|pack|crowd|pile|batch|field|league|crop|gang|crew|squad|line-?up|roster|list|set|collection|club|class'
+export const ALL_OF_THEM = 'lot|bunch|group|pack|crowd|pile|batch|field|league|crop'
+/** The same where one of them is picked ("the oldest of the crew"); elsewhere they are as often the people of one entry. */
+export const GROUPS = 'gang|crew|squad|line-?up|roster'
 
-// "Gimme the scoreboard": an order of all siblings, in words that ask for nothing else.
-const STANDINGS =
-  /\W*\b(?:(?:gimme|(?:give|show) (?:me|us)|i (?:want|need)) )?(?:(?:the|a|your|full|whole) )*(?:scoreboard|score ?card|league table|standings|pecking order|podium)\b/i
+// "Gimme the scoreboard", "a league table of prices", "pecking order?": an order of all siblings is bid for. Who stands in one
+// that is told of ("who topped the league table?") is another matter.
+const BOARD = '(?:scoreboard|score ?card|league table|pecking order)'
+const STANDINGS = new RegExp(
+  String.raw`\b(?:gimme|(?:give|show) (?:me|us)|i (?:want|need)) (?:(?:the|a|your|full|whole) ){0,3}${BOARD}\b|^\W{0,5}(?:(?:the|a|full|whole) ){0,3}${BOARD}(?: (?:of|by|for)\b|\W*$)`,
+  'i',
+)
 
 /** Whether a question asks for an order of all siblings by such a word. */
 export function asksForStandings(text: string): boolean {

@@ -28,6 +28,7 @@ test.each([
   ['is flared gas unique to Crusoe?', 'which has flared gas'],
   ['is it just Crusoe that burns gas?', 'which burns gas?'],
   ['does only Crusoe burn gas?', 'which burn gas?'],
+  ['is it the only cloud I can pay by card', 'which I can pay by card'],
 ])('“%s” asks each: %s', (text, asked) => expect(ask(text)).toBe(asked))
 
 test.each([
@@ -39,4 +40,10 @@ test.each([
   'is this unique to Crusoe?',
   'just Crusoe pricing please',
   'I only use Crusoe, what does it cost?',
+  'Is the token limited to this?',
+  'Is Crusoe a single binary?',
+  'Is Crusoe the only owner of its data centers?',
+  'Is Crusoe the only thing running on my Mac?',
+  'Is Crusoe the only tool I need?',
+  'is it the only provider you have heard of?',
 ])('“%s” asks of no siblings', text => expect(ask(text)).toBeNull())

@@ -30,7 +30,7 @@ const WHO = `(?:${NAME}+(?:'s)?|it|this(?: one)?|they|we|which|who|what)`
 
 // "Is it really the only open provider here that …": up to three words before "the", up to two before the noun.
 const THE_ONLY = new RegExp(
-  `(?:^|[ ,;:.(])${WHO}(?:'s)? (?:[\\p{L}']+ ){0,3}?(?:the|an?) (?:only|sole|lone|single) ((?:[\\p{L}\\d-]+ ?){1,3})`,
+  `(?:^|[ ,;:.(])${WHO}(?:'s)? (?:[\\p{L}']+ ){0,3}?the (?:only|sole|lone|single) ((?:[\\p{L}\\d-]+ ?){1,3})`,
   'iu',
 )
 
@@ -45,8 +45,11 @@ function onlyOneOfKind(masked: string, layer: AskedLayer): string | null {
     const plain = word.toLowerCase()
     return /^ones?$/.test(plain) || singular.has(plain) || plural.has(plain)
   })
-  if (!noun && found[0].trimStart().startsWith(NAME)) return masked.slice(from)
-  if (!noun) return null
+  // "The only builder of power plants"; but "the only owner of its sites", "the only thing on my Mac" are of one alone.
+  if (!noun)
+    return found[0].trimStart().startsWith(NAME) && !OF_ONE_ALONE.test(masked.slice(from))
+      ? masked.slice(from)
+      : null
   const rest = withoutPlaces(masked.slice(from + noun.index + noun[0].length))
   // "The only one it supports": of what an entry has.
   if (OF_ITS_OWN.test(rest)) return null
@@ -55,7 +58,12 @@ function onlyOneOfKind(masked: string, layer: AskedLayer): string | null {
   return adjectives === '' ? null : masked.slice(from)
 }
 
-const OF_ITS_OWN = new RegExp(`^(?:(?:that|which) )?(?:it|they|he|${NAME}+)(?!\\p{L})`, 'iu')
+// "The only one it supports", "the only tool I need"; but "the only one I can run offline" may be any.
+const OF_ITS_OWN = new RegExp(
+  `^(?:(?:that|which) )?(?:(?:it|they|he|${NAME}+)(?!\\p{L})|(?:i|we|you)(?:'ll|'d)? (?!can|could|may|might))`,
+  'iu',
+)
+const OF_ONE_ALONE = /\b(?:its|their|his|her|my|our|your|things?|i|we|you)\b/i
 // "In here", "of these", "on this list": where it is the only one.
 const PLACE =
   /^\W*(?:(?:[io]n|around) here|(?:out )?there\b|here\b|left\b|around\b|(?:of|in|on|among|amongst|from) (?:all )?(?:of )?(?:these|those|them|th(?:is|e) [\p{L}-]+)(?=\W|$))/iu
@@ -77,7 +85,7 @@ const ONLY_NAMED = new RegExp(
 )
 
 const UNIQUE_TO = new RegExp(
-  `^(?:\\p{L}+ )?(?:is|are|was|were) (?!(?:it|this|that|they|there|these|those)\\b)(.{3,80}) (?:unique|exclusive|peculiar|limited) to (?:just |only )?(?:${NAME}+|it|this(?: one)?)\\W*$`,
+  `^(?:\\p{L}+ )?(?:is|are|was|were) (?!(?:it|this|that|they|there|these|those)\\b)(.{3,80}) (?:unique|exclusive|peculiar) to (?:just |only )?(?:${NAME}+|it|this(?: one)?)\\W*$`,
   'iu',
 )
 

@@ -65,6 +65,12 @@ describe('whom a question asks about', () => {
     'Which clouds here hand work to another provider?',
     'most data centers, gimme the scoreboard',
     'is it the only one with a coin?',
+    'who is the oldest of the crew?',
+    'which one in the line-up is the cheapest',
+    'which of the squad has a token?',
+    'which cloud on this page is the oldest',
+    'the full league table by funding',
+    'show me the pecking order of prices',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
   test.each([
@@ -123,6 +129,11 @@ describe('whom a question asks about', () => {
     'Is any of their code open?',
     'When did it join the other firm?',
     'first steps for a newcomer',
+    'What is on this page?',
+    'Is there a table on the page?',
+    'What is in this collection?',
+    'Is there an AI on the crew?',
+    'When was the league table printed?',
   ])('the entry of the page: %s', text => expect(over(text)).toBe(null))
 })
 
