@@ -7,7 +7,7 @@ import { leavesOut, readDemands } from './leaves-out.ts'
 import { namesParties, readParties } from './names-parties.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
-import { toldBySibling } from './told-by-sibling.ts'
+import { isRareName, toldBySibling } from './told-by-sibling.ts'
 
 /** The claim that decides the question, and one more where it helps. */
 export function planFact(resolved: ResolvedQuestion, { own, others, units }: Retrieval): AnswerPlan {
@@ -34,8 +34,11 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const isOfPage = question.named.every(({ entry }) => entry.slug === own[0]?.profile.claim.entry)
   // What a thing is, the page's own claims say first; where they come near no answer, a sibling's seldom is one.
   const told = isOfPage && !asksWhatItIs && found.length > 0 ? toldBySibling(units, own, others) : null
+  const [best] = found
+  const isOwn = best !== undefined && isAnswer(best)
+  const first = best && told ? (isOwn ? [best, told] : [told, best]) : found.slice(0, 1)
   return {
-    lines: [...(told ? [told] : []), ...found.slice(0, 1), ...nearby].map(({ profile }) => ({
+    lines: [...first, ...nearby].map(({ profile }) => ({
       kind: 'claim',
       claim: profile.claim,
     })),
@@ -56,10 +59,13 @@ function ofWhatOnlyTheyKnow(
   if (overview && wants === 'any') return [...others]
   if (new Set(content.map(({ start }) => start)).size < 2) return []
   const foreign = units.filter(
-    ({ term, isName, isOfName }) =>
-      !isOfName &&
-      (isName || frequencyRank(term) === null) &&
-      !own.some(({ profile: { places, asks } }) => places.has(term) || asks.some(ask => ask.terms.has(term))),
+    unit =>
+      !unit.isOfName &&
+      (isRareName(unit) || frequencyRank(unit.term) === null) &&
+      !own.some(
+        ({ profile: { places, asks } }) =>
+          places.has(unit.term) || asks.some(ask => ask.terms.has(unit.term)),
+      ),
   )
   return others.filter(({ profile }) => foreign.some(({ term }) => profile.places.has(term)))
 }

@@ -13,18 +13,34 @@ export function toldBySibling(
   others: readonly ClaimMatch[],
 ): ClaimMatch | null {
   // A chip, named by letters and digits, is nobody's.
-  const names = units.filter(({ isName, isOfName, term }) => isName && !isOfName && !/\d/.test(term))
+  const names = units.filter(unit => isRareName(unit) && !unit.isOfName && !/\d/.test(unit.term))
   const holding = own.filter(match => holdsNames(match, names))
   if (names.length === 0 || holding.length === 0) return null
+  const holders = new Set([...own, ...others].filter(match => holdsNames(match, names)).map(entryOf))
+  if (holders.size > MOST_HOLDERS) return null
   const best = Math.max(...own.map(({ confidence }) => confidence))
   const found = others.find(
     match =>
       holdsNames(match, names) &&
+      match.holdsType &&
       isAnswer(match) &&
       match.confidence >= best + SURER &&
       holding.some(other => speaksOf(match, other) || speaksOf(other, match)),
   )
   return found ?? null
+}
+
+/** Whether a word is the name of something that few claims of the layer tell of, and no matter of them all (GPU, API, US). */
+export function isRareName({ isName, count }: AskUnit): boolean {
+  return isName && count <= RARE
+}
+// In claims of a layer: of those of Infrastructure, "Stargate" stands in 18, "Abilene" in 8, "API" in 24, "GPU" in 124.
+const RARE = 20
+// What one entry runs for another is told by both, and seldom by a third.
+const MOST_HOLDERS = 3
+
+function entryOf({ profile }: ClaimMatch): string {
+  return profile.claim.entry
 }
 
 // One of the two claims names the other's entry.
