@@ -86,7 +86,7 @@ function modelsIn(question: string): RegExp[] {
   const plain = question.toLowerCase()
   const cards = [...plain.matchAll(CARD)].map(([, number]) => number ?? '')
   const words = plain.match(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g) ?? []
-  return [...cards, ...words.flatMap(modelsOf), ...versionsIn(plain)]
+  return [...cards, ...words.flatMap(modelsOf), ...versionsIn(question)]
     .slice(0, MOST_MODELS)
     .map(model => new RegExp(`(?<![a-z0-9.])${model}s?(?![a-z0-9]|\\.\\d)`))
 }
@@ -109,14 +109,21 @@ function escapeDots(text: string): string {
 
 // "Haiku 5.5" is a model by a rare name and its version; "under 5.5" and "is 5.5" are none.
 function versionsIn(question: string): string[] {
-  return [...question.matchAll(VERSION)].flatMap(([, name = '', number = '']) => {
+  return [...question.matchAll(VERSION)].flatMap(([, written = '', number = '', next = '']) => {
+    const name = written.toLowerCase()
+    // "Bundling 8 cards", "colocate 8 cards": things counted.
+    const isCount = !number.includes('.') && name === written && /s$/.test(next) && !IS.test(next)
+    if (isCount || /(?:ing|ed)$/.test(name)) return []
     // What no English text holds may be misspelt.
     const rank = toSearchTerms(name).map(frequencyRank)[0] ?? 0
-    return rank >= RARE ? [`${name}[ -]?${escapeDots(number)}`] : []
+    // "Python 3" is of 3.10 as well.
+    const minor = number.includes('.') ? '' : '(?:\\.\\d+)?'
+    return rank >= RARE ? [`${name}[ -]?${escapeDots(number)}${minor}`] : []
   })
 }
 const VERSION =
-  /\b([a-z]{4,}) (\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d|\s?(?:[kmb]|million|billion|percent|tokens?|gb|tb|gw|mw)\b)/g
+  /\b([a-z]{4,}) (\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d|\s?(?:[kmb]|million|billion|percent|tokens?|gb|tb|gw|mw)\b)(?: (\p{L}+))?/giu
+const IS = /^(?:is|was|has|does|costs|runs|takes|needs|gets|as|vs|versus)$/i
 // A rank among the words of English by how common they are: "medium" is the 2,114th, "scout" the 4,874th, "opus" rarer than all.
 const RARE = 8000
 

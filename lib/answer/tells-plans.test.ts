@@ -7,6 +7,8 @@ test.each([
   ['who really has a gigawatt?', true],
   ['who plans the most GPUs?', false],
   ['which have a token?', false],
+  ['what are its plans?', false],
+  ['who has a plan for cooling?', false],
 ])('“%s” asks for what there is: %s', (text, isSo) => expect(asksForPresent(text)).toBe(isSo))
 
 test.each([
@@ -15,4 +17,8 @@ test.each([
   ['24,000 GPUs were being added, toward a goal of 200,000.', true],
   ['It had 38,000 GPUs, against an original goal of 10,000.', false],
   ['It ran 13 data centers as of October 2025.', false],
+  ['Its forward-looking plan was dropped in May 2025.', false],
+  ['It abandoned its ambitious plan and runs 13 sites.', false],
+  ['Will Falcon founded it in 2019.', false],
+  ['It will open a site in 2027.', true],
 ])('“%s” tells of a plan: %s', (text, isSo) => expect(tellsOfPlan(text)).toBe(isSo))
