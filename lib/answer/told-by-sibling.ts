@@ -31,11 +31,13 @@ export function toldBySibling(
 }
 
 /** Whether a word is the name of something that few claims of the layer tell of, and no matter of them all (GPU, API, US). */
-export function isRareName({ isName, count }: AskUnit): boolean {
-  return isName && count <= RARE
+export function isRareName({ isName, count, term }: AskUnit): boolean {
+  return isName && count <= RARE && !OF_ALL.test(term)
 }
-// In claims of a layer: of those of Infrastructure, "Stargate" stands in 18, "Abilene" in 8, "API" in 24, "GPU" in 124.
+// In claims of a layer: of those of Infrastructure, "Stargate" stands in 18, "Abilene" in 8, "GPU" in 124.
 const RARE = 20
+// Where a layer has fewer claims, what all deal in stands in no more than these.
+const OF_ALL = /^(?:gpus?|cpus?|apis?|ai|llms?|sdks?|us|usa|uk|eu|usd|ceo|cto|url|os)$/
 // What one entry runs for another is told by both, and seldom by a third.
 const MOST_HOLDERS = 3
 
