@@ -32,3 +32,11 @@ test('a claim that is filed elsewhere, and answers far more surely, is told inst
   const { answer } = await ask(db, 'hyperbolic', 'how much gets skimmed off?')
   expect(Object.keys(answer.claims)).toEqual(['hyperbolic/settlement-1'])
 })
+
+test.each(['Tell me about pricing.', 'Explain pricing'])(
+  '“%s” bids the page tell, not its siblings',
+  async asked => {
+    const { answer } = await ask(db, 'crusoe', asked)
+    expect(answer.coverage.cited).toEqual(['crusoe'])
+  },
+)

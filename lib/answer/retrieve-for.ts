@@ -51,7 +51,11 @@ export async function retrieveFor(
   const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
   if (shape === 'survey') {
     const pageAnswer = await answerOfOnlyOne(db, resolved, lexicon)
-    return { resolved, retrieval: { ...ofPage.retrieval, pageAnswer } }
+    // Of its siblings those alone are told that answer as plainly: what only stands near tells nothing of who else is so.
+    const own = pageAnswer
+      ? ofPage.retrieval.own.filter(match => isAnswer(match) && match.profile.claim.facet !== 'overview')
+      : ofPage.retrieval.own
+    return { resolved, retrieval: { ...ofPage.retrieval, own, pageAnswer } }
   }
   if (!mayAskAll(resolved, found)) return ofPage
   const odds = reachOdds(question, resolved.scope, lexicon.layer)
@@ -95,9 +99,13 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     question.named.length === 0 &&
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
+    !BIDS.test(question.text) &&
     own.every(({ isFiled }) => isFiled)
   )
 }
+// "Tell me about pricing", "pricing details please" bid the page tell; "tell me who has the most" does not.
+const BIDS =
+  /^\W*(?:(?:please|can you|could you)\W+)*(?:(?:tell me|explain|describe|give me)\b|(?:\p{L}+ ){1,2}(?:details|info)\b)(?!.*\b(?:who|which|any\w*|every\w*|all|them|each|others?)\b)/iu
 const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
 // "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
 const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they)\b/is

@@ -5,13 +5,15 @@ import type { Rewrite } from './rewrite-follow-up.ts'
 
 const EITHER = /\b(?:either|neither|both|the two|the three|each)(?: of (?:them|these|those))?\b/i
 const OF_THEM = /\b(?:of|among|between|from) (?:all )?(?:them|these|those|the (?:two|three|four))\b/i
+// "The cheapest of all" is sought among all siblings, whichever were set out.
+const OF_ALL = /\bof all\b(?! (?:of )?(?:them|these|those|the (?:two|three|four))\b)/i
 const WHICH_ONE = /\b(?:which|what|whose|who)(?: one)?\b/i
 const MOST = 6
 
 /** "Which of them came first?", "at either?", "which one is older?": asked of the entries that were set out before. */
 export const chooseAmong: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
-  if (read.named.length > 0) return null
+  if (read.named.length > 0 || OF_ALL.test(text)) return null
   const scope = readScope(text, read.named, lexicon.layer)
   const among =
     before.listed.length > 1

@@ -1,7 +1,8 @@
-import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
+import { type Degree, MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { ownWords } from './own-words.ts'
-import { askAlso, askOfOthers, asQuestion, withoutLead } from './phrase.ts'
+import { askAlso, askOfOthers, asQuestion, listNames, withoutEnd, withoutLead } from './phrase.ts'
 import { MEASURES_MATTER } from './rank-by-matter.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
@@ -28,6 +29,12 @@ export const compareAsked: Rewrite = (text, before, lexicon) => {
   if (before.covered.length > 1) {
     const count = COUNTS[isOfThem?.[1]?.toLowerCase() ?? ''] ?? before.covered.length
     const subjects = before.covered.slice(0, Math.max(2, count))
+    if (degree && isOfOtherMatter(degree, readQuestion(before.text, lexicon))) {
+      const bare = withoutEnd(withoutLead(text))
+        .replace(OF_THEM, '')
+        .replace(/\s{2,}/g, ' ')
+      return { text: asQuestion(`${bare}, ${listNames(subjects, 'or')}`), subjects }
+    }
     const asked = asQuestion(askOfOthers(before.text, subjects, lexicon, before.things))
     return { text: askAlso(asked, text), subjects, asked, context: '' }
   }
@@ -39,6 +46,12 @@ export const compareAsked: Rewrite = (text, before, lexicon) => {
     asked: askAlso(two, before.text),
     context: '',
   }
+}
+
+// "Which of the two is cheaper?" after what protects readers there, or whose licence is fine: the price alone is asked for.
+function isOfOtherMatter({ measure }: Degree, { wants, facets }: ReadQuestion): boolean {
+  const { wants: value, facet } = MEASURES[measure]
+  return value !== 'any' && measure !== 'amount' && wants !== value && !(facet !== null && facets.has(facet))
 }
 
 const OF_THEM = /\b(?:of|among|between) (?:(?:the|those|these) (two|three|four|five)|them|those|these)\b/i

@@ -30,7 +30,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
   const { topic } = before
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
-  const spelled = putDeed(putThoseAsked(spelledOut(text), before.text), before.text)
+  const spelled = putDeed(putThoseAsked(spelledOut(text), before.text), before)
   const written = (subjects.length > 1 ? inPlural(spelled) : spelled).replace(
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
@@ -92,9 +92,9 @@ const DEED =
   /\b(?:that|this) (project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|split|move)\b/i
 
 // "When was that deal signed?" after one that was asked about by its name: "the xAI deal".
-function putDeed(text: string, question: string): string {
+function putDeed(text: string, { text: question, answer }: Before): string {
   const [, deed] = DEED.exec(text) ?? []
-  if (deed === undefined) return text
+  if (deed === undefined || answer?.abstained) return text
   const named = new RegExp(`\\bthe (?:[\\p{L}\\d'’.-]+ ){1,3}${deed}\\b`, 'iu').exec(question)?.[0]
   return named === undefined ? text : text.replace(DEED, named)
 }

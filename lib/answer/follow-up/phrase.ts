@@ -41,7 +41,7 @@ const LEAD =
 
 /** A text without the mark at its end. */
 export function withoutEnd(text: string): string {
-  return text.replace(/[\s?.!]+$/, '')
+  return text.replace(/(?<![\s?.!])[\s?.!]+$/, '')
 }
 
 /** A question of its own asked of these entries: for "it", or at its end. */
@@ -69,7 +69,12 @@ export function askOfOthers(
       (isLast ? (/^ (?!\p{Ll}+(?:ed|en|ing)\b)[a-z]+(?=\W*$)/u.exec(after)?.[0] ?? '') : '')
     const isPossessed = /^['’]s?\b/.exec(after.slice(own.length))?.[0] ?? ''
     const name = isPossessed === '' ? listNames(entries) : possessive(entries)
-    return question.slice(0, first.start) + name + after.slice(own.length + isPossessed.length)
+    const before = question.slice(0, first.start)
+    const verb =
+      entries.length > 1 && isPossessed === ''
+        ? before.replace(/\b(?:does|is|was|has)(?= $)/i, toPlural)
+        : before
+    return verb + name + after.slice(own.length + isPossessed.length)
   }
   const put = OWN_VERSION.test(question)
     ? question.replace(OWN_VERSION, `$1${listNames(entries)}`)
@@ -139,11 +144,12 @@ function inSingular(text: string): string {
 
 /** "Does it take" of several: "do they take". */
 export function inPlural(text: string): string {
+  return text.replace(/\b(does|is|was|has) it\b/i, (_, verb: string) => `${toPlural(verb)} they`)
+}
+
+function toPlural(verb: string): string {
   const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
-  return text.replace(
-    /\b(does|is|was|has) it\b/i,
-    (_, verb: string) => `${plural[verb.toLowerCase()] ?? verb} they`,
-  )
+  return plural[verb.toLowerCase()] ?? verb
 }
 
 /** A question with its entries named in it, where it names none: for "it", or at its end. */

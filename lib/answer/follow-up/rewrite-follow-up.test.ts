@@ -229,12 +229,17 @@ describe('a follow-up', () => {
         { resolved: 'What fee does Akash take?' },
         { resolved: 'What fee does Lambda take?' },
       ],
-      'What fee does Lambda, Crusoe and Akash Network take, and who takes least of the three?',
+      'What fee do Lambda, Crusoe and Akash Network take, and who takes least of the three?',
     ],
     [
       "so who's ahead",
       [{ resolved: 'How many users has Crusoe?' }, { resolved: 'How many users has Lambda?' }],
-      "How many users has Lambda and Crusoe, and who's ahead?",
+      "How many users have Lambda and Crusoe, and who's ahead?",
+    ],
+    [
+      'which of the two is cheaper?',
+      [{ resolved: 'Who owns Crusoe?' }, { resolved: 'Who owns Lambda?' }],
+      'Which is cheaper, Lambda or Crusoe?',
     ],
     [
       'which of the two is bigger?',

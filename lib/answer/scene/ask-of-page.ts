@@ -18,12 +18,15 @@ export function askOfPage(question: string, scene: string, lexicon: Lexicon): Fo
   const ofPage = { text: question, subjects: [lexicon.page] }
   if (OF_HERE.test(question)) return ofPage
   const told = toldOf(scene, lexicon)
-  if (told === null || hasAlready(told.sentence)) return OF_IT.test(question) ? ofPage : null
+  const isHad = told !== null && hasAlready(told.sentence) && !ASKS_WHO.test(question)
+  if (told === null || isHad) return OF_IT.test(question) ? ofPage : null
   if (!ONE.test(question) || BESIDE.test(question)) return null
   const put = putEntries(question, [told.entry])
   return put === null ? null : { text: asQuestion(put), subjects: [told.entry], context: scene }
 }
 const OF_HERE = /\b(?:this|here)\b/i
+// Who founded what readers use is a question on that, not on another's page.
+const ASKS_WHO = /^\W*(?:(?:and|so|but)\W+)*(?:who|whose|when)\b/i
 const OF_IT = /\bits?\b/i
 
 // The last sentence that names an entry says which is meant, where it names a single one that is not the page.
@@ -38,6 +41,6 @@ export function hasAlready(sentence: string): boolean {
   return HAS.test(sentence) && !ONLY_THINKS.test(sentence)
 }
 const HAS =
-  /^(?:\W*(?:so|and|but|ok|well|right now|now|currently|at the moment)\b)*\W*(?:(?:i|we)\b|our\b|my (?:team|company|firm|lab|startup|shop|group|school|university|employer|jobs?|code|models?|stack|setup|workloads?|servers?|cluster|account|money)\b)[^.?!]*?\b(?:rent(?:s|ing)?|us(?:e|es|ing)|runs?|running|pay(?:s|ing)?|have|has|own|got|buy(?:s|ing)?|host(?:s|ed|ing)?|deploy(?:s|ed|ing)?|train(?:s|ing)?|serv(?:e|es|ing)|stay(?:s|ing)?|rely|relies|depend(?:s|ing)?|work(?:s|ing)? (?:at|with|on)|already|currently|(?:am|are|is|sits?|lives?) (?:happ(?:y|ily) |all |still )?(?:on|with|at|in|(?:an? )?(?:\p{Ll}+ )?(?:customers?|users?|clients?|tenants?|subscribers?) (?:of|at|with))|['’](?:m|re) (?:happ(?:y|ily) |all |still )?(?:on|with|at|(?:an? )?(?:customers?|users?|clients?) of))\b/iu
+  /^(?:\W*(?:so|and|but|ok|well|right now|now|currently|at the moment)\b)*\W*(?:(?:i|we)\b|our\b|my (?:team|company|firm|lab|startup|shop|group|school|university|employer|jobs?|code|models?|stack|setup|workloads?|servers?|cluster|account|money)\b)[^.?!]*?\b(?:rent(?:s|ing)?|us(?:e|es|ing)|runs?|running|pay(?:s|ing)?|have|has|own|buy(?:s|ing)?|host(?:s|ed|ing)?|deploy(?:s|ed|ing)?|train(?:s|ing)?|serv(?:e|es|ing)|stay(?:s|ing)?|rely|relies|depend(?:s|ing)?|work(?:s|ing)? (?:at|with|on)|already|currently|(?:am|are|is|sits?|lives?) (?:happ(?:y|ily) |all |still )?(?:on|with|at|in|(?:an? )?(?:\p{Ll}+ )?(?:customers?|users?|clients?|tenants?|subscribers?) (?:of|at|with))|['’](?:m|re) (?:happ(?:y|ily) |all |still )?(?:on|with|at|(?:an? )?(?:customers?|users?|clients?) of))\b/iu
 const ONLY_THINKS =
-  /\b(?:considering|consider|looking|look|looked|thinking|think|thought|reading|read|hear|heard|seen|saw|tempted|curious|wonder(?:ing)?|eye(?:ing)?|evaluat(?:e|ing)|want|wanted|might|may|could|would|plan|planning|hope|hoping|tried|trying|used to|going to|about to|interested|offer|quote|friend|colleague|someone|somebody|never)\b/i
+  /\b(?:considering|consider|looking|look|looked|thinking|think|thought|reading|read|hear|heard|seen|saw|tempted|curious|wonder(?:ing)?|eye(?:ing)?|evaluat(?:e|ing)|want|wanted|might|may|could|would|plan|planning|hope|hoping|tried|trying|used to|going to|about to|interested|offer|quote|friend|colleague|someone|somebody|never|not|neither|need|found|came across|come across|pitched|question|email|emailed|contacted)\b|n['’]t\b/i

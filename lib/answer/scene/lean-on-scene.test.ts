@@ -26,6 +26,12 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
     ],
     ['A friend swears by Lambda.', 'Can I rent one card there?', 'Can I rent one card at Lambda?'],
     ['A friend keeps raving about Lambda.', 'Does it have H200s?', 'Does Lambda have H200s?'],
+    ['Say I swap Crusoe for Lambda.', 'Who founded Akash?', 'Who founded Akash?'],
+    ['I have a question about Lambda.', 'What is it?', 'What is Lambda?'],
+    ['We use Lambda.', 'Who founded it?', 'Who founded Lambda?'],
+    ['We moved from Lambda to Crusoe.', 'What do we pay there?', 'What do we pay at Crusoe?'],
+    ['We rent from Akash.', 'What would a B200 cost at Lambda?', 'What would a B200 cost at Lambda?'],
+    ['Lambda is too expensive.', 'Is Akash cheaper?', 'Is Akash cheaper than Lambda?'],
     ['Lambda filed to go public.', 'Is it profitable?', 'Is Lambda profitable?'],
     ['My boss uses Lambda. I cannot.', 'Is this cheaper?', 'Is this cheaper than Lambda?'],
     [
@@ -112,7 +118,6 @@ describe('on Crusoe’s page, a question is made whole by its scene', () => {
     ['Bitcoin crashed today.', 'What does an H100 cost?'],
     ['Microsoft seems to pop up everywhere.', 'Who owns it?'],
     ['Lambda has H200s.', 'Does it have them too?'],
-    ['Say I swap Crusoe for Lambda.', 'Who founded Akash?'],
     ['', 'If I go with Lambda, who owns my data?'],
     ['Akash and Lambda both check hosts.', 'How does each do it?'],
   ])('“%s %s” needs nothing of its scene', (scene, question) => {

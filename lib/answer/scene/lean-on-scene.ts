@@ -10,6 +10,7 @@ import { asQuestion, putEntries, shortName, withoutEnd } from '../follow-up/phra
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { askLeftOut } from './ask-left-out.ts'
+import { askOfNamed } from './ask-of-named.ts'
 import { askOfPage } from './ask-of-page.ts'
 import { askOfSubject } from './ask-of-subject.ts'
 import { isOfChange } from './is-of-change.ts'
@@ -36,7 +37,8 @@ export function leanOnScene(
   const { named, namedElsewhere } = readQuestion(question, lexicon)
   const beside = askBesidePage(question, entriesOf(named), scene, lexicon)
   if (beside !== null) return beside
-  if (named.length > 0 || namedElsewhere.length > 0) return null
+  if (named.length > 0) return askOfNamed(question, entriesOf(named), scene, lexicon)
+  if (namedElsewhere.length > 0) return null
   const leftOut = askLeftOut(question, scene, lexicon)
   if (leftOut !== null) return leftOut
   const move = readMove(scene, lexicon)
@@ -77,7 +79,8 @@ function askOfMove(question: string, move: Move, scene: string, lexicon: Lexicon
   const isNow = NOW.test(question)
   const isThen = THEN.test(question)
   if (isHere && !isThere && !isThen && !isNow) return askAt(question, isToPage ? to : from, scene)
-  if (isThere && !isHere && !isThen && !isNow) return askAt(question, isToPage ? from : to, scene)
+  if (isThere && !isHere && !isThen && !isNow)
+    return askAt(question, isToPage && (!move.namesBoth || PAST.test(question)) ? from : to, scene)
   if (isThen && !isHere && !isThere && !isNow) return askAt(question, to, scene)
   if (isNow && !isHere && !isThere && !isThen) return askAt(question, isLeft(scene) ? to : from, scene)
   const isOfGoal = !isThere && !isCompared && (ONE_MEANT.test(question) || (isToPage && !isHere && !isNow))
@@ -89,6 +92,8 @@ function isLeft(scene: string): boolean {
     scene,
   )
 }
+// "We left Lambda. What did we pay there?"
+const PAST = /\b(?:did|used to|was|were)\b/i
 const THEN = /\b(?:then|afterwards|after that)\W*$/i
 const ONE_MEANT = /\b(?:it|its|they|them|their)\b/i
 const NOW = /\b(?:now|today|currently|nowadays|at present|at the moment|so far|as it is|until now)\b/i
@@ -122,7 +127,7 @@ function askAt(question: string, entry: NamedEntry, context: string): FollowUp {
   return { text: asQuestion(put), subjects: [entry], context }
 }
 
-const HERE_ALONE = /(?:\bover )?\bhere\b/i
+const HERE_ALONE = /(?:(?<!\b(?:carry|carries|carried) )\bover )?\bhere\b/i
 
 // "The page's engine is as good as frozen, they say. How lively is vLLM, do people still push code over there?"
 function askBesidePage(

@@ -22,4 +22,4 @@ export const IS_TRUE = /\b(?:is|was) (?:it|this) (?:\p{Ll}+ )?(?:true|so|right|c
 
 /** Where "there" stands for an entry; "is there a fee?" points nowhere. */
 export const THERE =
-  /(?<!\b(?:is|are|was|were|be|been) )(?:\bover )?\bthere\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/i
+  /(?<!\b(?:is|are|was|were|be|been) )(?:(?<!\b(?:carry|carries|carried) )\bover )?\bthere\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/i
