@@ -39,3 +39,10 @@ test('whether a thing is still so is answered by what replaced it', async () => 
   const { answer } = await ask(db, 'voltage-park', 'Is it still a nonprofit thing?')
   expect(answer.sentences[0]?.text).toContain('merged with Lightning AI')
 })
+
+test.each([
+  ['crusoe', 'What do we pay at Crusoe?', 'crusoe/pricing-1'],
+  ['groq', 'What do we pay here?', 'groq/pricing-2'],
+])('on %s, “%s” asks what a single reader would pay', async (entry, question, claim) => {
+  expect((await ask(db, entry, question)).answer.claims).toHaveProperty(claim)
+})

@@ -69,8 +69,13 @@ export function profileQuestion(
 
 function outsideNames({ words, inNames }: ReadQuestion): string[] {
   const isOfName = new Set(inNames.map(({ index }) => index))
-  return words.filter(({ index, term }) => term !== '' && !isOfName.has(index)).map(({ term }) => term)
+  return words
+    .filter(({ index, term }) => term !== '' && !isOfName.has(index))
+    .map(({ term }) => OF_ONE_READER[term] ?? term)
 }
+
+// "What do we pay?" asks what "what do I pay?" asks: a reader speaks for a team, not of those who are written about.
+const OF_ONE_READER: Readonly<Record<string, string>> = { we: 'i', our: 'my', ours: 'mine' }
 
 // The thing asked for by name: the stars of "how many stars", the founder of "who is its founder", the city of "what city".
 const THINGS = [
