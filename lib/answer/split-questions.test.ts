@@ -80,3 +80,12 @@ test.each(['great', 'really?', 'interesting!', 'hmm, i see', 'perfect, thanks'])
 test.each(['really cheap?', 'is it perfect', 'great prices?'])('“%s” asks', message => {
   expect(isSmallTalk(message)).toBe(false)
 })
+
+test.each([
+  ["I'm new here. Who hosts it?", 'Who hosts it?'],
+  ['Do you know who takes cards?', 'who takes cards?'],
+  ['I was wondering, what does it cost?', 'what does it cost?'],
+  ['I want to run 80 cards. Who must agree?', 'I want to run 80 cards. Who must agree?'],
+])('“%s” asks “%s”', (message, question) => {
+  expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual([question])
+})

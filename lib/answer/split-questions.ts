@@ -22,7 +22,7 @@ export function splitQuestions(message: string, isMatter: (text: string) => bool
     message
       .split(SENTENCE_END)
       .flatMap(sentence => sentence.split(BEFORE_QUESTION))
-      .map(sentence => sentence.replace(ANNOUNCES, ''))
+      .map(sentence => sentence.replace(ANNOUNCES, '').replace(ASKS_POLITELY, ''))
       .flatMap(toParts)
       .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
     isMatter,
@@ -155,12 +155,17 @@ const CONDITIONAL =
 // points back at: "Both move away from attention. How does each do it?"
 function withOwnCase(part: Part, said: readonly Part[]): string {
   const before = said[said.indexOf(part) - 1]
-  if (!before || before.isAsked || !(OWN_CASE.test(before.text) || pointsBack(part.text))) return part.text
+  if (!before || before.isAsked || !(isOwnCase(before.text) || pointsBack(part.text))) return part.text
   // "They" of the second sentence before may be meant: "I have compiled engines. I want the newest release. Does it take them?"
   const scene = OF_THINGS.test(part.text) ? sceneOf(part, said) : before.text
   return `${scene} ${part.text}`
 }
 const OF_THINGS = /\b(?:them|those)\b/i
+// "I'm new here." tells of no case that an answer depends on.
+function isOwnCase(text: string): boolean {
+  const telling = toSearchTerms(text).filter(term => !stopTerms.has(term))
+  return OWN_CASE.test(text) && (telling.length > 1 || /\d|(?<=[\p{Ll},] )\p{Lu}/u.test(text))
+}
 const OWN_CASE = /^(?:i|we|my|our|i'm|i've|we're)\b/i
 
 // "It" is the page, unless others are spoken of as well.
@@ -169,6 +174,10 @@ function pointsBack(question: string): boolean {
   return POINTS_BACK.test(question) ? telling < 2 : telling === 0 && !/\bit\b/i.test(question)
 }
 const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\bit\b.*\bothers\b/i
+
+// "Do you know who …", "I was wondering which …": the question is what follows.
+const ASKS_POLITELY =
+  /^\W*(?:(?:hi|hey|hello|so|ok|and|but)\W+){0,3}(?:do (?:you|u) (?:happen to |perhaps |by chance )?know|(?:can|could|would) (?:you|u|anyone|anybody|someone) (?:please )?tell me|i(?:['’]m| was| am)? (?:just )?wondering|i wonder|i(?:['’]d| would) (?:like|love) to know|any (?:idea|clue))[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i
 
 // "Two things: what does it cost, …"
 const ANNOUNCES =
