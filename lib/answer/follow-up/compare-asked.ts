@@ -1,10 +1,12 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import { type Degree, MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
+import type { Before } from './conversation.ts'
 import { ownWords } from './own-words.ts'
 import { askAlso, askOfOthers, asQuestion, listNames, withoutEnd, withoutLead } from './phrase.ts'
 import { MEASURES_MATTER } from './rank-by-matter.ts'
-import type { Rewrite } from './rewrite-follow-up.ts'
+import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 
 /**
  * "So who takes least of the three?", "who's ahead?" after entries were asked one by one: that matter again, of all of them.
@@ -38,14 +40,28 @@ export const compareAsked: Rewrite = (text, before, lexicon) => {
     const asked = asQuestion(askOfOthers(before.text, subjects, lexicon, before.things))
     return { text: askAlso(asked, text), subjects, asked, context: '' }
   }
-  const two = isOfThem?.[1]?.toLowerCase() === 'two' ? before.previous : null
-  if (two === null) return null
+  if (isOfThem?.[1]?.toLowerCase() !== 'two') return null
+  const two = before.previous
+  // "And if I can wait?" asked the same again: the two are who was asked of, and the page.
+  if (two === null || before.text.startsWith(withoutEnd(two))) return comparePage(text, before, lexicon)
   return {
     text: asQuestion(`${askAlso(two, before.text).replace(/\?$/, '')}, and ${withoutLead(text)}`),
     subjects: before.subjects,
     asked: askAlso(two, before.text),
     context: '',
   }
+}
+
+function comparePage(
+  text: string,
+  { text: question, subjects, things }: Before,
+  lexicon: Lexicon,
+): FollowUp | null {
+  const [asked] = subjects
+  if (!asked || asked.slug === lexicon.page.slug) return null
+  const both = [lexicon.page, asked]
+  const of = asQuestion(askOfOthers(question, both, lexicon, things))
+  return { text: askAlso(of, text), subjects: both, asked: of, context: '' }
 }
 
 // "Which of the two is cheaper?" after what protects readers there, or whose licence is fine: the price alone is asked for.

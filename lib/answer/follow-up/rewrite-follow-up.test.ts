@@ -238,6 +238,14 @@ describe('a follow-up', () => {
     ],
     [
       'which of the two is cheaper?',
+      [
+        { resolved: 'What does an H100 cost at Lambda?' },
+        { resolved: 'What does an H100 cost at Lambda if I can wait?' },
+      ],
+      'What does an H100 cost at Crusoe and Lambda if I can wait, and which of the two is cheaper?',
+    ],
+    [
+      'which of the two is cheaper?',
       [{ resolved: 'Who owns Crusoe?' }, { resolved: 'Who owns Lambda?' }],
       'Which is cheaper, Lambda or Crusoe?',
     ],
