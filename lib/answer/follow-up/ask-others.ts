@@ -5,7 +5,7 @@ import { MEASURES } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { classifyWords } from '../understand/word-classes.ts'
 import type { Before } from './conversation.ts'
-import { asQuestion, versionAfter, withoutEnd, withoutLead } from './phrase.ts'
+import { asQuestion, pluralOf, versionAfter, withoutEnd, withoutLead } from './phrase.ts'
 import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 import { facetOfThing } from './topic.ts'
 
@@ -77,28 +77,17 @@ function askOfTheOthers(question: string, lexicon: Lexicon): string {
     const owned = possessed === '' ? null : /^ (\w+)$/.exec(bare.slice(end + possessed.length))
     if (owned?.[1]) return asQuestion(`${bare.slice(0, first.start)}the ${owned[1]} of the others`)
     return asQuestion(
-      inPlural(
+      othersInPlural(
         `${bare.slice(0, first.start)}${others(possessed !== '')}${bare.slice(end + possessed.length)}`,
       ),
     )
   }
   const put = bare.replace(/\b(?:its|their)\b/i, others(true)).replace(/\b(?:it|they)\b/i, others(false))
-  return asQuestion(put === bare ? `${bare}, at the others` : inPlural(put))
+  return asQuestion(put === bare ? `${bare}, at the others` : othersInPlural(put))
 }
 
-function inPlural(text: string): string {
+function othersInPlural(text: string): string {
   return text
     .replace(/\b(does|is|was|has)(?= the others\b(?!['’]))/i, pluralOf)
     .replace(/(?<=\bthe others\b.*)\bit (\p{L}+s)\b/u, (_, verb: string) => `they ${pluralOf(verb)}`)
-}
-
-// "Runs" is "run" of many, "does" is "do", "passes" is "pass".
-function pluralOf(verb: string): string {
-  const irregular = new Map([
-    ['does', 'do'],
-    ['is', 'are'],
-    ['was', 'were'],
-    ['has', 'have'],
-  ])
-  return irregular.get(verb.toLowerCase()) ?? verb.replace(/(?<=s|sh|ch|x)es$|s$/, '')
 }

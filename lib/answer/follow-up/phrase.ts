@@ -72,7 +72,7 @@ export function askOfOthers(
     const before = question.slice(0, first.start)
     const verb =
       entries.length > 1 && isPossessed === ''
-        ? before.replace(/\b(?:does|is|was|has)(?= $)/i, toPlural)
+        ? before.replace(/\b(?:does|is|was|has)(?= $)/i, pluralOf)
         : before
     return verb + name + after.slice(own.length + isPossessed.length)
   }
@@ -144,12 +144,18 @@ function inSingular(text: string): string {
 
 /** "Does it take" of several: "do they take". */
 export function inPlural(text: string): string {
-  return text.replace(/\b(does|is|was|has) it\b/i, (_, verb: string) => `${toPlural(verb)} they`)
+  return text.replace(/\b(does|is|was|has) it\b/i, (_, verb: string) => `${pluralOf(verb)} they`)
 }
 
-function toPlural(verb: string): string {
-  const plural: Record<string, string> = { does: 'do', is: 'are', was: 'were', has: 'have' }
-  return plural[verb.toLowerCase()] ?? verb
+/** The verb of many: "do" for "does", "run" for "runs", "pass" for "passes". */
+export function pluralOf(verb: string): string {
+  const irregular = new Map([
+    ['does', 'do'],
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+  ])
+  return irregular.get(verb.toLowerCase()) ?? verb.replace(/(?<=s|sh|ch|x)es$|s$/, '')
 }
 
 /** A question with its entries named in it, where it names none: for "it", or at its end. */

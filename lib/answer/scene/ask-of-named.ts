@@ -1,7 +1,6 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { entriesOf } from '#lib/retrieval/read-question.ts'
-import type { NamedEntry } from '#lib/wiki/model.ts'
+import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import { asQuestion, listNames, withoutEnd } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
 import { readScope } from '../understand/read-scope.ts'
@@ -12,12 +11,8 @@ import { isOfChange } from './is-of-change.ts'
  * Crusoe?" asks of Crusoe, "Is Crusoe cheaper?" of Crusoe beside Lambda. Null where the scene names nobody else, or the question
  * asks what changes.
  */
-export function askOfNamed(
-  question: string,
-  named: readonly NamedEntry[],
-  scene: string,
-  lexicon: Lexicon,
-): FollowUp | null {
+export function askOfNamed(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
+  const named = entriesOf(readQuestion(question, lexicon).named)
   const others = entriesOf(findNames(scene, lexicon.entries)).filter(
     ({ slug }) => !named.some(entry => entry.slug === slug),
   )

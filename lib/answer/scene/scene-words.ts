@@ -23,3 +23,11 @@ export const IS_TRUE = /\b(?:is|was) (?:it|this) (?:\p{Ll}+ )?(?:true|so|right|c
 /** Where "there" stands for an entry; "is there a fee?" points nowhere. */
 export const THERE =
   /(?<!\b(?:is|are|was|were|be|been) )(?:(?<!\b(?:carry|carries|carried) )\bover )?\bthere\b(?! (?:is|are|was|were|will|would|be|a|an|any)\b)/i
+
+/** Where "here", "now", "this one" stand for the page, "then" and "that one" for what the scene tells of. */
+export const HERE = /(?:(?<!\b(?:carry|carries|carried) )\bover )?\bhere\b/i
+export const NOW = /\b(?:now|today|currently|nowadays|at present|at the moment|so far|as it is|until now)\b/i
+export const THEN = /\b(?:then|afterwards|after that)\W*$/i
+export const THIS_ONE =
+  /\bthis (?:one|project|engine|company|cloud|provider|model|network)\b|\bthis(?=\W*$| (?:have|has|do|does|offer|support|need|take|cost|charge|run|work|come|use|speak|fit|read|let|allow)\b)/i
+export const THAT_ONE = /\bthat (?:one|project|engine|company|cloud|provider|model|network)\b/i
