@@ -14,6 +14,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // No page has a picture to be made smaller; otherwise anyone could have the server do that, past the door.
   images: { unoptimized: true },
+  // Otherwise the proxy is told that a server on 127.0.0.1 listens on localhost, and Next takes what it leads to for another
+  // server: it asks itself over the network for every comparison, which fails where that connection was just closed.
+  skipProxyUrlNormalize: true,
   // A server answers sooner when each route is read with its first request.
   experimental: { preloadEntriesOnStart: false },
   // Pages are kept by lib/page-cache.ts alone, so a build serves any database, and two servers may share one build.

@@ -80,6 +80,23 @@ test('on a phone one facet is shown at a time, and the address says which', asyn
   await expect(shown).toContainText(/Pricing.*Akash Network.*Lambda.*Crusoe/s)
 })
 
+test('the address names a facet that was followed while the page’s code was starting', async ({ page }) => {
+  await page.addInitScript(() => {
+    const write = history.replaceState
+    history.replaceState = function (...change) {
+      history.replaceState = write
+      location.hash = '#on-pricing'
+      write.apply(this, change)
+    }
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(three)
+  await page.keyboard.press('Tab')
+  await expect(page).toHaveURL(/#on-pricing$/)
+  const facets = page.getByRole('navigation', { name: 'Facets of this comparison' })
+  await expect(facets.locator('[aria-current]')).toHaveText('Pricing')
+})
+
 for (const width of [768, 1280]) {
   test(`a facet that the address names stands below the heads at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
@@ -203,6 +220,12 @@ test('an answer’s table opens in full', async ({ page }) => {
   await page.getByRole('textbox', { name: /^Ask about/ }).press('Enter')
   await page.getByRole('link', { name: 'Open in full' }).click()
   await expect(page).toHaveURL(/\/infrastructure\/compare\?entries=lambda,crusoe&facets=.*pricing/)
+})
+
+test('the server does not ask itself for a comparison', async ({ request, cairn }) => {
+  expect((await request.get(`${three}&facets=limits`)).status()).toBe(200)
+  await expect.poll(() => cairn.readLog()).toContain('"path":"/infrastructure/compare"')
+  expect(cairn.readLog()).not.toContain('"path":"/infrastructure/compare/%3F')
 })
 
 test('an unknown project is left out and named; an unknown layer is not found', async ({ page, request }) => {

@@ -28,7 +28,7 @@ async function ask(page: Page, question = 'What are leases priced in?'): Promise
 
 async function askAndWait(page: Page, question?: string): Promise<Locator> {
   const turn = await ask(page, question)
-  await expect(chatOf(page).getByRole('status')).toHaveText(/^Answer ready/, { timeout: 20_000 })
+  await expect(chatOf(page).getByRole('status')).toHaveText(/^Answer ready/)
   return turn
 }
 

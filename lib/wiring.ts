@@ -29,6 +29,7 @@ import { createModel } from '#lib/model/model.ts'
 import { spareModel } from '#lib/model/spare-model.ts'
 import { OneAtATime } from '#lib/one-at-a-time.ts'
 import { database as db, runningAnswers } from '#lib/process-parts.ts'
+import { makeLayerReady } from '#lib/retrieval/make-layer-ready.ts'
 import { log } from '#lib/telemetry/log.ts'
 import { noteGivenAgain, observeAnswer } from '#lib/telemetry/observe-answer.ts'
 import { readReadiness } from '#lib/wiki/read-readiness.ts'
@@ -118,6 +119,12 @@ export const wire = {
 
 /** Asking, and what was asked before. */
 export const chat = {
+  /** Begins to make ready what the questions of a reader who opened an entry's chat will be answered from. */
+  expect: (entry: string) => {
+    makeLayerReady(db, entry).catch(error =>
+      log.warn({ event: 'failure', error }, 'claims were not made ready before a question'),
+    )
+  },
   ask: (question: Question) => holdConversation(parts, question),
   find: (id: string, session: string | null) => conversations.findConversation(db, id, session, parts.now()),
   findLatest: (entry: string, session: string) =>
