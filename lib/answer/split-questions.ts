@@ -22,8 +22,9 @@ export function splitQuestions(message: string, isMatter: (text: string) => bool
     message
       .split(SENTENCE_END)
       .flatMap(sentence => sentence.split(BEFORE_QUESTION))
-      .map(sentence => sentence.replace(ANNOUNCES, '').replace(ASKS_POLITELY, ''))
+      .map(sentence => sentence.replace(ANNOUNCES, '').replace(ASKS_POLITELY, '').replace(PLEADS, ''))
       .flatMap(toParts)
+      .map(part => (part.isAsked ? { ...part, text: withoutThanks(part.text) } : part))
       .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
     isMatter,
   )
@@ -34,7 +35,7 @@ export function splitQuestions(message: string, isMatter: (text: string) => bool
       bare: part.text,
       scene: sceneOf(part, said),
     }))
-  const whole = said.map(({ text }) => text).join(' ')
+  const whole = withoutThanks(said.map(({ text }) => text).join(' '))
   return [whole === '' ? message.trim() : whole].map(text => ({ text, bare: text, scene: '' }))
 }
 
@@ -178,6 +179,17 @@ const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\
 // "Do you know who …", "I was wondering which …": the question is what follows.
 const ASKS_POLITELY =
   /^\W*(?:(?:hi|hey|hello|so|ok|and|but)\W+){0,3}(?:do (?:you|u) (?:happen to |perhaps |by chance )?know|(?:can|could|would) (?:you|u|anyone|anybody|someone) (?:please )?tell me|i(?:['’]m| was| am)? (?:just )?wondering|i wonder|i(?:['’]d| would) (?:like|love) to know|any (?:idea|clue))[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i
+
+// "Please, whose licence …", "I was wondering, and at Crusoe?"
+const PLEADS =
+  /^\W*(?:(?:hi|hey|hello|so|ok(?:ay)?|well|um+|uh+|er+|hm+)\W+){0,3}(?:(?:please|pls|plz)[,:]? (?=\p{L})|(?:i(?:['’]m| was| am)? )?(?:just )?(?:wondering|curious)\s*[,:;–—-]\s*(?=\p{L}))/iu
+
+/** "… at Crusoe, please?", "… at Crusoe? Thanks!" */
+function withoutThanks(question: string): string {
+  return question.replace(THANKS, '')
+}
+const THANKS =
+  /,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers)(?=\W{0,3}$)/iu
 
 // "Two things: what does it cost, …"
 const ANNOUNCES =

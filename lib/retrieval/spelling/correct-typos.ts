@@ -8,7 +8,7 @@ import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Guess, guessInContext } from './guess-in-context.ts'
 import { guessCommon, guessDoubtful, readLayerWords, weighRight } from './guess-words.ts'
-import { isRare } from './known-words-like.ts'
+import { isRare, isWrittenLarge } from './known-words-like.ts'
 import { readTyped, type TypedWord } from './typed-words.ts'
 
 // A message with more doubtful words than this is not misspelt but in other words: another language, code, names.
@@ -58,18 +58,25 @@ function isOpen(typed: TypedWord, text: string): boolean {
 
 async function spell(db: Database, typed: TypedWord, guess: Guess, lexicon: Lexicon): Promise<string | null> {
   const { word, stem, isUsual } = guess
-  const name = typed.isWord ? null : await asName(db, stem, lexicon)
+  const isName = /^[A-Z][a-z]/.test(typed.text) && typed.start > 0
+  const mayBeName = !typed.isWord && (isName || isRare(stem) || !isEnglishWord(stem))
+  const name = mayBeName ? await asName(db, stem, lexicon) : null
   if (name === null && !isUsual && isRare(stem) && !isEnglishWord(word)) return null
-  if (/^[A-Z][a-z]/.test(typed.text) && typed.start > 0 && name === null) return null
-  return name ?? (/^[A-Z]/.test(typed.text) ? capital(word) : word)
+  const isLarge = isWrittenLarge(word)
+  if (isName && name === null && !isLarge) return null
+  return name ?? (isLarge || /^[A-Z]/.test(typed.text) ? capital(word) : word)
 }
+
+// A claim may begin with a name, where any word is written large.
+const CLAIMS_OF_NAME = 3
 
 // A name as claims write it: "Abilene"; null for a word that is no name.
 async function asName(db: Database, term: string, lexicon: Lexicon): Promise<string | null> {
-  if (!isRare(term)) return null
-  const ids = await findClaimsByTerms(db, lexicon.layer.slug, [term], 1)
-  const [claim] = await readClaimsById(db, ids)
-  const found = claim && readSearchTerms(claim.text).find(other => other.term === term && other.start > 0)
+  const ids = await findClaimsByTerms(db, lexicon.layer.slug, [term], CLAIMS_OF_NAME)
+  const claims = await readClaimsById(db, ids)
+  const found = claims
+    .flatMap(({ text }) => readSearchTerms(text))
+    .find(other => other.term === term && other.start > 0)
   const written = found?.word.replace(/['’]s?$/, '')
   return written !== undefined && /^\p{Lu}/u.test(written) ? written : null
 }

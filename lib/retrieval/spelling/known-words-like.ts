@@ -34,9 +34,15 @@ export async function knownWordsLike(
     for (const base of known.words.filter((other, i) => mayBe(other, known.letters[i] as number, OF_FORMS)))
       for (const form of plain.has(base) ? [base] : formsLike(base, word))
         found.push(...meantBy(word, form, base, most, ofLayer))
-    for (const name of ofLayer.filter(other => mayBe(other, lettersOf(other), OF_STEMS) && isRare(other)))
+    for (const name of ofLayer.filter(other => mayBe(other, lettersOf(other), OF_STEMS))) {
+      if (!isRare(name)) {
+        if (isNewToEnglish(name, known.words))
+          for (const form of formsLike(name, word)) found.push(...meantBy(word, form, name, most, ofLayer))
+        continue
+      }
       for (const form of word.endsWith('s') ? [name, `${name}e`, `${name}s`] : [name, `${name}e`])
         found.push(...meantBy(word, form, name, form === `${name}s` ? OF_PLURAL : most, ofLayer))
+    }
   }
   return found
 }
@@ -53,6 +59,12 @@ interface KnownWords {
   letters: Int32Array
 }
 
+// "Microsoft", "download": no word of a dictionary comes to such a term.
+function isNewToEnglish(term: string, words: readonly string[]): boolean {
+  const begins = term.slice(0, -1)
+  return !words.some(word => word.startsWith(begins) && toSearchTerms(word)[0] === term)
+}
+
 // The words of a letter are the same for every question; all letters together take less than a megabyte.
 const knownWords = new Map<string, KnownWords>()
 
@@ -67,12 +79,22 @@ function wordsFrom(letter: string): KnownWords {
 
 const plain = new Set([...stopWords, ...shortenedWords])
 
+/** Whether a lower-case word, or what it is the plural of, is one that English writes large. */
+export function isWrittenLarge(word: string): boolean {
+  return [MONTHS, PEOPLES].some(words => words.includes(word.replace(/s$/, '')))
+}
+
 function plainWords(letter: string): string[] {
-  return [...stopWords, ...MONTHS, ...shortenedWords].filter(
+  return [...stopWords, ...MONTHS, ...PEOPLES, ...shortenedWords].filter(
     word => word.length > 2 && word.startsWith(letter) && !ODD.has(word),
   )
 }
 const MONTHS = 'january february march april june july august september october november december'.split(' ')
+// The dictionary that the others are from leaves out what is written large.
+const PEOPLES =
+  'african american arab asian british canadian chinese dutch european french german indian italian japanese korean russian saudi spanish'.split(
+    ' ',
+  )
 // Written without their apostrophe, or not quite words.
 const ODD = new Set('didnt doesnt isnt hasnt ive thx pls plz lemme gimme gotta gonna wanna thats'.split(' '))
 

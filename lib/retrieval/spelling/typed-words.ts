@@ -1,6 +1,12 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { isCommonPlace, pairPlace, pairPlaces, readPairWords } from '#lib/language/word-pairs.ts'
+import {
+  isCommonPlace,
+  type PairWord,
+  pairPlace,
+  pairPlaces,
+  readPairWords,
+} from '#lib/language/word-pairs.ts'
 import { findNames } from '../find-names.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { stopTerms } from '../stopwords.ts'
@@ -32,20 +38,30 @@ export interface TypedWord {
 export function readTyped(text: string, lexicon: Lexicon): TypedWord[] {
   const names = findNames(text, ...lexicon.names)
   const isShouted = text === text.toUpperCase()
-  return readPairWords(text).flatMap(({ word, start, end }) => {
-    const name = names.find(name => start < name.end && name.start < end)
-    // A name counts as one word.
-    if (name && start > name.start) return []
-    const written = { text: text.slice(start, end), word, start, end }
-    const isOpen =
-      !name &&
-      /^[a-z]{2,20}$/i.test(written.text) &&
-      (isShouted || !/.[A-Z]/.test(written.text)) &&
-      !shortenedWords.has(word) &&
-      !isGlued(text, start, end)
-    return [typedWord(written, name ? pairPlaces.name : pairPlace(word), isOpen)]
-  })
+  return readPairWords(text)
+    .map(withoutOwner(text))
+    .flatMap(({ word, start, end }) => {
+      const name = names.find(name => start < name.end && name.start < end)
+      // A name counts as one word.
+      if (name && start > name.start) return []
+      const written = { text: text.slice(start, end), word, start, end }
+      const isOpen =
+        !name &&
+        /^[a-z]{2,20}$/i.test(written.text) &&
+        (isShouted || !/.[A-Z]/.test(written.text)) &&
+        !shortenedWords.has(word) &&
+        !isGlued(text, start, end)
+      return [typedWord(written, name ? pairPlaces.name : pairPlace(word), isOpen)]
+    })
 }
+
+// "Facbeook's owner": what is misspelt is the name.
+const withoutOwner =
+  (text: string) =>
+  (read: PairWord): PairWord =>
+    /['’]s$/i.test(text.slice(read.start, read.end)) && !isCommonPlace(pairPlace(read.word))
+      ? { word: read.word.slice(0, -1), start: read.start, end: read.end - 2 }
+      : read
 
 // In nats: the most that a doubtful word costs where nothing else is misspelt. A short one is often an abbreviation, and one
 // that a dictionary has may be meant.
