@@ -8,6 +8,8 @@ export interface Nearby {
   claims: Claim[]
   /** Whether these are sentences of running text, which may answer in words that were not understood. */
   isText: boolean
+  /** Whether they tell what the question takes for granted: that is so, and only the reason for it is missing. */
+  isPremise?: boolean
 }
 
 /**

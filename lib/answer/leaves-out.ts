@@ -3,6 +3,7 @@ import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
+import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
@@ -25,6 +26,8 @@ export interface Demands {
   year: string | undefined
   /** Asks for the rate of something ("per token"). */
   rates: boolean
+  /** The kind of place that it asks for, where a wider one does not do. */
+  place: PlaceKind | null
 }
 
 /** Reads what a question cannot be answered without. */
@@ -40,6 +43,7 @@ export function readDemands(question: string): Demands {
     ends: HAS_ENDED.test(question),
     year: asksWhether(question) || !CHANGES.test(question) ? undefined : OF_YEAR.exec(question)?.[1],
     rates: RATE.test(question),
+    place: placeAsked(question),
   }
 }
 
@@ -51,7 +55,7 @@ export function readDemands(question: string): Demands {
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends, year, rates }: Demands,
+  { models, counts, counted, lasts, pays, names, ends, year, rates, place }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -65,6 +69,7 @@ export function leavesOut(
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
+    (place !== null && !namesPlace(text, place)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
   )
 }
@@ -174,7 +179,7 @@ const ASKS_PERSON =
 const CHANGES =
   /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
 const OF_YEAR =
-  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year)[ -])?(20[012]\d)\b(?! (?:and|or|to|than)\b)/i
+  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?(20[012]\d)\b(?! (?:and|or|to|than)\b)/i
 const YEARS = /\b20[012]\d\b/g
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu

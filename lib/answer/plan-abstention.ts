@@ -27,7 +27,9 @@ export function abstentionLines(
       structure(
         near.isText
           ? 'The wiki does not plainly say. Nearest to it:'
-          : `${whatIsMissing(question, who)} What it does hold nearby:`,
+          : near.isPremise
+            ? 'No claim gives a reason for that. What the wiki does hold nearby:'
+            : `${whatIsMissing(question, who)} What it does hold nearby:`,
       ),
       ...near.claims.map((claim): PlanLine => ({ kind: 'claim', claim })),
     ]

@@ -9,6 +9,7 @@ import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { claimsNearby, type Nearby } from './claims-nearby.ts'
+import { asksWhyItCame, explainsWhy } from './explains-why.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
 import { isAside } from './is-aside.ts'
@@ -128,10 +129,31 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
   if (isOfWiki && otherwise && plan.lines.length === 0) return planOne(otherwise, lexicon)
+  if (isOfWiki && isUnexplained(resolved, retrieval, plan))
+    return {
+      resolved,
+      plan: nothing,
+      elsewhere,
+      aside,
+      nearest: nearestFacets(retrieval),
+      near: unexplained(plan),
+    }
   const near = isOfWiki ? claimsNearby(resolved, retrieval) : null
   // What is none for this wiki is told on the page alone, whomever it seemed to ask.
   const told = aside && resolved.subjects.length > 1 ? { ...resolved, subjects: [lexicon.page] } : resolved
   return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
+}
+
+// "Why did the chief executive resign?" is not answered by a claim that he did, which is told as what the wiki does hold.
+function isUnexplained({ question, shape }: ResolvedQuestion, { own }: Retrieval, plan: AnswerPlan): boolean {
+  if (!asksWhyItCame(question) || shape !== 'fact') return false
+  const told = new Set(claimsIn(plan.lines).map(({ id }) => id))
+  const matches = own.filter(({ profile }) => told.has(profile.claim.id))
+  return matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile))
+}
+
+function unexplained(plan: AnswerPlan): Nearby {
+  return { claims: claimsIn(plan.lines), isText: false, isPremise: true }
 }
 
 // "How?" wants more than what was said; where that was all, it is what there is.
@@ -230,8 +252,8 @@ function mergeLines(
   })
 }
 
-function untold({ claims, isText }: Nearby, told: ReadonlySet<string>): Nearby {
-  return { claims: claims.filter(({ id }) => !told.has(id)), isText }
+function untold(near: Nearby, told: ReadonlySet<string>): Nearby {
+  return { ...near, claims: near.claims.filter(({ id }) => !told.has(id)) }
 }
 
 function claimsIn(lines: readonly PlanLine[]): Claim[] {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { asksWhyItCame } from './explains-why.ts'
+
+test.each([
+  ['Why did the chief executive resign?', true],
+  ['how come they left the network', true],
+  ['why’d they scrap the plant?', true],
+  ['Why was the expansion dropped?', true],
+  ['Why should I pick something else?', false],
+  ['Why do shareholders have so little say?', false],
+  ['Who left, and when?', false],
+])('“%s” asks why something came about: %s', (text, asks) => {
+  const wants = /\bwhy|how come/i.test(text) ? 'reason' : 'who'
+  expect(asksWhyItCame({ text, wants })).toBe(asks)
+})

@@ -1,0 +1,18 @@
+import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+
+/**
+ * Whether a question asks why something came about. Why something is so, or should be done, claims tell by what they hold: "why
+ * do its shareholders have so little say?"
+ */
+export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'wants'>): boolean {
+  return wants === 'reason' && CAME.test(text)
+}
+const CAME =
+  /\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have|had)|(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|\p{L}{2,}ed))\b/iu
+
+/** Whether a claim may tell why something is so: it gives a cause or a purpose, or its editors say that it answers a “why”. */
+export function explainsWhy({ shape, claim }: Pick<ClaimProfile, 'shape' | 'claim'>): boolean {
+  return shape.isReasoned || claim.asks.some(ask => WHY.test(ask))
+}
+const WHY = /\b(?:why|how come|reasons?|what(?:['’]s| is| was) behind)\b/i
