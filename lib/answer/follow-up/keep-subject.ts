@@ -68,7 +68,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
 }
 
 const MADE_THAT =
-  /\b(wrote|writes|made|makes|built|builds|owns?|owned|runs?|develops?|developed|maintains?|created|founded|started|invented|governs?|funds?|funded|behind) that(?: (?:one|thing))?(?=\W*$)/i
+  /\b(wrote|writes|made|makes|built|builds|owns?|owned|runs?|develops?|developed|maintains?|created|founded|started|invented|governs?|funds?|funded|behind) that(?: (?:one|thing|project|engine|tool|library|software|company|firm|model|lab))?(?=\W*$)/i
 const ASKED_WHAT = /\b(?:what|which)\b/i
 
 function isNamedIn(text: string, name: string): boolean {

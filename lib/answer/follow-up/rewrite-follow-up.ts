@@ -16,6 +16,7 @@ import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
 import { compareAsked } from './compare-asked.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
+import { withoutTail } from './fragment.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickByDegree } from './pick-by-degree.ts'
 import { pickFromList } from './pick-from-list.ts'
@@ -77,8 +78,9 @@ export function rewriteFollowUp(
 ): FollowUp {
   const before = readBefore(history, lexicon, things, within)
   if (before === null) return { text, subjects: [lexicon.page] }
+  const asked = withoutTail(text)
   for (const rewrite of REWRITES) {
-    const followUp = rewrite(text, before, lexicon)
+    const followUp = rewrite(asked, before, lexicon)
     if (followUp) return followUp
   }
   return { text, subjects: [lexicon.page] }

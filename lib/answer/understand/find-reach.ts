@@ -38,6 +38,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
     'of all these, the oldest firm among them, they all, these firms, licences of all these',
   ],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
+  ['all', /^[vf]*[Ww]G?SU(?!A+[ITN])/, 'which servers here understand it'],
 ]
 // The same, where neither a name nor "it" nor "here" says whom.
 const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [

@@ -20,6 +20,13 @@ test('of them after what one has is of its things', () => {
   expect(over('How many cards does it have, and how many of them are in use?')).toBeNull()
 })
 
+test('who is asked is plain before what they do with “it”, and in learners’ plurals', () => {
+  expect(over('my code is in Go, which clouds here run it?')).toBe('all')
+  expect(over('which clouds here does it use?')).toBeNull()
+  expect(over('how many of this clouds have a coin?')).toBe('them')
+  expect(over('how much of this is paid ahead?')).toBeNull()
+})
+
 describe('whom a question asks about', () => {
   test.each([
     'Which siblings publish a price for H200s?',

@@ -83,8 +83,9 @@ function reachOfClause(
   if (clauses.length < 2) return null
   for (const [clause] of clauses.toReversed()) {
     const read = classifyWords(clause, [], layer)
-    if (/I/.test(read.classes)) return null
     const reach = findReach(clause, read, isOfModels)
+    // "What servers here understand it?": who is asked stands before what they do with it.
+    if (/I/.test(read.classes) && !/^[vf]*[Ww]G?SU/.test(read.classes)) return null
     if (reach !== null) return reach
   }
   return null

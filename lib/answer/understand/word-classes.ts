@@ -77,8 +77,14 @@ export function classifyWords(
   // "Providers that take cards", "is there one?": the words that point elsewhere say nothing of whom here.
   function inItsPlace(letter: string, word: string, rest: string): string {
     if (word === 'that' && /[SKRExLD]$/.test(classes)) return 'r'
+    // "How many of this projects", "which of this have one": as learners write it.
+    if (word === 'this' && (isPluralNext(rest) || /[Ww]o$/.test(classes))) return 'D'
     const isOfBeing = /^(?:is|are|was|were)$/i.test(words.at(-2)?.text ?? '')
     return word === 'there' && isOfBeing && /\p{L}/u.test(rest) ? 't' : letter
+  }
+
+  function isPluralNext(rest: string): boolean {
+    return plural.has(/^ (\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '')
   }
 
   function classOfWord(word: string, isName: boolean, degree: Degree | undefined): string {
