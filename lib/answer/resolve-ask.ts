@@ -6,6 +6,7 @@ import type { Ask } from './answer.ts'
 import { findOwnedThings } from './find-owned-things.ts'
 import { knowPageThings } from './know-page-things.ts'
 import { type ResolvedQuestion, resolveQuestions } from './resolve-question.ts'
+import { withoutShouting } from './without-shouting.ts'
 
 /** What was asked, as the wiki's words and the conversation make it whole. */
 export interface ResolvedAsk {
@@ -18,7 +19,7 @@ export interface ResolvedAsk {
 /** Reads a message by the wiki's names and by what stands before it. Throws `not-found` for an unknown entry. */
 export async function resolveAsk(db: Database, ask: Ask): Promise<ResolvedAsk> {
   const [{ version }, names] = await Promise.all([readWikiHead(db), readLexicon(db, ask.entry)])
-  const question = await correctTypos(db, ask.question, names)
+  const question = await correctTypos(db, withoutShouting(ask.question, names), names)
   const before = ask.history.findLast(({ answer }) => answer !== null)?.answer?.resolved ?? ''
   const lexicon = await knowPageThings(db, `${question}\n${before}`, names)
   const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)

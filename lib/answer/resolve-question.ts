@@ -98,7 +98,7 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const searched = withoutTag(asked ?? text)
+  const searched = withoutTag(asked ?? text).replace(OK_SO, '')
   const bare = readQuestion(searched, lexicon)
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
@@ -113,6 +113,9 @@ function resolveOne(
     .map(({ name }) => name)
   return { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
 }
+
+// "Ok so what fee does it take?"
+const OK_SO = /^\W*(?:(?:ok|okay|k|so|well|alright|right|um+|uh+|hm+)\b[\s,.:;!–—-]+)+(?=\p{L})/iu
 
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {
