@@ -17,6 +17,13 @@ test.each([
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],
   ['claude', 'does OpenAI give a similar break?', ['gpt']],
   ['groq', "and Nvidia's?", ['tensorrt-llm']],
+  [
+    'gpt',
+    'Do OpenAI and Anthropic give the same discount through their batch interfaces?',
+    ['gpt', 'claude'],
+  ],
+  ['claude', 'is the discount bigger at google or at meta', ['llama', 'gemma']],
+  ['gemma', 'Is Mistral dearer than Anthropic?', ['claude']],
 ])('on the page of %s, “%s” speaks of what belongs to others', async (page, text, owners) => {
   expect(await ownersOn(page, text)).toEqual(owners)
 })
@@ -29,6 +36,7 @@ test.each([
   ['groq', 'and did nvidia end up buying them or what'],
   ['groq', 'did Nvidia buy the company?'],
   ['ollama', 'would an old nvidia card do?'],
+  ['lambda', 'Which cards did Nvidia and OpenAI give to Lambda?'],
   ['llama-cpp', "can a client of OpenAI's API format talk to it?"],
 ])('on the page of %s, “%s” speaks of nobody’s', async (page, text) => {
   expect(await ownersOn(page, text)).toEqual([])

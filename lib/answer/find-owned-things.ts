@@ -2,12 +2,14 @@ import type { Database } from '#db/client.ts'
 import { findClaimsByTerms } from '#db/queries/search.ts'
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { frequencyRank } from '#lib/language/word-meaning.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { isFragment } from './follow-up/fragment.ts'
+import { makersAsSides, type Party, setsSideBySide } from './makers-as-sides.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {
@@ -16,6 +18,8 @@ export interface OwnedThing {
   name: string
   /** Whether the entry is said to be by whom it names: "Alibaba" of Qwen. */
   isMaker?: boolean
+  /** Whether that maker is set beside another, or beside an entry, and so stands for what it made. */
+  isSide?: boolean
 }
 
 // A thing of which more claims than this speak is no one's own.
@@ -24,25 +28,73 @@ const MOST_READ = 24
 
 /** Finds the names in a text that belong to one entry of the layer by its claims. Costs an index look-up for each name. */
 export async function findOwnedThings(db: Database, text: string, lexicon: Lexicon): Promise<OwnedThing[]> {
-  const things: OwnedThing[] = []
-  for (const { words, start, end } of nameRuns(text, lexicon)) {
-    const found = await Promise.all(
-      words.map(term => findClaimsByTerms(db, lexicon.layer.slug, [term], MOST_CLAIMS)),
-    )
-    const [first = [], ...rest] = found
-    const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
-    // The index knows readers' questions too; to own a name is to speak of it.
-    const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
-    const owners = new Set(speaking.map(({ entry }) => entry))
-    const made = madeBy(speaking, words)
+  const known: KnownRun[] = []
+  for (const run of nameRuns(text, lexicon)) known.push(await lookUp(db, run, lexicon))
+  const small: KnownRun[] = []
+  for (const run of smallRuns(text, known, lexicon)) small.push(await lookUp(db, run, lexicon))
+  const sides = sidesAmong(text, [...known, ...small], lexicon)
+  return [...known, ...small].flatMap(run => {
+    const side = sides.find(({ start }) => start === run.start)
+    const name = text.slice(run.start, run.end).replace(/(?:,|['’]s)$/, '')
+    if (side) return [{ entry: side.entry, name, isMaker: true, isSide: true }]
+    if (small.includes(run)) return []
+    const { owners, made, start, end } = run
     const isOnPage = owners.has(lexicon.page.slug) && !made.has(lexicon.page.slug)
     const makers = owners.size > 1 && mayBeMaker(text, start, end, isOnPage) ? made : owners
     const [owner, another] = makers.size === 1 ? makers : owners
     const entry = lexicon.entries.find(({ slug }) => slug === owner)
-    const name = text.slice(start, end).replace(/(?:,|['’]s)$/, '')
-    if (another === undefined && entry) things.push({ entry, name, isMaker: made.has(entry.slug) })
-  }
-  return things
+    return another === undefined && entry ? [{ entry, name, isMaker: made.has(entry.slug) }] : []
+  })
+}
+
+interface KnownRun extends Run {
+  /** The entries whose claims speak of it. */
+  owners: Set<string>
+  /** Those that are said to be by it. */
+  made: Set<string>
+}
+
+async function lookUp(db: Database, run: Run, lexicon: Lexicon): Promise<KnownRun> {
+  const { words } = run
+  const found = await Promise.all(
+    words.map(term => findClaimsByTerms(db, lexicon.layer.slug, [term], MOST_CLAIMS)),
+  )
+  const [first = [], ...rest] = found
+  const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
+  // The index knows readers' questions too; to own a name is to speak of it.
+  const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
+  return { ...run, owners: new Set(speaking.map(({ entry }) => entry)), made: madeBy(speaking, words) }
+}
+
+// "Bigger at anthropic or at google": a maker whose name English has too, written small where things are set side by side.
+function smallRuns(text: string, known: readonly Run[], lexicon: Lexicon): Run[] {
+  if (!setsSideBySide(text)) return []
+  const [asked = ''] = text.split('\n')
+  const taken = [...known, ...findNames(asked, ...lexicon.names)]
+  const runs = readSearchTerms(asked).flatMap(({ term, word, start, end, isJoined }) => {
+    const isFree = !isJoined && !taken.some(other => start < other.end && other.start < end)
+    const isRare = (frequencyRank(term) ?? 0) > COMMON && !stopWords.includes(word)
+    return isFree && isRare && /^\p{Ll}{4,}(?:['’]s)?$/u.test(word) ? [{ words: [term], start, end }] : []
+  })
+  return runs.length > MOST_SMALL ? [] : runs
+}
+// Each costs a look-up, and a question that sets makers side by side has few other rare words: more are of a text pasted in.
+const MOST_SMALL = 8
+// A rank among the words of English by how common they are: "google" is the 2,788th, "apple" the 2,181st.
+const COMMON = 2000
+
+function sidesAmong(text: string, runs: readonly KnownRun[], { entries, names }: Lexicon): Party[] {
+  const makers = runs.flatMap(({ made, start, end }) => {
+    const entry = made.size === 1 ? entries.find(({ slug }) => made.has(slug)) : undefined
+    const isOwned = /['’]s$/.test(text.slice(start, end))
+    return entry ? [{ entry, start, end: isOwned ? end - 2 : end, isMaker: true }] : []
+  })
+  if (makers.length === 0) return []
+  const named = findNames(text, ...names).filter(({ entry }) =>
+    entries.some(({ slug }) => slug === entry.slug),
+  )
+  const all = [...makers, ...named.map(({ entry, start, end }) => ({ entry, start, end, isMaker: false }))]
+  return [...makersAsSides(text, all)]
 }
 
 // Others speak of a maker too: its own entry is the one that is said to be by it where it says what it is.
