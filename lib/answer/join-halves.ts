@@ -5,6 +5,7 @@ import { ownWords } from './follow-up/own-words.ts'
 import { withoutEnd, withoutLead } from './follow-up/phrase.ts'
 import type { SplitQuestion } from './split-questions.ts'
 import { readScope } from './understand/read-scope.ts'
+import { withKindAsked } from './with-kind-asked.ts'
 
 /** Puts halves together that ask the same of two: "how does it catch cheats", "how does Hyperbolic?" are one question of both. */
 export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): SplitQuestion[] {
@@ -17,7 +18,12 @@ export function joinHalves(parts: readonly SplitQuestion[], lexicon: Lexicon): S
         text: withHalf(before.text, part.text),
         bare: withHalf(before.bare, part.text),
       }
-    else joined.push(before === undefined ? part : withGroup(before.text, withCounted(before.text, part)))
+    else
+      joined.push(
+        before === undefined
+          ? part
+          : withGroup(before.text, withCounted(before.text, withKindAsked(before.text, part, lexicon))),
+      )
   }
   return joined
 }
