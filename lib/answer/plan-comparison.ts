@@ -3,6 +3,7 @@ import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { chooseInParallel } from './choose-in-parallel.ts'
+import { datesOfSides, ofTime } from './dates-of-sides.ts'
 import { filedUnder, isSurpassed } from './filed-under.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
@@ -28,7 +29,8 @@ export function planComparison(
   const byEntry = Map.groupBy(things.toSorted(byScore), ({ profile }) => profile.claim.entry)
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
-  const matchesOf = resolved.subjects.map(({ slug }) => byEntry.get(slug) ?? [])
+  const dates = datesOfSides(resolved.question, resolved.subjects)
+  const matchesOf = resolved.subjects.map(({ slug }) => ofTime(byEntry.get(slug) ?? [], dates.get(slug)))
   const facet = facetAsked(resolved.question, known)
   const fitting = isOpen
     ? matchesOf.map(matches => firstOfFacets(matches, facets))

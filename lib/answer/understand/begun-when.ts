@@ -46,7 +46,8 @@ const BEGINS = new RegExp(`${BEGINS_ITSELF.source}|${COMES_OUT.source}`, 'i')
 const SAYS_WHEN =
   /^(?:found|establish|set|start|beg[aiu]n|born|birth|creat|incorporat|form(?:ed)?$|exist|around|already|yet|still|business|operati|scene|c[ao]me|being|life|emerg|got|get|going|gone|running|activ|ground|dat(?:e|es|ing)$|go(?:es)?$|back|predat|pre|old|young|new|first|releas|launch|debut|appear|arriv|ship|announc|publish|unveil|put|out$|went|live$|public|open|made|model|version|product|thing|something|anything|year|later|earlier|early|late|onward|side|turn|whole|entire|all$|please|list|name|compan|firm|project|outfit|famil|maker|one)/i
 
-function withMonths(text: string): string {
+/** A text with its months written large where a year follows them, as dates are read by. */
+export function withMonths(text: string): string {
   return text.replace(
     /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=,? (?:of )?(?:19|20)\d\d\b)/gi,
     name => name.charAt(0).toUpperCase() + name.slice(1),
