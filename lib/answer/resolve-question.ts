@@ -5,6 +5,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
+import { asksWhyItCame } from './explains-why.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
 import { joinHalves } from './join-halves.ts'
@@ -196,7 +197,11 @@ function findShape(
   if (
     subjects.length > 1 &&
     !(named.length === 0 && scope.counts && subjects.length === among) &&
-    (scope.compares || question.compares || areJoined(question) || subjects.length > named.length)
+    (scope.compares ||
+      question.compares ||
+      // "Why did Ollama drop llama.cpp and move to vLLM?" takes one thing for granted, of them all.
+      (areJoined(question) && !asksWhyItCame(question)) ||
+      subjects.length > named.length)
   )
     return 'comparison'
   if (scope.over === 'all' || scope.over === 'them') return 'survey'
@@ -236,7 +241,7 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 const JOINED =
-  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as) (?:the )?$/u
+  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as|the (?:same )?way) (?:the )?$/u
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 

@@ -11,6 +11,8 @@ test.each([
   ['can you tell me roughly what it costs', false],
   ['Do you know if it is open?', true],
   ['Does it say what it costs?', false],
+  ['Could you tell me the price?', false],
+  ['Can you tell me if it is open?', true],
 ])('“%s” asks whether: %s', (question, isYesOrNo) => {
   expect(asksWhether(question)).toBe(isYesOrNo)
 })

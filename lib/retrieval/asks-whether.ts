@@ -1,7 +1,7 @@
 /** Whether a question is one of yes or no by how it begins: "Is it open?", "and can I rent one?" */
 export function asksWhether(question: string): boolean {
   const plain = question.replaceAll('’', "'")
-  return BEGINS.test(plain) && !ASKS_WITHIN.test(plain)
+  return BEGINS.test(plain) && !ASKS_WITHIN.test(plain) && !BIDS.test(plain)
 }
 
 // "Do we know yet how many …?", "can you tell me what …?": what is asked stands within.
@@ -10,3 +10,7 @@ const ASKS_WITHIN =
 
 const BEGINS =
   /^\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|isn't|aren't|doesn't)\b/i
+
+// "Could you tell me the price?"
+const BIDS =
+  /^\W*(?:(?:and|so|but|ok|then|hi|hey|hello)\W+)*(?:can|could|will|would) (?:you|u|anyone|anybody|someone|somebody) (?:(?:please|kindly|perhaps|maybe|also|just) )*(?:tell|give|show|name|list|remind|explain)\b(?! (?:me |us )?(?:if|whether)\b)/i

@@ -14,7 +14,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ],
   ['others', /[EHWK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
-  ['all', /[WwHLEm]oL?d?x?[SR]/, 'which of the siblings'],
+  ['all', /[WwHLEm]oL?d?x{0,3}[SR]/, 'which of the siblings, how many of the listed compute projects'],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
   [
