@@ -3,6 +3,7 @@ import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
+import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { findPerson } from './find-person.ts'
 
@@ -28,6 +29,8 @@ export interface Demands {
   rates: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
+  /** Asks for somebody whom it does not name itself: its words, in lower case. */
+  somebody: string | null
 }
 
 /** Reads what a question cannot be answered without. */
@@ -44,6 +47,7 @@ export function readDemands(question: string): Demands {
     year: asksWhether(question) || !CHANGES.test(question) ? undefined : OF_YEAR.exec(question)?.[1],
     rates: RATE.test(question),
     place: placeAsked(question),
+    somebody: asksForAnother(question) ? question.toLowerCase() : null,
   }
 }
 
@@ -55,7 +59,7 @@ export function readDemands(question: string): Demands {
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends, year, rates, place }: Demands,
+  { models, counts, counted, lasts, pays, names, ends, year, rates, place, somebody }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -70,6 +74,7 @@ export function leavesOut(
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
     (place !== null && !namesPlace(text, place)) ||
+    (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
   )
 }

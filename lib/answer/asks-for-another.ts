@@ -1,0 +1,24 @@
+import type { Claim } from '#lib/wiki/model.ts'
+
+/** Whether a question asks for somebody by what befell another: whom someone accused, who took over from whom. */
+export function asksForAnother(question: string): boolean {
+  return ASKS.test(question)
+}
+const ASKS =
+  /\bwhom\b(?! (?:can|may|could|should|must|would|is it|does it)\b)|\bwho (?:(?:has|have|then|was it that) )?(?:took over|replaced|succeeded|stepped in|followed (?:him|her)|inherited|came after)\b|\bwho (?:runs|leads|heads) [^,.?]+ (?:now|today|these days|since)\b/i
+
+/** Whether a claim names anybody besides its entry and those named in what was asked, which is in lower case. */
+export function namesAnother({ text, entry }: Pick<Claim, 'text' | 'entry'>, asked: string): boolean {
+  const own = lettersOf(entry)
+  return [...text.matchAll(NAME)].some(
+    ([name]) => !NOBODY.test(name) && !asked.includes(name.toLowerCase()) && !own.includes(lettersOf(name)),
+  )
+}
+
+const NAME = /\p{Lu}[\p{L}\d.&-]+/gu
+const NOBODY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|GPUs?|CPUs?|APIs?|US|EU|UK|AI|IO|As|In|On|By|At|Of|To|Since|From|After|Before|For|With|Under|Until|The|An?|Its?|Their)$/
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
