@@ -99,7 +99,9 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const searched = withoutTag(asked ?? text).replace(OK_SO, '')
+  const searched = withoutTag(asked ?? text)
+    .replace(OK_SO, '')
+    .replace(EXACTLY, '')
   const bare = readQuestion(searched, lexicon)
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
@@ -117,6 +119,10 @@ function resolveOne(
 
 // "Ok so what fee does it take?"
 const OK_SO = /^\W*(?:(?:ok|okay|k|so|well|alright|right|um+|uh+|hm+)\b[\s,.:;!–—-]+)+(?=\p{L})/iu
+
+// "Who exactly pays them?", "how long exactly after that?"
+const EXACTLY =
+  /(?<=\b(?:who|whom|what|which|how(?: \p{L}+)?|when|where|why)) (?:exactly|precisely)(?= \p{L})/giu
 
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {

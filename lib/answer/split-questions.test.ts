@@ -85,6 +85,16 @@ test.each([
   ["I'm new here. Who hosts it?", 'Who hosts it?'],
   ['Do you know who takes cards?', 'who takes cards?'],
   ['I was wondering, what does it cost?', 'what does it cost?'],
+  ['I was wondering, and at Crusoe?', 'and at Crusoe?'],
+  ['Please, whose licence is it?', 'whose licence is it?'],
+  ['um, and Lambda?', 'and Lambda?'],
+  ['Tell me: max context?', 'max context?'],
+  ['max context, please?', 'max context?'],
+  ['who runs it, if you know?', 'who runs it?'],
+  ['Hope you can help. max context?', 'max context?'],
+  ['Can you help me with this? who runs it?', 'who runs it?'],
+  ['I need some help with this. and at Crusoe?', 'and at Crusoe?'],
+  ['May I ask something? who runs it? Thanks!', 'who runs it?'],
   ['I want to run 80 cards. Who must agree?', 'I want to run 80 cards. Who must agree?'],
 ])('“%s” asks “%s”', (message, question) => {
   expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual([question])

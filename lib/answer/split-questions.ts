@@ -19,7 +19,7 @@ export interface SplitQuestion {
  */
 export function splitQuestions(message: string, isMatter: (text: string) => boolean): SplitQuestion[] {
   const said = withCodas(
-    message
+    withoutGreeting(message)
       .split(SENTENCE_END)
       .flatMap(sentence => sentence.split(BEFORE_QUESTION))
       .map(sentence => sentence.replace(ANNOUNCES, '').replace(ASKS_POLITELY, '').replace(PLEADS, ''))
@@ -129,6 +129,12 @@ const ASKS_WITHIN = /\b(?:what|who|whom|whose|when|where|why|how|which)\b/i
 const BEFORE_QUESTION =
   /(?<=\b(?!(?:vs|inc|corp|ltd|bros|etc|al|approx|dept|misc)\.)\p{L}{2,}\.)\s+(?=(?:what|who|whom|whose|when|where|why|how|which)\b|(?:is|are|does|do|did|can|could|will|would|should) (?:it|they|this|that|there|you|i|we)\b)/iu
 
+// "Hope you can help. max context?": what follows may begin small, and no question word.
+function withoutGreeting(message: string): string {
+  const first = /^[^.?!]{2,60}[.?!]+\s+(?=\S)/.exec(message)?.[0] ?? ''
+  return first !== '' && isCourtesy(first.trim()) ? message.slice(first.length) : message
+}
+
 /** Whether a message is a greeting, thanks or the like, and asks nothing. */
 export function isSmallTalk(message: string): boolean {
   return SMALL_TALK.test(message.trim())
@@ -180,16 +186,16 @@ const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\
 const ASKS_POLITELY =
   /^\W*(?:(?:hi|hey|hello|so|ok|and|but)\W+){0,3}(?:do (?:you|u) (?:happen to |perhaps |by chance )?know|(?:can|could|would) (?:you|u|anyone|anybody|someone) (?:please )?tell me|i(?:['’]m| was| am)? (?:just )?wondering|i wonder|i(?:['’]d| would) (?:like|love) to know|any (?:idea|clue))[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i
 
-// "Please, whose licence …", "I was wondering, and at Crusoe?"
+// "Please, whose licence …", "I was wondering, and at Crusoe?", "um, and at Crusoe?", "tell me: …"
 const PLEADS =
-  /^\W*(?:(?:hi|hey|hello|so|ok(?:ay)?|well|um+|uh+|er+|hm+)\W+){0,3}(?:(?:please|pls|plz)[,:]? (?=\p{L})|(?:i(?:['’]m| was| am)? )?(?:just )?(?:wondering|curious)\s*[,:;–—-]\s*(?=\p{L}))/iu
+  /^\W*(?:(?:(?:hi|hey|hello|so|ok(?:ay)?|well)\W+){0,3}(?:(?:please|pls|plz)[,:]? (?=\p{L})|(?:i(?:['’]m| was| am)? )?(?:just )?(?:wondering|curious)\s*[,:;–—-]\s*(?=\p{L})|tell me\s*[:–—-]\s*(?=\p{L}))|(?:u[mh]+|erm?|hm+)\b[\s,.…:–—-]+(?=\p{L}))/iu
 
 /** "… at Crusoe, please?", "… at Crusoe? Thanks!" */
 function withoutThanks(question: string): string {
   return question.replace(THANKS, '')
 }
 const THANKS =
-  /,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers)(?=\W{0,3}$)/iu
+  /,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers|if (?:you (?:know|can(?: tell| say)?|could|happen to know|don['’]?t mind|have (?:it|that))|possible|i may ask|that['’]?s (?:ok|okay|known)|known))(?=\W{0,3}$)/iu
 
 // "Two things: what does it cost, …"
 const ANNOUNCES =
@@ -211,6 +217,21 @@ function isCourtesy(part: string): boolean {
     ) ||
     /^(?:please|sorry|excuse me|quick question|question|one more|one more thing|follow-up)[\s!?.,:]*$/i.test(
       part,
-    )
+    ) ||
+    ASKS_HELP.test(part)
   )
 }
+
+// "Can you help me with this?", "Hope you can help.", "May I ask something?"
+const ASKS_HELP = new RegExp(
+  String.raw`^(?:(?:hi|hello|hey|so|ok|please|there)\W+)*(?:${[
+    "i (?:just |really )?(?:need|could use|want|would like|'d like) (?:some |a bit of |a little |your |any )?help",
+    '(?:i )?(?:hope|hoping|trust) (?:that )?(?:you|someone|somebody|anyone) (?:can|could|will|might|may) help',
+    '(?:can|could|would|will) (?:you|someone|somebody|anyone|u) (?:please |kindly |maybe )?(?:help|assist)',
+    '(?:may|can|could) i ask (?:you )?(?:something|a question|this|one thing)',
+    '(?:sorry to bother|sorry if this is (?:obvious|a \\w+ question))',
+  ].join(
+    '|',
+  )})(?: me| us| you)?(?: out)?(?: (?:with|on|about) (?:this|that|something|one thing|a question|a few things))?[\s!?.,:;…]*$`,
+  'i',
+)
