@@ -54,6 +54,8 @@ test.each([
   ['sglang', 'Is vLLM under the same terms as this one?', ['sglang', 'vllm']],
   ['deepseek', 'Does Mistral Large 3 have more parameters than V3 here?', ['deepseek', 'mistral']],
   ['tensorrt-llm', 'what came out earlier, TensorRT-LLM or vLLM?', ['tensorrt-llm', 'vllm']],
+  ['mistral', 'Does Meta use the same licence as Mistral?', ['llama', 'mistral']],
+  ['gpt', 'Do OpenAI and Anthropic give the same discount for batch jobs?', ['claude', 'gpt']],
 ])('on %s, “%s” is told of each', async (entry, question, told) => {
   expect((await ask(db, entry, question)).answer.coverage.cited.toSorted()).toEqual(told.toSorted())
 })

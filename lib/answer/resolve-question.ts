@@ -131,16 +131,20 @@ function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {
 
 // "Verde or TOPLOC?": where things are compared, those to whom they belong are.
 function withThings(question: ReadQuestion, things: readonly OwnedThing[], lexicon: Lexicon): ReadQuestion {
-  const owned = things.flatMap(({ entry, name }) => {
+  const owned = things.flatMap(({ entry, name, isSide }) => {
     const start = question.text.indexOf(name)
     const isNamed = question.named.some(mention => mention.entry.slug === entry.slug)
     return start < 0 || isNamed
       ? []
-      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false }]
+      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false, isSide }]
   })
   if (owned.length === 0) return question
   const named = [...question.named, ...owned].sort((a, b) => a.start - b.start)
-  const joined = named.filter(mention => !owned.includes(mention) || isInList(mention, named, question.text))
+  const isOwned = (mention: NameMention) => owned.some(other => other === mention)
+  const isSide = (mention: NameMention) => owned.some(other => other === mention && other.isSide)
+  const joined = named.filter(
+    mention => !isOwned(mention) || isSide(mention) || isInList(mention, named, question.text),
+  )
   const isCompared =
     question.named.length === 0 &&
     (ASKS_TWICE.test(question.text) || readScope(question.text, question.named, lexicon.layer).compares)
