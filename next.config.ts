@@ -15,7 +15,8 @@ const config: NextConfig = {
   // No page has a picture to be made smaller; otherwise anyone could have the server do that, past the door.
   images: { unoptimized: true },
   // Otherwise the proxy is told that a server on 127.0.0.1 listens on localhost, and Next takes what it leads to for another
-  // server: it asks itself over the network for every comparison, which fails where that connection was just closed.
+  // server: it asks itself over the network for every comparison, which fails where that connection was just closed. The proxy
+  // then also sees what Next's own scripts ask by (`_rsc`), which it leaves alone.
   skipProxyUrlNormalize: true,
   // A server answers sooner when each route is read with its first request.
   experimental: { preloadEntriesOnStart: false },

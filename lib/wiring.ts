@@ -119,8 +119,8 @@ export const wire = {
 
 /** Asking, and what was asked before. */
 export const chat = {
-  /** Begins to make ready what the questions of a reader who opened an entry's chat will be answered from. */
-  expect: (entry: string) => {
+  /** Begins to make ready what the questions of a reader whose browser loads an entry's chat may be answered from. */
+  prepareFor: (entry: string) => {
     makeLayerReady(db, entry).catch(error =>
       log.warn({ event: 'failure', error }, 'claims were not made ready before a question'),
     )

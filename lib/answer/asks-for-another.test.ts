@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['Io.net’s chief executive resigned in June 2024.', false],
   ['In June 2024, Tory Green became chief executive.', true],
+  ['The CEO resigned. Two founders left.', false],
   ['Covenant AI left, alleging that one person controlled it.', false],
 ])('“%s” names somebody else: %s', (text, isNamed) => {
   expect(namesAnother({ text, entry: 'io-net' }, 'whom did covenant ai accuse at io.net?')).toBe(isNamed)

@@ -15,9 +15,10 @@ export function namesAnother({ text, entry }: Pick<Claim, 'text' | 'entry'>, ask
   )
 }
 
-const NAME = /\p{Lu}[\p{L}\d.&-]+/gu
+// A word in capitals alone is an office or an abbreviation, one that begins a sentence any word.
+const NAME = /(?<![.!?] )(?<=\s)\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*/gu
 const NOBODY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|GPUs?|CPUs?|APIs?|US|EU|UK|AI|IO|As|In|On|By|At|Of|To|Since|From|After|Before|For|With|Under|Until|The|An?|Its?|Their)$/
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|GPUs|CPUs|APIs|Series)$/
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')

@@ -9,6 +9,9 @@ test.each([
   ['Why should I pick something else?', false],
   ['Why do shareholders have so little say?', false],
   ['Who left, and when?', false],
+  ['Why does it need a token?', false],
+  ['Why is it called decentralized?', false],
+  ['Why have a token at all?', false],
 ])('“%s” asks why something came about: %s', (text, asks) => {
   const wants = /\bwhy|how come/i.test(text) ? 'reason' : 'who'
   expect(asksWhyItCame({ text, wants })).toBe(asks)

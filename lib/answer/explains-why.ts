@@ -9,7 +9,7 @@ export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'want
   return wants === 'reason' && CAME.test(text)
 }
 const CAME =
-  /\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have|had)|(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|\p{L}{2,}ed))\b/iu
+  /\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
 /** Whether a claim may tell why something is so: it gives a cause or a purpose, or its editors say that it answers a “why”. */
 export function explainsWhy({ shape, claim }: Pick<ClaimProfile, 'shape' | 'claim'>): boolean {

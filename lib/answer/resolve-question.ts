@@ -5,6 +5,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
+import { asksForAnother } from './asks-for-another.ts'
 import { asksWhyItCame } from './explains-why.ts'
 import type { OwnedThing } from './find-owned-things.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
@@ -106,7 +107,7 @@ function resolveOne(
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
   const named = entriesOf(read.named)
-  const scope = amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon)
+  const scope = ofThisOne(amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon), searched)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects, lexicon.entries.length)
   const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
@@ -118,11 +119,16 @@ function resolveOne(
 }
 
 // "Ok so what fee does it take?"
-const OK_SO = /^\W*(?:(?:ok|okay|k|so|well|alright|right|um+|uh+|hm+)\b[\s,.:;!–—-]+)+(?=\p{L})/iu
+const OK_SO = /^\W*(?:(?:ok|okay|so|well|alright)(?:[,.:;!]\s*|\s+))+(?=\p{L})/iu
 
 // "Who exactly pays them?", "how long exactly after that?"
 const EXACTLY =
   /(?<=\b(?:who|whom|what|which|how(?: \p{L}+)?|when|where|why)) (?:exactly|precisely)(?= \p{L})/giu
+
+// "Who took over?" asks of the entry that somebody left.
+function ofThisOne(scope: Scope, question: string): Scope {
+  return scope.over === 'perhaps' && asksForAnother(question) ? { ...scope, over: null } : scope
+}
 
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {

@@ -22,7 +22,7 @@ export function splitQuestions(message: string, isMatter: (text: string) => bool
     withoutGreeting(message)
       .split(SENTENCE_END)
       .flatMap(sentence => sentence.split(BEFORE_QUESTION))
-      .map(sentence => sentence.replace(ANNOUNCES, '').replace(ASKS_POLITELY, '').replace(PLEADS, ''))
+      .map(sentence => withoutPleas(sentence.replace(ANNOUNCES, '')))
       .flatMap(toParts)
       .map(part => (part.isAsked ? { ...part, text: withoutThanks(part.text) } : part))
       .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
@@ -81,10 +81,9 @@ function withCodas(parts: readonly Part[], isMatter: (text: string) => boolean):
 }
 // "Compare Gemma with Qwen. Licence and size."
 function onMatters(bid: string, matters: string): string {
-  const [bare, on] = [bid, matters].map(text => withoutEnd(text.replace(PLEASE, '')))
+  const [bare, on] = [bid, matters].map(text => withoutEnd(withoutThanks(text)))
   return `${bare} on ${on?.charAt(0).toLowerCase()}${on?.slice(1)}`
 }
-const PLEASE = /,? (?:please|pls|plz)(?=\W{0,3}$)/i
 const JOINS = /,|\band\b/i
 const COMPARES = /^\W*(?:(?:please|can you|could you|ok|so)\W+)*(?:compare|contrast)\b/i
 const MATTERS = /^(?:the )?\p{L}[\p{L}-]*(?:(?:,|,? and) \p{L}[\p{L}-]*){0,3}\W*$/u
@@ -190,12 +189,18 @@ const ASKS_POLITELY =
 const PLEADS =
   /^\W*(?:(?:(?:hi|hey|hello|so|ok(?:ay)?|well)\W+){0,3}(?:(?:please|pls|plz)[,:]? (?=\p{L})|(?:i(?:['’]m| was| am)? )?(?:just )?(?:wondering|curious)\s*[,:;–—-]\s*(?=\p{L})|tell me\s*[:–—-]\s*(?=\p{L}))|(?:u[mh]+|erm?|hm+)\b[\s,.…:–—-]+(?=\p{L}))/iu
 
-/** "… at Crusoe, please?", "… at Crusoe? Thanks!" */
+// "Please can you tell me who …", "um, please, who …": one leads to the next.
+function withoutPleas(sentence: string): string {
+  const bare = sentence.replace(PLEADS, '').replace(ASKS_POLITELY, '')
+  return bare === sentence ? sentence : withoutPleas(bare)
+}
+
+// "… at Crusoe, please?", "… at Crusoe? Thanks!"
 function withoutThanks(question: string): string {
   return question.replace(THANKS, '')
 }
 const THANKS =
-  /,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers|if (?:you (?:know|can(?: tell| say)?|could|happen to know|don['’]?t mind|have (?:it|that))|possible|i may ask|that['’]?s (?:ok|okay|known)|known))(?=\W{0,3}$)/iu
+  /(?:,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers|if (?:you (?:know|can(?: tell| say)?|could|happen to know|don['’]?t mind|have (?:it|that))|possible|i may ask|that['’]?s (?:ok|okay|known)|known)))+(?=\W{0,3}$)/iu
 
 // "Two things: what does it cost, …"
 const ANNOUNCES =

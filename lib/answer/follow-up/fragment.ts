@@ -20,10 +20,10 @@ export function thingOf(text: string): string {
     .trim()
 }
 
-/** "And V3, is it the same?", "what about io.net, do they?": the fragment alone, which asks that already. */
+/** "And Lambda, is it the same?", "what about Gensyn, do they?": the fragment alone, which asks that already. */
 export function withoutTail(text: string): string {
   const bare = text.replace(TAIL, '?')
-  return bare !== text && isFragment(bare) ? bare : text
+  return bare !== text && thingOf(bare) !== '' && isFragment(bare) ? bare : text
 }
 const TAIL =
-  /,? (?:(?:is|are|was|were|does|do|did|has|have|can|will|would)(?: (?:it|that|they|this|those|there))?(?: (?:also|just|about|the|all))*(?: (?:same|similar|alike|like (?:that|this)|so|one|it|any|the case|different))?|which ones?|how so|same|the same)(?: (?:there|too|as well|also|then))*\W*$/i
+  /(?:, (?:(?:is|are|was|were|does|do|did|has|have|can|will|would)(?: (?:it|that|they|this|those|there))?(?: (?:also|just|about|the|all))*(?: (?:same|similar|alike|like (?:that|this)|so|one|it|any|the case|different))?|which ones?|how so|(?:the )?same)| (?:is|are|was|were) (?:it|that|they) (?:also |about )?(?:the )?(?:same|similar|alike|different|so))(?: (?:there|too|as well|also|then))*\W*$/i

@@ -14,7 +14,11 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ],
   ['others', /[EHWK]A?x{0,2}e|^[^INT]*Qe[^INT]*$/, 'anyone else, who else has'],
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
-  ['all', /[WwHLEm]oL?d?x{0,3}[SR]/, 'which of the siblings, how many of the listed compute projects'],
+  [
+    'all',
+    /[WwHLEm]oL?d?(?:x?[SR]|x{2,3}S)/,
+    'which of the siblings, how many of the listed compute projects',
+  ],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
   [
@@ -38,7 +42,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
     'of all these, the oldest firm among them, they all, these firms, licences of all these',
   ],
   ['others', /[ITdPf]R(?!x)/, 'its rivals, than competitors'],
-  ['all', /^[vf]*[Ww]G?SU(?!A+[ITN])/, 'which servers here understand it'],
+  ['all', /^[vf]*[Ww]G?SU(?!A+[ITN])/, 'which clouds here can run it'],
 ]
 // The same, where neither a name nor "it" nor "here" says whom.
 const NAMELESS_ORDERS: [Reach, order: RegExp, example: string][] = [

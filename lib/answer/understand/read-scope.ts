@@ -84,7 +84,7 @@ function reachOfClause(
   for (const [clause] of clauses.toReversed()) {
     const read = classifyWords(clause, [], layer)
     const reach = findReach(clause, read, isOfModels)
-    // "What servers here understand it?": who is asked stands before what they do with it.
+    // "Which clouds here can run it?": who is asked stands before what they do with it.
     if (/I/.test(read.classes) && !/^[vf]*[Ww]G?SU/.test(read.classes)) return null
     if (reach !== null) return reach
   }

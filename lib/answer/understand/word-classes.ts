@@ -78,7 +78,7 @@ export function classifyWords(
   function inItsPlace(letter: string, word: string, rest: string): string {
     if (word === 'that' && /[SKRExLD]$/.test(classes)) return 'r'
     // "How many of this projects", "which of this have one": as learners write it.
-    if (word === 'this' && (isPluralNext(rest) || /[Ww]o$/.test(classes))) return 'D'
+    if (word === 'this' && (isPluralNext(rest) || /Wo$/.test(classes))) return 'D'
     const isOfBeing = /^(?:is|are|was|were)$/i.test(words.at(-2)?.text ?? '')
     return word === 'there' && isOfBeing && /\p{L}/u.test(rest) ? 't' : letter
   }
