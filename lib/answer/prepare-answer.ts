@@ -144,7 +144,8 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
 }
 
-// "Why did the chief executive resign?" is not answered by a claim that he did, which is told as what the wiki does hold.
+// "Why did they change their chief executive?" is not answered by a claim that they did, which is told as what the wiki does
+// hold.
 function isUnexplained({ question, shape }: ResolvedQuestion, { own }: Retrieval, plan: AnswerPlan): boolean {
   if (!asksWhyItCame(question) || shape !== 'fact') return false
   const told = new Set(claimsIn(plan.lines).map(({ id }) => id))
