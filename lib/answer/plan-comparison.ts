@@ -15,6 +15,7 @@ import { isOfOtherTrait, likelyStated } from './stated-traits.ts'
 import { tableOf } from './table-of.ts'
 import { facetAsked } from './understand/facets-asked.ts'
 import { MEASURES } from './understand/gradable.ts'
+import { ofVersion, versionsOfSides } from './versions-of-sides.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 import type { PlanLine } from './writer.ts'
 
@@ -30,7 +31,10 @@ export function planComparison(
   const isOpen = resolved.question.content.length === 0 && resolved.question.facets.size === 0
   const facets = isOpen ? sharedFacets(resolved.subjects, byEntry, facetOrder) : []
   const dates = datesOfSides(resolved.question, resolved.subjects)
-  const matchesOf = resolved.subjects.map(({ slug }) => ofTime(byEntry.get(slug) ?? [], dates.get(slug)))
+  const versions = versionsOfSides(resolved.question)
+  const matchesOf = resolved.subjects.map(({ slug }) =>
+    ofVersion(ofTime(byEntry.get(slug) ?? [], dates.get(slug)), versions.get(slug)),
+  )
   const facet = facetAsked(resolved.question, known)
   const fitting = isOpen
     ? matchesOf.map(matches => firstOfFacets(matches, facets))
