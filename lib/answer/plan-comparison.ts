@@ -38,7 +38,7 @@ export function planComparison(
   const facet = facetAsked(resolved.question, known)
   const fitting = isOpen
     ? matchesOf.map(matches => firstOfFacets(matches, facets))
-    : inParallel(matchesOf, facet, resolved, units, traits)
+    : inParallel(matchesOf, facet, saysFacetAlone(resolved.question, known), resolved, units, traits)
   const first = resolved.subjects.map((entry, i) => ({
     entry,
     matches: matchesOf[i] ?? [],
@@ -129,9 +129,18 @@ interface Side {
   fitting: ClaimMatch[]
 }
 
+// "How do they compare on limits?": by its own name, and nothing else.
+function saysFacetAlone({ content }: ResolvedQuestion['question'], known: readonly Facet[]): boolean {
+  const said = content.map(({ text }) => text.toLowerCase())
+  return (
+    said.length === 1 && known.some(({ slug, name }) => [slug, name.toLowerCase()].includes(said[0] ?? ''))
+  )
+}
+
 function inParallel(
   sides: readonly (readonly ClaimMatch[])[],
   facet: string | null,
+  isAlone: boolean,
   resolved: ResolvedQuestion,
   units: readonly AskUnit[],
   traits: Retrieval['traits'],
@@ -139,7 +148,7 @@ function inParallel(
   // "Compare their limits": of an entry that has claims filed there, those alone, however they are worded.
   const fitting = sides.map(matches => {
     const filed = filedUnder(matches, facet)
-    return filed.length > 0 && !isSurpassed(filed, matches)
+    return filed.length > 0 && (isAlone || !isSurpassed(filed, matches))
       ? filed
       : matches.filter(match => isInParallel(match) || likelyStated(traits, match))
   })
