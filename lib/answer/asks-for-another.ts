@@ -1,3 +1,4 @@
+import { isMonth } from '#lib/language/read-date.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 
 /** Whether a question asks for somebody by what befell another: whom someone accused, who took over from whom. */
@@ -11,14 +12,17 @@ const ASKS =
 export function namesAnother({ text, entry }: Pick<Claim, 'text' | 'entry'>, asked: string): boolean {
   const own = lettersOf(entry)
   return [...text.matchAll(NAME)].some(
-    ([name]) => !NOBODY.test(name) && !asked.includes(name.toLowerCase()) && !own.includes(lettersOf(name)),
+    ([name]) =>
+      !NOBODY.test(name) &&
+      !isMonth(name) &&
+      !asked.includes(name.toLowerCase()) &&
+      !own.includes(lettersOf(name)),
   )
 }
 
 // A word in capitals alone is an office or an abbreviation, one that begins a sentence any word.
 const NAME = /(?<![.!?] )(?<=\s)\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*/gu
-const NOBODY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|GPUs|CPUs|APIs|Series)$/
+const NOBODY = /^(?:GPUs|CPUs|APIs|Series)$/
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')

@@ -1,3 +1,5 @@
+import { isMonth } from '#lib/language/read-date.ts'
+
 /** A kind of place that a wider one does not answer for: a country, or what lies within one. */
 export type PlaceKind = 'country' | 'within'
 
@@ -17,14 +19,13 @@ export function namesPlace(text: string, kind: PlaceKind): boolean {
     return [...text.matchAll(NAMES)].some(([run]) => [run, ...run.split(' and ')].some(holdsCountry))
   return [...text.matchAll(PLACES)].some(([, after, before]) => {
     const place = after ?? before ?? ''
-    return !holdsCountry(place) && !MONTH.test(place)
+    return !holdsCountry(place) && !isMonth(place.split(' ')[0] ?? '')
   })
 }
 const NAMES = /\p{Lu}\p{L}*(?: (?:of |and )?\p{Lu}\p{L}*)*/gu
 // "In Milam County", "its Michigan campus".
 const PLACES =
   /\b(?:in|at|near|around|outside) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?![\p{L}\d])|(?<=\s)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?= (?:site|campus|plant|facility|hub|office|company|data cent(?:er|re))\b)/gu
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 // A name of one word counts by itself ("Jordan", not "Michael Jordan" or "New Jersey"), one of several within others.
 function holdsCountry(name: string): boolean {

@@ -1,5 +1,7 @@
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { ResolvedQuestion } from './resolve-question.ts'
 
 /**
  * Whether a question asks why something came about. Why something is so, or should be done, claims tell by what they hold: "why
@@ -11,8 +13,22 @@ export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'want
 const CAME =
   /\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
-/** Whether a claim may tell why something is so: it gives a cause or a purpose, or its editors say that it answers a “why”. */
-export function explainsWhy({ shape, claim }: Pick<ClaimProfile, 'shape' | 'claim'>): boolean {
+// A cause or a purpose, or its editors say that it answers a “why”.
+function explainsWhy({ shape, claim }: Pick<ClaimProfile, 'shape' | 'claim'>): boolean {
   return shape.isReasoned || claim.asks.some(ask => WHY.test(ask))
 }
 const WHY = /\b(?:why|how come|reasons?|what(?:['’]s| is| was) behind)\b/i
+
+/**
+ * Whether the claims chosen for an answer, given by their ids, only say what a "why" takes for granted: "why did they change their
+ * chief executive?" is not answered by a claim that they did.
+ */
+export function isUnexplained(
+  { question, shape }: ResolvedQuestion,
+  { own }: Retrieval,
+  chosen: ReadonlySet<string>,
+): boolean {
+  if (!asksWhyItCame(question) || shape !== 'fact') return false
+  const matches = own.filter(({ profile }) => chosen.has(profile.claim.id))
+  return matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile))
+}

@@ -9,7 +9,7 @@ import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { isFragment } from './follow-up/fragment.ts'
-import { makersAsSides, type Party, setsSideBySide } from './makers-as-sides.ts'
+import { makersAsSides, type Party, setsSideBySide } from './sides/makers-as-sides.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {

@@ -9,7 +9,7 @@ import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { addReplacements } from './add-replacements.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
 import { claimsNearby, type Nearby } from './claims-nearby.ts'
-import { asksWhyItCame, explainsWhy } from './explains-why.ts'
+import { isUnexplained } from './explains-why.ts'
 import { findOtherSides } from './find-other-sides.ts'
 import { isAnswer } from './is-answer.ts'
 import { isAside } from './is-aside.ts'
@@ -129,7 +129,7 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
   if (isOfWiki && otherwise && plan.lines.length === 0) return planOne(otherwise, lexicon)
-  if (isOfWiki && isUnexplained(resolved, retrieval, plan))
+  if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))
     return {
       resolved,
       plan: nothing,
@@ -142,15 +142,6 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
   // What is none for this wiki is told on the page alone, whomever it seemed to ask.
   const told = aside && resolved.subjects.length > 1 ? { ...resolved, subjects: [lexicon.page] } : resolved
   return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
-}
-
-// "Why did they change their chief executive?" is not answered by a claim that they did, which is told as what the wiki does
-// hold.
-function isUnexplained({ question, shape }: ResolvedQuestion, { own }: Retrieval, plan: AnswerPlan): boolean {
-  if (!asksWhyItCame(question) || shape !== 'fact') return false
-  const told = new Set(claimsIn(plan.lines).map(({ id }) => id))
-  const matches = own.filter(({ profile }) => told.has(profile.claim.id))
-  return matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile))
 }
 
 function unexplained(plan: AnswerPlan): Nearby {

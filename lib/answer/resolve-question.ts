@@ -13,10 +13,11 @@ import { joinHalves } from './join-halves.ts'
 import { joinsPage } from './joins-page.ts'
 import { leanOnScene } from './scene/lean-on-scene.ts'
 import { splitMatters } from './split-matters.ts'
-import { isSmallTalk, splitQuestions, withoutTag } from './split-questions.ts'
+import { splitQuestions, withoutTag } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { facetsNamed } from './understand/facets-asked.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
+import { isSmallTalk, withoutFillers } from './without-courtesy.ts'
 import { withoutInstructions } from './without-instructions.ts'
 
 /** What kind of answer a question wants. */
@@ -100,9 +101,7 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const searched = withoutTag(asked ?? text)
-    .replace(OK_SO, '')
-    .replace(EXACTLY, '')
+  const searched = withoutFillers(withoutTag(asked ?? text))
   const bare = readQuestion(searched, lexicon)
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
@@ -117,13 +116,6 @@ function resolveOne(
     .map(({ name }) => name)
   return { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
 }
-
-// "Ok so what fee does it take?"
-const OK_SO = /^\W*(?:(?:ok|okay|so|well|alright)(?:[,.:;!]\s*|\s+))+(?=\p{L})/iu
-
-// "Who exactly pays them?", "how long exactly after that?"
-const EXACTLY =
-  /(?<=\b(?:who|whom|what|which|how(?: \p{L}+)?|when|where|why)) (?:exactly|precisely)(?= \p{L})/giu
 
 // "Who took over?" asks of the entry that somebody left.
 function ofThisOne(scope: Scope, question: string): Scope {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSmallTalk, splitQuestions, withoutTag } from './split-questions.ts'
+import { splitQuestions, withoutTag } from './split-questions.ts'
+import { isSmallTalk } from './without-courtesy.ts'
 
 const isMatter = (text: string) => /licen[cs]e/i.test(text)
 

@@ -2,6 +2,7 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { withoutEnd } from './follow-up/phrase.ts'
 import { findDegrees } from './understand/gradable.ts'
+import { isCourtesy, withoutGreeting, withoutPleas, withoutThanks } from './without-courtesy.ts'
 
 /** One question of a message. */
 export interface SplitQuestion {
@@ -128,17 +129,6 @@ const ASKS_WITHIN = /\b(?:what|who|whom|whose|when|where|why|how|which)\b/i
 const BEFORE_QUESTION =
   /(?<=\b(?!(?:vs|inc|corp|ltd|bros|etc|al|approx|dept|misc)\.)\p{L}{2,}\.)\s+(?=(?:what|who|whom|whose|when|where|why|how|which)\b|(?:is|are|does|do|did|can|could|will|would|should) (?:it|they|this|that|there|you|i|we)\b)/iu
 
-// "Hope you can help. max context?": what follows may begin small, and no question word.
-function withoutGreeting(message: string): string {
-  const first = /^[^.?!]{2,60}[.?!]+\s+(?=\S)/.exec(message)?.[0] ?? ''
-  return first !== '' && isCourtesy(first.trim()) ? message.slice(first.length) : message
-}
-
-/** Whether a message is a greeting, thanks or the like, and asks nothing. */
-export function isSmallTalk(message: string): boolean {
-  return SMALL_TALK.test(message.trim())
-}
-
 function isQuestion(part: string): boolean {
   return (
     part.endsWith('?') ||
@@ -181,27 +171,6 @@ function pointsBack(question: string): boolean {
 }
 const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\bit\b.*\bothers\b/i
 
-// "Do you know who …", "I was wondering which …": the question is what follows.
-const ASKS_POLITELY =
-  /^\W*(?:(?:hi|hey|hello|so|ok|and|but)\W+){0,3}(?:do (?:you|u) (?:happen to |perhaps |by chance )?know|(?:can|could|would) (?:you|u|anyone|anybody|someone) (?:please )?tell me|i(?:['’]m| was| am)? (?:just )?wondering|i wonder|i(?:['’]d| would) (?:like|love) to know|any (?:idea|clue))[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i
-
-// "Please, whose licence …", "I was wondering, and at Crusoe?", "um, and at Crusoe?", "tell me: …"
-const PLEADS =
-  /^\W*(?:(?:(?:hi|hey|hello|so|ok(?:ay)?|well)\W+){0,3}(?:(?:please|pls|plz)[,:]? (?=\p{L})|(?:i(?:['’]m| was| am)? )?(?:just )?(?:wondering|curious)\s*[,:;–—-]\s*(?=\p{L})|tell me\s*[:–—-]\s*(?=\p{L}))|(?:u[mh]+|erm?|hm+)\b[\s,.…:–—-]+(?=\p{L}))/iu
-
-// "Please can you tell me who …", "um, please, who …": one leads to the next.
-function withoutPleas(sentence: string): string {
-  const bare = sentence.replace(PLEADS, '').replace(ASKS_POLITELY, '')
-  return bare === sentence ? sentence : withoutPleas(bare)
-}
-
-// "… at Crusoe, please?", "… at Crusoe? Thanks!"
-function withoutThanks(question: string): string {
-  return question.replace(THANKS, '')
-}
-const THANKS =
-  /(?:,? (?:please|pls|plz|(?:many )?thanks?(?: you)?(?: in advance| a lot| so much| very much)?|thx|ty|cheers|if (?:you (?:know|can(?: tell| say)?|could|happen to know|don['’]?t mind|have (?:it|that))|possible|i may ask|that['’]?s (?:ok|okay|known)|known)))+(?=\W{0,3}$)/iu
-
 // "Two things: what does it cost, …"
 const ANNOUNCES =
   /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
@@ -210,33 +179,3 @@ const ANNOUNCES =
 // Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
 const SECOND_QUESTION =
   /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{8,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b|(?:which|what) ones? (?!(?:about|at|in|on|for|of|with|by|from|to)\b)\p{L}|(?:is|are|was|were|does|do|did|can|has|have) (?:it|they|its|their)\b)/iu
-
-const SMALL_TALK =
-  /^(?:(?:hi|hello|hey|yo|hiya|howdy|greetings|good (?:morning|evening|afternoon|day|night)|thanks?(?: you)?(?: so much| a lot| very much)?|thx|ty|cheers|bye|goodbye|see you|cool|great|nice|awesome|perfect|amazing|interesting|really|seriously|indeed|i see|makes sense|good to know|no way|hm+|lol|haha|wow|ok(?:ay)?|got it|well done|good (?:bot|job)|you(?:'re| are) (?:great|awesome|the best|funny|stupid|cute|wrong)|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what(?:'s| is) up|sup|who are you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|person)\w*|what(?:'s| is) your name|(?:can|could|will) you help(?: me)?|help(?: me)?|what can you do|i love you|nice to meet you|there|everyone|cairn|friend|bot|today|again|for (?:the|your) help|that (?:helps|helped)|(?:that|this) (?:is|was|['’]s) (?:very |really |so |super )?(?:helpful|useful|great|nice|good|clear|kind|cool)|(?:very|really|so) (?:helpful|useful|nice|kind))[\s!?.,:;)(-]*)+$/i
-
-function isCourtesy(part: string): boolean {
-  return (
-    isSmallTalk(part) ||
-    /^(?:tell me |i have |i['’]ve got |got |just |only )*(?:a |two |three |some |a few |a couple of |quick |one )*(?:things?|questions?)[\s.:!]*$/i.test(
-      part,
-    ) ||
-    /^(?:please|sorry|excuse me|quick question|question|one more|one more thing|follow-up)[\s!?.,:]*$/i.test(
-      part,
-    ) ||
-    ASKS_HELP.test(part)
-  )
-}
-
-// "Can you help me with this?", "Hope you can help.", "May I ask something?"
-const ASKS_HELP = new RegExp(
-  String.raw`^(?:(?:hi|hello|hey|so|ok|please|there)\W+)*(?:${[
-    "i (?:just |really )?(?:need|could use|want|would like|'d like) (?:some |a bit of |a little |your |any )?help",
-    '(?:i )?(?:hope|hoping|trust) (?:that )?(?:you|someone|somebody|anyone) (?:can|could|will|might|may) help',
-    '(?:can|could|would|will) (?:you|someone|somebody|anyone|u) (?:please |kindly |maybe )?(?:help|assist)',
-    '(?:may|can|could) i ask (?:you )?(?:something|a question|this|one thing)',
-    '(?:sorry to bother|sorry if this is (?:obvious|a \\w+ question))',
-  ].join(
-    '|',
-  )})(?: me| us| you)?(?: out)?(?: (?:with|on|about) (?:this|that|something|one thing|a question|a few things))?[\s!?.,:;…]*$`,
-  'i',
-)

@@ -23,6 +23,11 @@ export interface Span {
 const MONTHS: Record<string, number> = {}
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
+/** Whether a word is the full name of a month, however it is written. */
+export function isMonth(word: string): boolean {
+  return MONTH_NAMES.includes(word.toLowerCase())
+}
+
 for (const [index, name] of MONTH_NAMES.entries()) {
   MONTHS[name] = index + 1
   MONTHS[name.slice(0, 3)] = index + 1

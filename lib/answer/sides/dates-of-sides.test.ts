@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import { ask } from '../../bench/eval/ask.ts'
-import { fillWiki } from '../../bench/eval/fill-wiki.ts'
-import { readSeeds } from '../../bench/eval/read-seeds.ts'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+import { crusoe, lambda, lexicon } from '../follow-up/follow-up.fixture.ts'
 import { datesOfSides } from './dates-of-sides.ts'
-import { crusoe, lambda, lexicon } from './follow-up/follow-up.fixture.ts'
 
 function datesIn(text: string): Record<string, [number, number]> {
   const dates = datesOfSides(readQuestion(text, lexicon), [crusoe, lambda])

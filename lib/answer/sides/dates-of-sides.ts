@@ -3,8 +3,8 @@ import { tokenize } from '#lib/language/tokenize.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { isPlausible } from './is-answer.ts'
-import { withMonths } from './understand/begun-when.ts'
+import { isPlausible } from '../is-answer.ts'
+import { withMonths } from '../understand/begun-when.ts'
 
 /**
  * When what a comparison asks of one of its sides was, by entry, where it says so beside that side: "the round Lambda closed in

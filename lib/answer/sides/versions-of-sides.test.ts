@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crusoe, lambda } from './follow-up/follow-up.fixture.ts'
+import { crusoe, lambda } from '../follow-up/follow-up.fixture.ts'
 import { versionsOfSides } from './versions-of-sides.ts'
 
 const named = (text: string, ...names: [typeof crusoe, string][]) => ({
