@@ -27,6 +27,7 @@ test.each([
   ['An Nvidia-based data center is planned.', 'within', false],
   ['It builds in New Jersey.', 'country', false],
   ['It builds in New Mexico.', 'within', true],
+  ['Its first project abroad, Stargate UAE, is planned.', 'country', true],
   ['It serves the European Union.', 'country', false],
   ['Its US site opened.', 'country', true],
   ['It has seven sites, as told in March 2026.', 'within', false],

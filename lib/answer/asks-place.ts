@@ -31,7 +31,7 @@ const PLACES =
 function holdsCountry(name: string): boolean {
   countries ??= readCountries()
   const words = name.replace(OPENERS, '').split(' ')
-  if (countries.has(words.join(' '))) return true
+  if (countries.has(words.join(' ')) || words.some(word => ABBREVIATED.test(word))) return true
   return words.some((_, from) => [2, 3, 4].some(count => countries?.has(windowOf(words, from, count))))
 }
 
@@ -40,6 +40,9 @@ function windowOf(words: readonly string[], from: number, count: number): string
   return from + count > words.length ? '' : words.slice(from, from + count).join(' ')
 }
 const OPENERS = /^(?:(?:As|In|On|By|At|Of|To|From|With|The|An?|Its?|Their) )+(?=\p{Lu})/u
+
+// No one's name: "Stargate UAE".
+const ABBREVIATED = /^(?:USA?|UK|UAE)$/
 
 let countries: ReadonlySet<string> | null = null
 

@@ -40,3 +40,12 @@ test('of what the text has nothing of, nothing is told', async () => {
   const { answer } = await ask(text, 'skerry-0', 'What does a ticket to the opera cost?')
   expect(answer.claims).toEqual({})
 })
+
+test.each([
+  ['stargate', 'Why was the Abilene expansion dropped?'],
+  ['io-net', 'Why did the chief executive resign?'],
+])('on %s, what “%s” takes for granted is told as that, and not as the reason', async (entry, question) => {
+  const { answer } = await ask(await fillWiki(readSeeds('seeds')), entry, question)
+  expect(answer.abstained).toBe(true)
+  expect(answer.sentences[0]?.text).toMatch(/^No claim gives a reason for that/)
+})

@@ -27,11 +27,9 @@ export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units
       // The name of the entry alone is no matter.
       units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET),
   )
-  const claims = near
-    .toSorted(isText ? byScore : byNearness)
-    .slice(0, isText ? MOST_IN_TEXT : 1)
-    .map(({ profile }) => profile.claim)
-  return { claims, isText }
+  const told = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
+  const isPremise = !isText && told.some(({ words }) => words >= PREMISE)
+  return { claims: told.map(({ profile }) => profile.claim), isText, isPremise }
 }
 
 function byNearness(a: ClaimMatch, b: ClaimMatch): number {
@@ -46,5 +44,7 @@ const WHOLE = 1
 // Of 59 refusals of XQuAD's questions that a sentence answers, 39 have it among these; with 0.3, 25.
 const HELD_IN_TEXT = 0.15
 const MOST_IN_TEXT = 3
+// A share of what the question says: what says nearly all of it tells that it is so, if not why.
+const PREMISE = 0.8
 // Of 1: how well a word is met by one like it.
 const MET = 0.6

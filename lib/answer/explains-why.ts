@@ -1,4 +1,6 @@
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
+import { meaningOf } from '#lib/retrieval/question-profile.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -13,10 +15,18 @@ export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'want
 const CAME =
   /\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
-// A cause or a purpose, or its editors say that it answers a “why”.
-function explainsWhy({ shape, claim }: Pick<ClaimProfile, 'shape' | 'claim'>): boolean {
-  return shape.isReasoned || claim.asks.some(ask => WHY.test(ask))
+// A cause or a purpose, or its editors say that it answers such a “why”.
+function explainsWhy({ shape, claim, asks }: ClaimProfile, asked: Float32Array): boolean {
+  return (
+    shape.isReasoned ||
+    claim.asks.some((ask, i) => {
+      const meaning = asks[i]?.meaning
+      return WHY.test(ask) && meaning !== undefined && sentenceLikeness(asked, meaning) >= ALIKE
+    })
+  )
 }
+// A cosine.
+const ALIKE = 0.7
 const WHY = /\b(?:why|how come|reasons?|what(?:['’]s| is| was) behind)\b/i
 
 /**
@@ -30,5 +40,8 @@ export function isUnexplained(
 ): boolean {
   if (!asksWhyItCame(question) || shape !== 'fact') return false
   const matches = own.filter(({ profile }) => chosen.has(profile.claim.id))
-  return matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile))
+  const asked = meaningOf(question)
+  return (
+    matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile, asked))
+  )
 }

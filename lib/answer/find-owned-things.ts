@@ -9,7 +9,7 @@ import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import { isFragment } from './follow-up/fragment.ts'
-import { makersAsSides, type Party, setsSideBySide } from './sides/makers-as-sides.ts'
+import { isMakerAskedOf, makersAsSides, type Party, setsSideBySide } from './sides/makers-as-sides.ts'
 
 /** A name in a question that is no entry's, and of which one entry alone speaks: "Verde" is Gensyn's. */
 export interface OwnedThing {
@@ -20,6 +20,8 @@ export interface OwnedThing {
   isMaker?: boolean
   /** Whether that maker is set beside another, or beside an entry, and so stands for what it made. */
   isSide?: boolean
+  /** Whether that maker alone is asked of, and so stands for what it made: "what does Anthropic charge?" */
+  isAskedOf?: boolean
 }
 
 // A thing of which more claims than this speak is no one's own.
@@ -39,12 +41,20 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     if (side) return [{ entry: side.entry, name, isMaker: true, isSide: true }]
     if (small.includes(run)) return []
     const { owners, made, start, end } = run
+    const sibling = isMakerAskedOf(text, start, end) ? siblingMadeBy(run, lexicon) : undefined
+    if (sibling) return [{ entry: sibling, name, isMaker: true, isAskedOf: true }]
     const isOnPage = owners.has(lexicon.page.slug) && !made.has(lexicon.page.slug)
     const makers = owners.size > 1 && mayBeMaker(text, start, end, isOnPage) ? made : owners
     const [owner, another] = makers.size === 1 ? makers : owners
     const entry = lexicon.entries.find(({ slug }) => slug === owner)
     return another === undefined && entry ? [{ entry, name, isMaker: made.has(entry.slug) }] : []
   })
+}
+
+// The one entry that is said to be by whom a run of words names, where that is not the page's.
+function siblingMadeBy({ made }: KnownRun, { entries, page }: Lexicon): NamedEntry | undefined {
+  const [only] = made
+  return made.size === 1 && only !== page.slug ? entries.find(({ slug }) => slug === only) : undefined
 }
 
 interface KnownRun extends Run {

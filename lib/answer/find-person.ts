@@ -14,6 +14,6 @@ export function findPerson(text: string, names: readonly string[] = []): string 
 const NAMES =
   /(?<![\p{L}-])((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?: \p{Lu}\.| (?:van|von|de|da|di|del|der|bin|ibn|al|el))* \p{Lu}\p{Ll}*\p{Lu}?\p{Ll}+)(?!\p{L})(?: \p{Lu}\p{L}+)*/gu
 const ORGANISATION =
-  /\b(?:Park|Cloud|Network|Capital|Equity|Fund|Group|Labs?|Mission|University|Foundation|Partners|Platforms?|Services?|Center|Review|Series|Class|Licen[cs]e|Hugging|Intellect|Energy|Council|Bank|Core|Units?|Corporation|Company|Division|Business|Ministry|Department|Agency|Institute|Association|Alliance|Holdings?|Ventures?|Technologies|Systems|Software|Digital|Independent)\b/
+  /\b(?:Park|Cloud|Network|Capital|Equity|Fund|Group|Labs?|Mission|University|Foundation|Partners|Platforms?|Services?|Center|Review|Series|Class|Subnet|Licen[cs]e|Hugging|Intellect|Energy|Council|Bank|Core|Units?|Corporation|Company|Division|Business|Ministry|Department|Agency|Institute|Association|Alliance|Holdings?|Ventures?|Technologies|Systems|Software|Digital|Independent)\b/
 const TIME_OR_PLACE =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December|Global|New|North|South|United|Abu|San|Silicon|Valley)\b/

@@ -179,13 +179,13 @@ const HAS_ENDED =
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
-  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
+  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
 // What it was worth in 2023, its revenue of 2024: a value that changes, of one year.
 const CHANGES =
   /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
 const OF_YEAR =
-  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?(20[012]\d)\b(?! (?:and|or|to|than)\b)/i
-const YEARS = /\b20[012]\d\b/g
+  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?(20[0-4]\d)\b(?! (?:and|or|to|than|tokens?)\b)/i
+const YEARS = /\b20[0-4]\d\b/g
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
 // "A $0-a-month tier billed per token" states no rate.

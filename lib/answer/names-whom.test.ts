@@ -27,6 +27,7 @@ test.each([
   ['qwen', 'Who develops Qwen?', 'Alibaba'],
   ['olmo', 'Who makes OLMo anyway?', 'Allen Institute'],
   ['g42', 'who owns it?', 'Sheikh Tahnoon'],
+  ['stargate', 'Who owns Stargate?', 'OpenAI'],
   ['voltage-park', 'who owns it now', 'Lightning AI'],
   ['claude', 'Who owns Claude?', 'developed by Anthropic'],
   ['gemma', 'who owns it', 'Google DeepMind'],

@@ -17,7 +17,7 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
   ],
   [
     /^own(?:s|ed|er|ers)?$/i,
-    /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the|hosted|nonprofit|majority)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i,
+    /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the|hosted|nonprofit|majority|equity (?:funders?|owners?|holders?|stakes?)|umbrella)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i,
   ],
 ]
 

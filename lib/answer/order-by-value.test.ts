@@ -76,6 +76,14 @@ describe('the value a claim is ordered by', () => {
     })
   })
 
+  test('is nothing of what has no scale', () => {
+    expect(
+      findValue('It is under the Apache 2.0 licence.', {
+        ...{ measure: 'quality', about: [], near: ['open'], unit: null },
+      }),
+    ).toBe(null)
+  })
+
   test('is nothing where the thing asked for is not named', () => {
     expect(findValue('It costs $4.', { measure: 'price', about: ['h100'], near: [], unit: null })).toBe(null)
   })

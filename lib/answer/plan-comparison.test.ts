@@ -75,3 +75,19 @@ test('where nothing but age is asked for, the earliest beginning that is told of
   const { answer } = await ask(db, 'gensyn', 'older: Prime Intellect or Gensyn?')
   expect(Object.keys(answer.claims).toSorted()).toEqual(['gensyn/history-2', 'prime-intellect/history-1'])
 })
+
+test('what an entry does run on answers whether it runs on something else', async () => {
+  const question =
+    'We own a few racks of AMD MI250. Would TensorRT-LLM or Text Generation Inference run on them?'
+  expect(Object.keys((await ask(db, 'tensorrt-llm', question)).answer.claims).toSorted()).toEqual([
+    'tensorrt-llm/hardware-1',
+    'text-generation-inference/hardware-1',
+  ])
+})
+
+test.each([
+  ['claude', 'Does OpenAI sell a batch discount?', 'gpt'],
+  ['gpt', 'what does Anthropic charge for batch jobs?', 'claude'],
+])('on %s, “%s” is asked of what the maker made', async (entry, question, told) => {
+  expect((await ask(db, entry, question)).answer.coverage.cited).toEqual([told])
+})

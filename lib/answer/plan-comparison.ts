@@ -1,4 +1,5 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
@@ -6,7 +7,7 @@ import { chooseInParallel } from './choose-in-parallel.ts'
 import { filedUnder, isSurpassed } from './filed-under.ts'
 import { mostOf } from './find-bearing.ts'
 import { listNames } from './follow-up/phrase.ts'
-import { isInParallel } from './is-answer.ts'
+import { isAnswer, isInParallel } from './is-answer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { sharedFacets } from './shared-facets.ts'
@@ -84,10 +85,15 @@ function ofTheThing(
     ({ text, isOfName }) =>
       !isOfName && /^(?=.*\p{L})(?=.*\d)/u.test(text) && !SIZE.test(text) && !isVersion(text),
   )
+  // "Would they run on an MI250?" is answered as well by what an entry does run on.
+  const tellsWhether = (match: ClaimMatch, holding: readonly ClaimMatch[]) =>
+    asksWhether(question.text) &&
+    isAnswer(match) &&
+    !holding.some(({ profile }) => profile.claim.entry === match.profile.claim.entry)
   return things.reduce<ClaimMatch[]>(
     (left, { term }) => {
       const holding = left.filter(({ profile }) => profile.places.has(term))
-      return holding.length > 0 ? holding : left
+      return holding.length > 0 ? [...holding, ...left.filter(match => tellsWhether(match, holding))] : left
     },
     [...matches],
   )

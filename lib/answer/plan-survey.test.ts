@@ -110,3 +110,9 @@ test('where more bear on it than fit, those that bear best are told', async () =
   const question = 'dont want to talk to a salesperson, where can i just sign up and go'
   expect(await citedBy('coreweave', question)).toContain('voltage-park/adoption-1')
 })
+
+test('what is asked for besides something else is told of whoever has it', async () => {
+  expect(await citedBy('crusoe', 'anyone here using AMD chips and not just Nvidia?')).toContain(
+    'humain/supply-4',
+  )
+})

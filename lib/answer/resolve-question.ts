@@ -129,14 +129,16 @@ function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {
 
 // "Verde or TOPLOC?": where things are compared, those to whom they belong are.
 function withThings(question: ReadQuestion, things: readonly OwnedThing[], lexicon: Lexicon): ReadQuestion {
-  const owned = things.flatMap(({ entry, name, isSide }) => {
+  const owned = things.flatMap(({ entry, name, isSide, isAskedOf }) => {
     const start = question.text.indexOf(name)
     const isNamed = question.named.some(mention => mention.entry.slug === entry.slug)
     return start < 0 || isNamed
       ? []
-      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false, isSide }]
+      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false, isSide, isAskedOf }]
   })
   if (owned.length === 0) return question
+  const [asked] = owned.filter(({ isAskedOf }) => isAskedOf)
+  if (asked && question.named.length === 0) return { ...question, named: [asked] }
   const named = [...question.named, ...owned].sort((a, b) => a.start - b.start)
   const isOwned = (mention: NameMention) => owned.some(other => other === mention)
   const isSide = (mention: NameMention) => owned.some(other => other === mention && other.isSide)
@@ -182,7 +184,8 @@ function findSubjects(
     hasPage ||
     SAYS_HERE.test(question.text) ||
     joinsPage(question, scope.pointsHere) ||
-    (named.length === 1 && (MEASURES_AGAINST.test(question.text) || scope.degree?.form === 'comparative')) ||
+    (named.length === 1 &&
+      (MEASURES_AGAINST.test(question.text) || (scope.compares && scope.degree?.form === 'comparative'))) ||
     ((scope.compares || question.compares) && SAYS_IT.test(question.text))
   return isOfPage ? [lexicon.page, ...others] : named
 }
@@ -249,7 +252,7 @@ function areJoined({ text, named }: ReadQuestion): boolean {
   })
 }
 const JOINED =
-  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as|the (?:same )?way) (?:the )?$/u
+  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as|the (?:same )?way)(?: (?:it|they) (?:is|are|do|does|did|was|were|has|have) (?:on|at|in|with|by|for|to))? (?:the )?$/u
 const LIST =
   /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
 

@@ -5,6 +5,8 @@ test.each([
   ['Is it open?', true],
   ['and so, can they hear and see?', true],
   ['Isn’t it Nvidia only?', true],
+  ['We own some MI250s. Would it run on them?', true],
+  ['Is it open? And who runs it?', false],
   ['What is it?', false],
   ['Issues with it?', false],
   ['Do we know yet how many subnets it has?', false],

@@ -67,6 +67,11 @@ export function profileQuestion(
   }
 }
 
+/** What a question asks as a whole, whomever it asks of. */
+export function meaningOf(question: ReadQuestion): Float32Array {
+  return meaningOfTerms(outsideNames(question))
+}
+
 function outsideNames({ words, inNames }: ReadQuestion): string[] {
   const isOfName = new Set(inNames.map(({ index }) => index))
   return words

@@ -17,3 +17,8 @@ test('one of which nothing was told stands on its own', () => {
   const before = { resolved: 'Who funds Crusoe?', sentences: ['Two firms paid for it.'] }
   expect(follow('what is that deal worth?', before).text).toBe('What is that deal worth?')
 })
+
+test('“there” is the place at which the question before asked', () => {
+  const before = { resolved: 'Any breakdowns at Abilene so far?', sentences: ['Its Abilene site had one.'] }
+  expect(follow('who is the developer there?', before).text).toBe('Who is the developer at Abilene?')
+})

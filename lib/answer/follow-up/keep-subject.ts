@@ -1,3 +1,5 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { findPerson } from '../find-person.ts'
@@ -47,7 +49,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     putTime(putPerson(putThing(written, thing, topic?.isPlace ?? false), before), before)
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
-    putPlace(named, subjects) ??
+    putPlace(named, placeBefore(before, lexicon) ?? listNames(subjects)) ??
     (isWhole ? named : `${withoutEnd(named)} at ${listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
@@ -182,11 +184,20 @@ const THERE =
 const PART =
   /\bthe (?:first|second|third|next|last|final|other|remaining|main) (?:part|phase|stage|half|building|section|step|batch|unit|block)s?\b(?! of\b)/i
 
-// "How many people work there?": at the entry.
-function putPlace(text: string, entries: readonly NamedEntry[]): string | null {
+// "How many people work there?": at the entry, or at the place in which it was asked of before.
+function putPlace(text: string, place: string): string | null {
   const there = /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$)/i
-  return there.test(text) ? text.replace(there, `at ${listNames(entries)}`) : null
+  return there.test(text) ? text.replace(there, `at ${place}`) : null
 }
+
+// "Any breakdowns at Abilene so far?"
+function placeBefore({ text, answer }: Before, { names }: Lexicon): string | undefined {
+  const [, place] = AT_PLACE.exec(text) ?? []
+  const isTold = answer?.sentences.some(sentence => place !== undefined && sentence.text.includes(place))
+  return place !== undefined && isTold && findNames(place, ...names).length === 0 ? place : undefined
+}
+const AT_PLACE =
+  /\b(?:at|in|near) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: (?:campus|cluster|site|plant))?)/u
 
 // "He" is the person whom the answer before named.
 function putPerson(text: string, { answer, subjects }: Before): string {

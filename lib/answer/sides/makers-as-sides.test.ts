@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { makersAsSides, type Party, setsSideBySide } from './makers-as-sides.ts'
+import { isMakerAskedOf, makersAsSides, type Party, setsSideBySide } from './makers-as-sides.ts'
 
 const entry = (slug: string): NamedEntry => ({
   slug,
@@ -52,4 +52,17 @@ test('sides are looked for only where something sets them side by side, in time 
   const begun = performance.now()
   expect(sidesOf(`Acme ${'at the same '.repeat(4000)}Forge?`)).toEqual([])
   expect(performance.now() - begun).toBeLessThan(500)
+})
+
+test.each([
+  ['What does Acme charge?', true],
+  ['Is Acme going to drop its old API?', true],
+  ['and how does Acme name its models?', true],
+  ['Does Acme own it?', false],
+  ['Did Acme buy the company?', false],
+  ['Which cards of Acme does one need?', false],
+  ["Does Acme's API work?", false],
+])('in “%s” the maker is asked of: %s', (text, isAsked) => {
+  const start = text.indexOf('Acme')
+  expect(isMakerAskedOf(text, start, start + 'Acme'.length)).toBe(isAsked)
 })

@@ -29,6 +29,21 @@ export function setsSideBySide(text: string): boolean {
   return /\b(?:and|or|vs|versus|than|against|next to|compared?|differs?|same|as)\b|[/&]/i.test(text)
 }
 
+/**
+ * Whether a maker, at this place in a text, is the one who is asked of, and nothing besides: "what does Anthropic charge?", "is
+ * OpenAI going to drop its old API?", but not "does Nvidia own it?"
+ */
+export function isMakerAskedOf(text: string, start: number, end: number): boolean {
+  const [question = ''] = text.split('\n')
+  const isAsked = end <= question.length && ASKS_OF.test(question.slice(0, start))
+  return (
+    isAsked && !HAS_A_PART.test(question) && !OF_WARES.test(question.slice(end)) && !OF_THAT.test(question)
+  )
+}
+const ASKS_OF =
+  /^\W*(?:(?:and|so|but|ok|then) )*(?:(?:what|how|when|where|why|which|who)(?: (?!(?:is|are|was|were|does|do|did|has|have|will|can)\b)[\p{L}-]+){0,3} )?(?:is|are|was|were|does|do|did|has|have|will|would|can|could) $/iu
+const OF_THAT = /\b(?:it|they|them|these|those|this|that|here|there|both|any|all|which of)\b/i
+
 function sidesIn(text: string, from: number, parties: readonly Party[]): Party[] {
   const sentence = text.slice(from)
   if (HAS_A_PART.test(sentence) || OF_PAGE.test(sentence)) return []
@@ -73,5 +88,5 @@ const AGAINST = new RegExp(
 )
 // Who gave, bought or sued does so itself, whatever it made.
 const HAS_A_PART =
-  /\b(?:gave|given|invest\w*|fund(?:s|ed|ing)?|back(?:s|ed|ers?|ing)|bought|buy|buys|acquir\w*|sue[ds]?|suing|lawsuits?|customers?|partner\w*|deals?|together|jointly|each other|another|stakes?|sharehold\w*|founders?|hired?|left|join(?:s|ed)?|sign(?:s|ed)?)\b/i
+  /\b(?:gave|given|invest\w*|fund(?:s|ed|ing)?|back(?:s|ed|ers?|ing)|bought|buy(?:s|ing)?|acquir\w*|sue[ds]?|suing|lawsuits?|customers?|partner\w*|deals?|together|jointly|each other|another|stakes?|sharehold\w*|founders?|hired?|left|join(?:s|ed)?|sign(?:s|ed)?)\b/i
 const OF_PAGE = /\b(?:it|its|here|this one|they both)\b/i

@@ -18,12 +18,16 @@ export function askEach(question: ReadQuestion, scope: Scope, lexicon: Lexicon):
     scope.over === null || ofOnlyOne !== null
       ? null
       : readExclusion(question.text, question.named, lexicon.layer)
-  const asked = withoutStandings(ofOnlyOne ?? exclusion?.text ?? question.text)
+  const asked = withoutStandings(ofOnlyOne ?? exclusion?.text ?? question.text.replace(NOT_ONLY, ''))
   if (asked === question.text) return askEachAll(question, scope, lexicon)
   const read = readQuestion(asked, lexicon)
   const put = askEachAll(read, { ...readScope(asked, read.named, lexicon.layer), over: scope.over }, lexicon)
   return exclusion ? { ...put, excludes: exclusion.terms } : put
 }
+
+// "Who runs AMD cards, and not just Nvidia?" asks for no more than AMD's.
+const NOT_ONLY =
+  /,?(?: and| but)? not (?:just|only|merely|simply) (?:(?:on|with|from|by|in|for) )?(?:[\p{L}\d-]+ ?){1,2}(?=\W*$)/iu
 
 function askEachAll(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {
   const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)

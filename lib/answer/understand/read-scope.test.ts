@@ -160,3 +160,13 @@ test('“who else” is asked of the entry at whose place, where it ends the que
   expect(overOf('Who else gets a building at Crusoe?')).toBeNull()
   expect(overOf('Who else rents GPUs at scale besides Crusoe?')).toBe('others')
 })
+
+test('what is only larger than something unnamed is compared with nothing', () => {
+  expect(readScope('Has its team joined a larger company?', [], layer).compares).toBe(false)
+  expect(readScope('Has it a larger context than that?', [], layer).compares).toBe(true)
+})
+
+test('“not only” denies nothing', () => {
+  expect(readScope('Who runs AMD cards and not just Nvidia ones?', [], layer).negates).toBe(false)
+  expect(readScope('Who does not run AMD cards?', [], layer).negates).toBe(true)
+})

@@ -49,9 +49,10 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
       /\b(?:not|no|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
         (ofOnlyOne ?? readExclusion(asked, named, layer)?.text ?? text)
           .replaceAll('’', "'")
-          .replace(/\bor (?:may |can |could |should |must )?not\b/gi, ''),
+          .replace(/\bor (?:may |can |could |should |must )?not\b|\bnot (?:just|only|merely|simply)\b/gi, ''),
       ),
-    compares: COMPARES.test(text) || /C/.test(classes),
+    // "Did its team join a larger company?" sets nothing against it.
+    compares: COMPARES.test(text) || /(?<!a)C/.test(classes) || (/C/.test(classes) && /\bthan\b/i.test(text)),
     pointsHere: /[IU]/.test(classes),
     speaksOfSiblings: /[TDSROE]/.test(classes),
   }
