@@ -41,9 +41,12 @@ export function ofTheKind(
   const spoken = (isSaid ? speaking : matches).filter(
     match => match.profile.claim.status !== 'superseded' && names.every(({ term }) => speaks(match, term)),
   )
-  const current = asksForPresent(resolved.question.text)
-    ? spoken.filter(({ profile }) => !tellsOfPlan(profile.claim.text))
-    : spoken
+  const purpose = unitsOfPurpose(resolved, units)
+  const current = spoken.filter(
+    match =>
+      !(asksForPresent(resolved.question.text) && tellsOfPlan(match.profile.claim.text)) &&
+      (purpose.length === 0 || purpose.some(({ term }) => saysOrStates(match, term))),
+  )
   if (
     isBestFor(resolved) &&
     !units.every(unit => unit.isOfName || current.some(match => saysOrStates(match, unit.term)))
@@ -63,6 +66,15 @@ export function ofTheKind(
 function isBestFor({ scope, question }: ResolvedQuestion): boolean {
   return scope.degree?.measure === 'worth' && question.content.length > 0
 }
+
+// What something is to be best for, as "German" here: nothing else tells of it.
+function unitsOfPurpose({ scope, question }: ResolvedQuestion, units: readonly AskUnit[]): AskUnit[] {
+  if (scope.degree?.measure !== 'worth') return []
+  const from = PURPOSE.exec(question.text)?.index
+  const words = question.words.filter(({ start }) => from !== undefined && start > from)
+  return units.filter(({ index, isOfName }) => !isOfName && words.some(word => word.index === index))
+}
+const PURPOSE = /\b(?:for|at|in) [^.?!,]+\W*$/i
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
 function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {

@@ -47,8 +47,8 @@ export function orderByValue<Item>(
 /** The value by which a claim is compared: its earliest date, or the amount nearest to the thing measured. */
 export function findValue(text: string, { measure, about, near, unit }: SoughtValue): StatedValue | null {
   const tokens = tokenize(text)
-  // How open or popular something is has no scale of its own.
-  if (unit === null && measure === 'quality') return null
+  // How good, open or popular something is has no scale of its own.
+  if (unit === null && (measure === 'quality' || measure === 'worth')) return null
   if (measure === 'age') return earliestDate(tokens)
   if (measure === 'release') return latestRelease(tokens)
   const amounts = amountsOf(tokens).filter(amount =>

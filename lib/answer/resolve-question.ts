@@ -227,7 +227,9 @@ function findShape(
     question.content.length === 0 &&
     question.facets.size === 0 &&
     named.length > 0
-  return isBareName && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
+  // "Does Ollama use llama.cpp?" asks of the two, however few its words.
+  const isOfTwo = named.length > 1 && asksWhether(question.text)
+  return isBareName && !isOfTwo && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
 }
 
 // "What should I take instead of Lambda?" asks by small words alone, but asks.

@@ -5,6 +5,7 @@ import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/r
 import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { answerOfOnlyOne } from './answer-of-only-one.ts'
 import { askedOf } from './asked-of.ts'
+import { asksForAnother } from './asks-for-another.ts'
 import { favourContext } from './favour-context.ts'
 import { isAnswer } from './is-answer.ts'
 import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
@@ -100,6 +101,7 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
     !BIDS.test(question.text) &&
+    !asksForAnother(question.text) &&
     own.every(({ isFiled }) => isFiled)
   )
 }

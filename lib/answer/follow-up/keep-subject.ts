@@ -1,3 +1,4 @@
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
@@ -37,14 +38,9 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     /\binstead(?=\W*$)/i,
     `instead of ${listNames(subjects)}`,
   )
-  // "Who wrote that?" after what it runs on: that is the entry which was named.
-  const [only, more] = before.listed
-  if (only && !more && MADE_THAT.test(text) && ASKED_WHAT.test(before.text))
-    return {
-      text: asQuestion(text.replace(MADE_THAT, `$1 ${listNames([only])}`)),
-      subjects: [only],
-      context: '',
-    }
+  const other = otherMeant(text, before, lexicon.page)
+  if (other)
+    return { text: asQuestion(text.replace(THAT, listNames([other]))), subjects: [other], context: '' }
   const fill = (thing: string | null) =>
     putTime(putPerson(putThing(written, thing, topic?.isPlace ?? false), before), before)
   const within = (named: string, isWhole: boolean) =>
@@ -72,6 +68,24 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
 const MADE_THAT =
   /\b(wrote|writes|made|makes|built|builds|owns?|owned|runs?|develops?|developed|maintains?|created|founded|started|invented|governs?|funds?|funded|behind) that(?: (?:one|thing|project|engine|tool|library|software|company|firm|model|lab))?(?=\W*$)/i
 const ASKED_WHAT = /\b(?:what|which)\b/i
+const THAT_ALONE =
+  /\b(?:does|did|is|was|has|can|will) that (?:have|has|use|run|cost|charge|come|need|support|do|take|made|written|released|based|owned|open|free)\b/i
+const THAT = /\bthat\b(?: (?:one|thing|project|engine|tool|library|software|company|firm|model|lab)\b)?/i
+
+// "Who wrote that?" after what it runs on, or whether it runs on llama.cpp: that is the other entry which was named.
+function otherMeant(
+  text: string,
+  { listed, subjects, text: question }: Before,
+  page: NamedEntry,
+): NamedEntry | undefined {
+  const [only, more] = listed
+  if (only && !more && MADE_THAT.test(text) && ASKED_WHAT.test(question)) return only
+  const [other, another] = subjects.filter(({ slug }) => slug !== page.slug)
+  const isBesidePage = another === undefined && subjects.length === 2
+  return isBesidePage && asksWhether(question) && (MADE_THAT.test(text) || THAT_ALONE.test(text))
+    ? other
+    : undefined
+}
 
 function isNamedIn(text: string, name: string): boolean {
   const at = text.indexOf(name)
