@@ -100,7 +100,7 @@ function ofTheThing(
 }
 
 // "The 31b" tells models of an entry apart.
-const SIZE = /^\d+(?:\.\d+)?[bmk]$/i
+const SIZE = /^\d+(?:\.\d+)?[bmkt]$/i
 
 // In log odds that a claim answers: where all those set side by side are below, none speaks of what is asked. Of the tuning
 // half's comparisons of what the wiki holds, those told have one of -0.5 or more; the rest is left for those

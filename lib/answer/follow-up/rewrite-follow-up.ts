@@ -16,6 +16,7 @@ import { changeEntry } from './change-entry.ts'
 import { chooseAmong } from './choose-among.ts'
 import { compareAsked } from './compare-asked.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
+import { countAgain } from './count-again.ts'
 import { withoutTail } from './fragment.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickByDegree } from './pick-by-degree.ts'
@@ -61,6 +62,7 @@ const REWRITES: Rewrite[] = [
   putTopic,
   changeEntry,
   askInCase,
+  countAgain,
   askAnotherThing,
   keepSubject,
 ]

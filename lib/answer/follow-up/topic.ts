@@ -82,12 +82,20 @@ export function topicOf(question: string, lexicon: Lexicon): Topic | null {
   const isDefined =
     defined !== undefined &&
     !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|an?|(?<!^)the)\b/i.test(defined)
-  const scene = SCENE_OF.exec(question)?.[1]
+  const scene = SCENE_OF.exec(question)?.[1] ?? placedIn(question)
   const thing = isDefined
     ? defined
     : ((NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1] ?? (scene && `the ${scene}`))
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
+
+// "How much power is planned for Stargate's campus in Abilene?" is about the Abilene campus.
+function placedIn(question: string): string | undefined {
+  const [, kind, place] = PLACED.exec(question) ?? []
+  return kind && place && `${place} ${kind}`
+}
+const PLACED =
+  /(?:['’]s|\b(?:its|their|the)) (campus|cluster|site|plant|facility|data cent(?:er|re)) (?:in|at|near|outside) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\W*$/u
 
 // A name that holds a sibling's is of a thing that the page's entry has: "Stargate UAE" is none for G42. One with a number that
 // goes by another word than its entry is of a thing that the entry has made: "INTELLECT-3".

@@ -6,9 +6,12 @@ import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
 import { sceneSubject } from './scene-subject.ts'
 import { THERE } from './scene-words.ts'
 
-/** "Abilene confuses me. What is Crusoe's job there?", "I keep reading about Abilene. Who has a part in it?" */
+/**
+ * "Abilene confuses me. What is Crusoe's job there?", "I keep reading about Abilene. Who has a part in it?", "My PC has an AMD
+ * card. Would vLLM work on it?"
+ */
 export function askOfTopic(question: string, scene: string, lexicon: Lexicon): FollowUp | null {
-  const topic = ABOUT.exec(scene)?.[1] ?? sceneSubject(scene)
+  const topic = OWN_MACHINE.exec(scene)?.[1] ?? ABOUT.exec(scene)?.[1] ?? sceneSubject(scene)
   const known = entriesOf(findNames(topic ?? '', ...lexicon.names))
   const put = question
     .replace(THERE, `at ${topic}`)
@@ -17,4 +20,7 @@ export function askOfTopic(question: string, scene: string, lexicon: Lexicon): F
   if (topic === null || known.length > 0 || put === question || named.length === 0) return null
   return { text: asQuestion(put), subjects: entriesOf(named), context: scene }
 }
+// What a reader's own machine has tells more than that it is theirs.
+const OWN_MACHINE =
+  /\b(?:my|our) (?:[\p{L}\d-]+ ){1,3}?(?:has|have|is|are|runs?|uses?|comes? with|holds?) ((?:an?|the|only|just|\d+) [^.?!,;]{2,50})/iu
 const ABOUT = /\b(?:about|by|on|of|with) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*)\W*$/u

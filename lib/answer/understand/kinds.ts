@@ -2,7 +2,8 @@ import { type AskedLayer, ownNouns } from '#lib/retrieval/own-nouns.ts'
 
 /** Nouns for what layers hold: whom "which provider", "other engines" or "all of the clouds" ask about. */
 const NOUNS = `project entry sibling one provider platform network service marketplace market cloud engine server framework
-  library tool runtime option vendor competitor rival peer alternative system product protocol neocloud outfit contender`
+  library tool runtime option vendor competitor rival peer alternative system product protocol neocloud outfit contender
+  program app`
 // The same of any layer, but as often others: "which startups were given cards?", "which companies rent it?"
 const NOUNS_OF_ANYONE = 'company firm startup player team group organisation organization'
 // Nouns that mean a layer's entries only where the layer is of such: Infrastructure does not hold models.
