@@ -42,7 +42,7 @@ test('of what the text has nothing of, nothing is told', async () => {
 })
 
 test.each([
-  ['stargate', 'Why was the Abilene expansion dropped?'],
+  ['bittensor-compute', 'Why was the first network halted?'],
   ['io-net', 'Why did the chief executive resign?'],
 ])('on %s, what “%s” takes for granted is told as that, and not as the reason', async (entry, question) => {
   const { answer } = await ask(await fillWiki(readSeeds('seeds')), entry, question)

@@ -6,10 +6,11 @@ import type { ResolvedQuestion } from './resolve-question.ts'
 /** What is told beside a refusal. */
 export interface Nearby {
   claims: Claim[]
-  /** Whether these are sentences of running text, which may answer in words that were not understood. */
-  isText: boolean
-  /** Whether they tell what the question takes for granted: that is so, and only the reason for it is missing. */
-  isPremise?: boolean
+  /**
+   * Whether they `may-answer` in words that were not understood, or tell the `premise` that the question takes for granted: that is
+   * so, and only the reason for it is missing.
+   */
+  as: 'may-answer' | 'premise' | 'other'
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Nearby {
  */
 export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units }: Retrieval): Nearby {
   const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
-  if (shape !== 'fact' || (!isText && question.wants !== 'reason')) return { claims: [], isText }
+  if (shape !== 'fact' || (!isText && question.wants !== 'reason')) return { claims: [], as: 'other' }
   const near = own.filter(
     ({ profile, alike, held, strengths }) =>
       profile.claim.status !== 'superseded' &&
@@ -28,8 +29,13 @@ export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units
       units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET),
   )
   const told = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
-  const isPremise = !isText && told.some(({ words }) => words >= PREMISE)
-  return { claims: told.map(({ profile }) => profile.claim), isText, isPremise }
+  return { claims: told.map(({ profile }) => profile.claim), as: isText ? 'may-answer' : asPremise(told[0]) }
+}
+
+// What says nearly all of the question tells that it is so; where it holds a cause or a purpose, that may be the one asked for.
+function asPremise(told: ClaimMatch | undefined): Nearby['as'] {
+  if (told === undefined || told.words < PREMISE) return 'other'
+  return told.profile.shape.isReasoned ? 'may-answer' : 'premise'
 }
 
 function byNearness(a: ClaimMatch, b: ClaimMatch): number {
@@ -44,7 +50,7 @@ const WHOLE = 1
 // Of 59 refusals of XQuAD's questions that a sentence answers, 39 have it among these; with 0.3, 25.
 const HELD_IN_TEXT = 0.15
 const MOST_IN_TEXT = 3
-// A share of what the question says: what says nearly all of it tells that it is so, if not why.
+// A share of what the question says.
 const PREMISE = 0.8
 // Of 1: how well a word is met by one like it.
 const MET = 0.6

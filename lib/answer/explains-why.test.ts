@@ -6,6 +6,9 @@ test.each([
   ['how come they left the network', true],
   ['why’d they scrap the plant?', true],
   ['Why was the expansion dropped?', true],
+  ['What made Oracle and OpenAI give up the extension?', true],
+  ['Why do they want to leave their own chain?', true],
+  ['What made the zero version so hard to read?', false],
   ['Why should I pick something else?', false],
   ['Why do shareholders have so little say?', false],
   ['Who left, and when?', false],
@@ -13,6 +16,6 @@ test.each([
   ['Why is it called decentralized?', false],
   ['Why have a token at all?', false],
 ])('“%s” asks why something came about: %s', (text, asks) => {
-  const wants = /\bwhy|how come/i.test(text) ? 'reason' : 'who'
+  const wants = /\bwhy|how come|what made/i.test(text) ? 'reason' : 'who'
   expect(asksWhyItCame({ text, wants })).toBe(asks)
 })

@@ -1,3 +1,4 @@
+import { isMonth } from '#lib/language/read-date.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
@@ -25,6 +26,8 @@ export interface Demands {
   ends: boolean
   /** The year of which it asks for a value that changes. */
   year: string | undefined
+  /** The month of which it asks for one, in lower case. */
+  month: string | undefined
   /** Asks for the rate of something ("per token"). */
   rates: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
@@ -44,7 +47,7 @@ export function readDemands(question: string): Demands {
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
-    year: asksWhether(question) || !CHANGES.test(question) ? undefined : OF_YEAR.exec(question)?.[1],
+    ...timeIn(question),
     rates: RATE.test(question),
     place: placeAsked(question),
     somebody: asksForAnother(question) ? question.toLowerCase() : null,
@@ -59,7 +62,7 @@ export function readDemands(question: string): Demands {
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends, year, rates, place, somebody }: Demands,
+  { models, counts, counted, lasts, pays, names, ends, year, month, rates, place, somebody }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -73,6 +76,7 @@ export function leavesOut(
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
+    (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
@@ -83,6 +87,20 @@ export function leavesOut(
 function isOfOtherYears(text: string, asks: readonly string[], year: string): boolean {
   const years = text.match(YEARS) ?? []
   return years.length > 0 && ![text, ...asks].some(each => each.includes(year))
+}
+
+// Since a month, or until one, is also at others.
+function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {
+  const months = (text.match(/\p{L}+/gu) ?? []).filter(isMonth)
+  const isSaid = [text, ...asks].some(each => each.toLowerCase().includes(month))
+  return months.length > 0 && !isSaid && !SPANS.test(text)
+}
+const SPANS = /\b(?:since|from|until|through|by|between|starting)\b/i
+
+function timeIn(question: string): Pick<Demands, 'year' | 'month'> {
+  const [, month = '', year] =
+    (!asksWhether(question) && CHANGES.test(question) && OF_YEAR.exec(question)) || []
+  return { year, month: isMonth(month) ? month.toLowerCase() : undefined }
 }
 
 function namesAll(text: string, models: readonly RegExp[]): boolean {
@@ -184,7 +202,7 @@ const ASKS_PERSON =
 const CHANGES =
   /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
 const OF_YEAR =
-  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?(20[0-4]\d)\b(?! (?:and|or|to|than|tokens?)\b)/i
+  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|(\p{L}+))[ -])?(20[0-4]\d)\b(?! (?:and|or|to|than|tokens?)\b)/iu
 const YEARS = /\b20[0-4]\d\b/g
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu

@@ -25,9 +25,9 @@ export function abstentionLines(
   if (near && near.claims.length > 0)
     return [
       structure(
-        near.isText
+        near.as === 'may-answer'
           ? 'The wiki does not plainly say. Nearest to it:'
-          : near.isPremise
+          : near.as === 'premise'
             ? 'No claim gives a reason for that. What the wiki does hold nearby:'
             : `${whatIsMissing(question, who)} What it does hold nearby:`,
       ),

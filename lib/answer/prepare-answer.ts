@@ -145,7 +145,7 @@ function planOne({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon
 }
 
 function unexplained(plan: AnswerPlan): Nearby {
-  return { claims: claimsIn(plan.lines), isText: false, isPremise: true }
+  return { claims: claimsIn(plan.lines), as: 'premise' }
 }
 
 // "How?" wants more than what was said; where that was all, it is what there is.

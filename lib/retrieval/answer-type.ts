@@ -47,7 +47,10 @@ const patterns: [RegExp, AnswerType][] = [
     /\b(where\b(?!.*\b(?:falls? short|lags?|excels?|shines?|struggles?|goes? wrong|differs?|lacks?|fails?)\b)|what (place|city|country|state|region|location|continent)|which (place|city|country|state|region|continent)|(located|based) in what|whereabouts)\b/,
     'place',
   ],
-  [/\b(why|how come|what (caused|made|reason)|for what reason)\b/, 'reason'],
+  [
+    /\b(why|how come|what (caused|made|reason)|for what reason|what (?:is|was|are|were) the (?:point|purpose|reason) (?:of|behind|for))\b|\bwhat (?:drove|led|prompted|pushed) .{1,60} to\b/,
+    'reason',
+  ],
 ]
 
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'

@@ -22,3 +22,9 @@ test('“there” is the place at which the question before asked', () => {
   const before = { resolved: 'Any breakdowns at Abilene so far?', sentences: ['Its Abilene site had one.'] }
   expect(follow('who is the developer there?', before).text).toBe('Who is the developer at Abilene?')
 })
+
+test('“that” is the one which was named beside the page’s', () => {
+  const before = { resolved: 'Does Crusoe run on Lambda?', sentences: ['Crusoe runs on Lambda.'] }
+  expect(follow('and which licence does that have?', before).text).toBe('Which licence does Lambda have?')
+  expect(follow('who made that?', before).text).toBe('Who made Lambda?')
+})
