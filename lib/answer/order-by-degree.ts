@@ -4,7 +4,10 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { orderByValue, type SoughtValue } from './order-by-value.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 
-/** Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. */
+/**
+ * Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. Where it asks by
+ * a unit ("in gigawatts"), those that state none of it tell nothing.
+ */
 export function orderByDegree(
   matches: readonly ClaimMatch[],
   resolved: ResolvedQuestion,
@@ -13,7 +16,8 @@ export function orderByDegree(
   const { degree } = resolved.scope
   if (!degree) return { ordered: [], rest: [...matches] }
   const sought = soughtValue(resolved, units)
-  return orderByValue(matches, ({ profile }) => profile.claim, sought, degree.descends)
+  const { ordered, rest } = orderByValue(matches, ({ profile }) => profile.claim, sought, degree.descends)
+  return { ordered, rest: sought.unit !== null && ordered.length > 0 ? [] : rest }
 }
 
 /** What a superlative compares entries by: the kind of value, and what it must stand beside. */

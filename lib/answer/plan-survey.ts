@@ -47,7 +47,8 @@ export function planSurvey(
     units,
   )
   const speaking = [...ordered, ...pageFirst(rest, ordered.length === 0 ? pageAnswer : undefined)]
-  const silent = resolved.subjects.filter(({ slug }) => !bearing.has(slug))
+  const heard = new Set(speaking.map(({ profile }) => profile.claim.entry))
+  const silent = resolved.subjects.filter(({ slug }) => !heard.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))

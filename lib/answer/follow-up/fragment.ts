@@ -1,3 +1,4 @@
+import { isThirdPerson } from '#lib/language/common-verbs.ts'
 import { withoutLead } from './phrase.ts'
 
 const TURN =
@@ -7,9 +8,17 @@ const ASKS =
 
 /** Whether a message is no sentence: "and limits?", "what about the fee?", "B200s at Lambda". */
 export function isFragment(text: string): boolean {
-  const bare = withoutLead(text)
-  return !ASKS.test(bare.replace(TURN, ''))
+  const bare = withoutLead(text).replace(TURN, '')
+  return !ASKS.test(bare) && !isStatement(bare)
 }
+
+// "So the government owns them?" asks whether that is so.
+function isStatement(text: string): boolean {
+  const [, verb] = DOES_SO.exec(text) ?? []
+  return verb !== undefined && isThirdPerson(verb.toLowerCase())
+}
+const DOES_SO =
+  /^(?:(?:the|a|an|its|their|each|every) )?(?!(?:it|its|the|an?)\b)\p{L}+ (\p{L}+s) (?:it|them|this|that|these|those|all|everything|an?|the|its|their|no)\b/iu
 
 /** What a fragment asks about: the "fee" of "what about the fee?" */
 export function thingOf(text: string): string {

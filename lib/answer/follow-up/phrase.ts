@@ -167,12 +167,17 @@ export function withNames(question: string, entries: readonly NamedEntry[], lexi
 
 /** What a reader would ask to learn of this thing at an entry: "What are Crusoe's limits?" */
 export function askAbout(thing: string, entries: readonly NamedEntry[], isFacet = true): string {
-  const bare = withoutEnd(withoutLead(thing)).replace(/^(?:the|its|their|about|on|any|a) /i, '')
+  const bare = inSentence(withoutEnd(withoutLead(thing)).replace(/^(?:the|its|their|about|on|any|a) /i, ''))
   if (entries.length > 1) return `How do ${listNames(entries)} compare on ${bare}?`
   const isLong = !isFacet || bare.split(/\s+/).length > 3 || /\b(?:for|of|at|in|on|with|to)\b/i.test(bare)
   if (isLong) return `What about ${bare} at ${listNames(entries)}?`
   const isMany = /[^su]s$/i.test(bare) && !/\b(?:status|business|access|basis)$/i.test(bare)
   return `What ${isMany ? 'are' : 'is'} ${possessive(entries)} ${bare}?`
+}
+
+// "Even a giant one?" begins with a capital that is no name's.
+function inSentence(text: string): string {
+  return text.replace(/^(?:Even|Only|Just|Also|Still|Maybe|Perhaps)\b/, adverb => adverb.toLowerCase())
 }
 
 /** Two questions in one: what was asked, and what is now wanted of it. A thing wanted earlier gives way. */
