@@ -8,6 +8,7 @@ import { filedUnder } from './filed-under.ts'
 import { findBearing } from './find-bearing.ts'
 import { keepOpenness } from './keep-openness.ts'
 import { denies } from './of-the-kind.ts'
+import { dealtWith, speaksOfThem } from './of-whom-they-speak.ts'
 import { orderByDegree } from './order-by-degree.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
@@ -22,17 +23,20 @@ export function planSurvey(
   known: readonly Facet[],
 ): AnswerPlan {
   const { scope } = resolved
-  const { own, others, units, pageAnswer } = retrieval
+  const { units, pageAnswer } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
+  const dealt = dealtWith(resolved.question)
+  const own = retrieval.own.filter(match => speaksOfThem(match, dealt))
+  const others = retrieval.others.filter(match => speaksOfThem(match, dealt))
   const matches = [...own, ...others]
   const byOpenness = keepOpenness(resolved, matches)
   const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
     byOpenness ??
     byTime ??
-    whatEachIs(resolved, matches) ??
+    (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
     whatIsFiled(resolved, matches, known) ??
-    findBearing(resolved, retrieval)
+    findBearing(resolved, { ...retrieval, own, others })
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (
     bearing.size > 0 &&
@@ -93,6 +97,18 @@ function whatEachIs(
     a.profile.claim.id < b.profile.claim.id ? 1 : -1,
   )
   return new Map(firsts.map(match => [match.profile.claim.entry, match]))
+}
+
+// "Who else uses llama.cpp?" asks for no more than who says so.
+function whoDeals(
+  { question }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+): Map<string, ClaimMatch> | null {
+  if (question.content.length > 0 || question.facets.size > 0) return null
+  const current = matches.filter(({ profile }) => profile.claim.status === 'current')
+  return new Map(
+    current.toSorted((a, b) => a.score - b.score).map(match => [match.profile.claim.entry, match]),
+  )
 }
 
 // "Compare all of them on pricing": the best of what each has filed there.
