@@ -1,12 +1,12 @@
 /**
  * Writes how each claim, and each trait of the layer, bears on the tuning half's questions over all siblings, to fit the weights
- * of lib/retrieval/trait-weights.ts and lib/answer/bearing-odds.ts on (bench/fit/fit-bearing.py).
+ * of lib/retrieval/trait-weights.ts and lib/answer/choose/bearing-odds.ts on (bench/fit/fit-bearing.py).
  *   node --conditions=react-server bench/fit/dump-bearing.ts <out.json> bench/questions …
  */
 import { writeFileSync } from 'node:fs'
-import { readBearings } from '#lib/answer/bearing-odds.ts'
+import { readBearings } from '#lib/answer/choose/bearing-odds.ts'
+import { retrieveFor } from '#lib/answer/choose/retrieve-for.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
-import { retrieveFor } from '#lib/answer/retrieve-for.ts'
 import { askEach } from '#lib/answer/understand/ask-each.ts'
 import { profileTraits, type TraitProfile } from '#lib/retrieval/layer-traits.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'

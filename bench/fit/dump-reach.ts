@@ -1,7 +1,7 @@
 /**
  * Writes what tells whom a question that names nobody asks: its wording, how well its page's own entry answers it, and how near
  * it is to what readers ask of all, to fit lib/answer/understand/reach-weights.json and the weights of
- * lib/answer/is-of-many.ts on (bench/fit/fit-reach.py).
+ * lib/answer/choose/is-of-many.ts on (bench/fit/fit-reach.py).
  *   node --conditions=react-server bench/fit/dump-reach.ts <out.json> bench/fit/reach.jsonl bench/questions
  * The first holds questions with whom they ask, by people who knew neither the code nor the questions that answers are
  * measured on; of the second the tuning half counts: what is asked of all siblings, and facts, or what nothing

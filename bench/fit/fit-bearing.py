@@ -1,4 +1,4 @@
-"""Fits lib/retrieval/trait-weights.ts and lib/answer/bearing-odds.ts: logistic regressions on what dump-bearing.ts wrote.
+"""Fits lib/retrieval/trait-weights.ts and lib/answer/choose/bearing-odds.ts: logistic regressions on what dump-bearing.ts wrote.
 
     python bench/fit/fit-bearing.py <bearing.json> [--write]
 

@@ -3,7 +3,7 @@
     python bench/fit/fit-reach.py <reach.json> [--write]
 
 By ten folds it prints how many of the questions asked of all siblings, and of those asked of the page, are read so; --write
-then writes lib/answer/understand/reach-weights.json. The other weights, of lib/answer/is-of-many.ts, are printed: they are
+then writes lib/answer/understand/reach-weights.json. The other weights, of lib/answer/choose/is-of-many.ts, are printed: they are
 fitted on log odds of unseen folds. Needs numpy, scipy and scikit-learn.
 """
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { closeDatabase } from '#db/client.ts'
+import { retrieveFor } from '#lib/answer/choose/retrieve-for.ts'
 import { resolveAsk } from '#lib/answer/resolve-ask.ts'
-import { retrieveFor } from '#lib/answer/retrieve-for.ts'
 import { fillWiki } from '../eval/fill-wiki.ts'
 import { Squad, slugOf, toWiki } from '../eval/squad-wiki.ts'
 import { type Finder, miniSearchFinder, oramaFinder, type PlainClaim } from './peers.ts'

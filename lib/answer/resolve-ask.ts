@@ -3,10 +3,10 @@ import { type Lexicon, readLexicon } from '#lib/retrieval/lexicon.ts'
 import { correctTypos } from '#lib/retrieval/spelling/correct-typos.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { Ask } from './answer.ts'
-import { findOwnedThings } from './find-owned-things.ts'
-import { knowPageThings } from './know-page-things.ts'
+import { withoutShouting } from './message/without-shouting.ts'
 import { type ResolvedQuestion, resolveQuestions } from './resolve-question.ts'
-import { withoutShouting } from './without-shouting.ts'
+import { findOwnedThings } from './understand/find-owned-things.ts'
+import { knowPageThings } from './understand/know-page-things.ts'
 
 /** What was asked, as the wiki's words and the conversation make it whole. */
 export interface ResolvedAsk {

@@ -1,27 +1,23 @@
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
-import { asksWhether } from '#lib/retrieval/asks-whether.ts'
-import type { NameMention } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
-import { asksForAnother } from './asks-for-another.ts'
-import { asksWhyItCame } from './explains-why.ts'
-import type { OwnedThing } from './find-owned-things.ts'
+import { asksForAnother } from './demands/asks-for-another.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
-import { joinHalves } from './join-halves.ts'
-import { joinsPage } from './joins-page.ts'
+import { joinHalves } from './message/join-halves.ts'
+import { splitMatters } from './message/split-matters.ts'
+import { splitQuestions, withoutTag } from './message/split-questions.ts'
+import { isSmallTalk, withoutFillers } from './message/without-courtesy.ts'
+import { withoutInstructions } from './message/without-instructions.ts'
 import { leanOnScene } from './scene/lean-on-scene.ts'
-import { splitMatters } from './split-matters.ts'
-import { splitQuestions, withoutTag } from './split-questions.ts'
 import { askEach } from './understand/ask-each.ts'
 import { facetsNamed } from './understand/facets-asked.ts'
+import type { OwnedThing } from './understand/find-owned-things.ts'
+import { findShape, type Shape } from './understand/find-shape.ts'
+import { findSubjects, surveyed } from './understand/find-subjects.ts'
 import { readScope, type Scope } from './understand/read-scope.ts'
-import { isSmallTalk, withoutFillers } from './without-courtesy.ts'
-import { withoutInstructions } from './without-instructions.ts'
-
-/** What kind of answer a question wants. */
-export type Shape = 'fact' | 'overview' | 'comparison' | 'survey' | 'small-talk' | 'instruction'
+import { withThings } from './understand/with-things.ts'
 
 /** A question that stands on its own. */
 export interface ResolvedQuestion {
@@ -125,145 +121,4 @@ function ofThisOne(scope: Scope, question: string): Scope {
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {
   return entries.length > 1 ? scope : { ...scope, over: null, counts: false }
-}
-
-// "Verde or TOPLOC?": where things are compared, those to whom they belong are.
-function withThings(question: ReadQuestion, things: readonly OwnedThing[], lexicon: Lexicon): ReadQuestion {
-  const owned = things.flatMap(({ entry, name, isSide, isAskedOf }) => {
-    const start = question.text.indexOf(name)
-    const isNamed = question.named.some(mention => mention.entry.slug === entry.slug)
-    return start < 0 || isNamed
-      ? []
-      : [{ entry, start, end: start + name.length, isOwnName: false, isCorrected: false, isSide, isAskedOf }]
-  })
-  if (owned.length === 0) return question
-  const [asked] = owned.filter(({ isAskedOf }) => isAskedOf)
-  if (asked && question.named.length === 0) return { ...question, named: [asked] }
-  const named = [...question.named, ...owned].sort((a, b) => a.start - b.start)
-  const isOwned = (mention: NameMention) => owned.some(other => other === mention)
-  const isSide = (mention: NameMention) => owned.some(other => other === mention && other.isSide)
-  const joined = named.filter(
-    mention => !isOwned(mention) || isSide(mention) || isInList(mention, named, question.text),
-  )
-  const isCompared =
-    question.named.length === 0 &&
-    (ASKS_TWICE.test(question.text) || readScope(question.text, question.named, lexicon.layer).compares)
-  const kept = isCompared ? named : joined
-  return entriesOf(kept).length > Math.max(1, entriesOf(question.named).length)
-    ? { ...question, named: kept }
-    : question
-}
-
-// "On what terms does OpenAI sell it, and on what terms does Meta?"
-const ASKS_TWICE = /\b(what|who|whose|how|which|when|where)\b[^.?!;]*\b(?:and|or) (?:\p{L}+ )?\1\b/iu
-
-function isInList(mention: NameMention, all: readonly NameMention[], text: string): boolean {
-  const at = all.indexOf(mention)
-  return [at - 1, at].some(i => {
-    const [first, second] = [all[i], all[i + 1]]
-    const between = first && second && text.slice(first.end, second.start)
-    return between !== undefined && (LIST.test(between) || AGAINST.test(between))
-  })
-}
-
-// "A bigger network than V3".
-const AGAINST = /^[^.?!;,]{0,40} (?:than|vs|versus) (?:the )?$/i
-
-// "It", "they" and "here" mean the page, unless the question names only others.
-function findSubjects(
-  question: ReadQuestion,
-  scope: Scope,
-  named: NamedEntry[],
-  topic: readonly NamedEntry[],
-  lexicon: Lexicon,
-): NamedEntry[] {
-  const hasPage = named.some(({ slug }) => slug === lexicon.page.slug)
-  if (named.length === 0) return [...topic]
-  const others = named.filter(({ slug }) => slug !== lexicon.page.slug)
-  const isOfPage =
-    hasPage ||
-    SAYS_HERE.test(question.text) ||
-    joinsPage(question, scope.pointsHere) ||
-    (named.length === 1 &&
-      (MEASURES_AGAINST.test(question.text) || (scope.compares && scope.degree?.form === 'comparative'))) ||
-    ((scope.compares || question.compares) && SAYS_IT.test(question.text))
-  return isOfPage ? [lexicon.page, ...others] : named
-}
-
-const SAYS_IT = /\b(?:it|its|it's|they|their|them|we|us)\b/i
-const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
-// One name set against something unnamed: the page's own entry.
-const MEASURES_AGAINST =
-  /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead|as opposed to|relative to|against)\b/i
-
-// "How many of these?", said after all of `among` siblings were told of, counts all again.
-function findShape(
-  question: ReadQuestion,
-  scope: Scope,
-  named: NamedEntry[],
-  subjects: NamedEntry[],
-  among: number,
-): Shape {
-  if (scope.over === 'others') return 'survey'
-  if (
-    subjects.length > 1 &&
-    !(named.length === 0 && scope.counts && subjects.length === among) &&
-    (scope.compares ||
-      question.compares ||
-      // "Why did Ollama drop llama.cpp and move to vLLM?" takes one thing for granted, of them all.
-      (areJoined(question) && !asksWhyItCame(question)) ||
-      subjects.length > named.length)
-  )
-    return 'comparison'
-  if (scope.over === 'all' || scope.over === 'them') return 'survey'
-  if (
-    question.overview &&
-    question.content.every(({ index }) => question.facets.get('overview')?.has(index)) &&
-    subjects.length === 1
-  )
-    return 'overview'
-  const isBareName =
-    question.wants === 'any' &&
-    question.content.length === 0 &&
-    question.facets.size === 0 &&
-    named.length > 0
-  // "Does Ollama use llama.cpp?" asks of the two, however few its words.
-  const isOfTwo = named.length > 1 && asksWhether(question.text)
-  return isBareName && !isOfTwo && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
-}
-
-// "What should I take instead of Lambda?" asks by small words alone, but asks.
-const SAYS_SOMETHING = 5
-// "Can it hear and see?" asks whether.
-const SAYS_WHETHER = 3
-
-function leastSaid({ text }: ReadQuestion): number {
-  return asksWhether(text) ? SAYS_WHETHER : SAYS_SOMETHING
-}
-
-function wordsBeside({ words, named }: ReadQuestion): number {
-  return words.filter(word => !named.some(({ start, end }) => word.start >= start && word.start < end)).length
-}
-
-// "Licences of R1 and Llama 4", "how many at Gensyn and how many at io.net?": names in one list, or one asked of as the other.
-function areJoined({ text, named }: ReadQuestion): boolean {
-  return named.some(({ end }, i) => {
-    const next = named[i + 1]
-    const between = next && text.slice(end, next.start)
-    return between !== undefined && (LIST.test(between) || JOINED.test(between))
-  })
-}
-const JOINED =
-  /^[^.?!;]{0,80}(?:\b(?:and|or)|,) (?:(?:at|by|for|from|in|on|of|to|under|with) )?(?:how|what|who|whose|where|when|which)\b[^.?!;]{0,32}$|^[^.?!;]{0,24}(?:\b(?:and|or)|,) (?:\p{Ll}+ ){1,3}$|^[^.?!;]*\b(?:like|as|the (?:same )?way)(?: (?:it|they) (?:is|are|do|does|did|was|were|has|have) (?:on|at|in|with|by|for|to))? (?:the )?$/u
-const LIST =
-  /^(?:['’]s?)?(?: ?[\p{Lu}\d.-][\p{L}\d.-]*| \p{Ll}+(?= (?:vs|versus)\b))* ?(?:,|\/|&|\b(?:and|or|vs|versus|next to|to|with|against|than)\b)(?:\W*\b(?:and|or|at|of|in|on|with|for|from|by|the|first|new|old|vs)\b)*\W*(?:\p{Lu}[\p{L}\d]* )*$/u
-
-function surveyed(scope: Scope, named: NamedEntry[], subjects: NamedEntry[], lexicon: Lexicon): NamedEntry[] {
-  if (scope.over === 'others') {
-    const known = new Set(
-      (named.length > 0 ? named : subjects.length > 0 ? subjects : [lexicon.page]).map(({ slug }) => slug),
-    )
-    return lexicon.entries.filter(({ slug }) => !known.has(slug))
-  }
-  return named.length > 1 ? named : lexicon.entries
 }

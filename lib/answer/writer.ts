@@ -15,6 +15,11 @@ export interface Evidence {
  */
 export type PlanLine = { kind: 'claim'; claim: Claim } | { kind: 'structure'; text: string; about?: string }
 
+/** The claims that lines state, in order. */
+export function claimsIn(lines: readonly PlanLine[]): Claim[] {
+  return lines.flatMap(line => (line.kind === 'claim' ? [line.claim] : []))
+}
+
 /** What a writer is given. */
 export interface WritingTask {
   questions: readonly Pick<ResolvedQuestion, 'text' | 'shape' | 'subjects'>[]

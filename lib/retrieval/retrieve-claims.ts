@@ -34,7 +34,7 @@ const OTHERS_OF_LARGE = 6
 // 176 with 20 and one, 172 with 16; the other kinds stay.
 const OTHERS_OF_MANY = 24
 // Of more entries than a reader names, claims are set against those of the others, and what each leaves unanswered tells nothing:
-// the area under the curve of lib/answer/bearing-odds.ts is 0.95 with it and without.
+// the area under the curve of lib/answer/choose/bearing-odds.ts is 0.95 with it and without.
 const FEW_ENTRIES = 4
 /** Up to so many entries in play are read whole; of more, one is, and of the others only claims that hold a word of the question. */
 export const WHOLE_ENTRIES = 40

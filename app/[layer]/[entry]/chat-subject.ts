@@ -1,6 +1,6 @@
 import type { ChatSubject } from '#app/_chat/subject.ts'
 import { shortNameOf } from '#app/_wiki/names.ts'
-import { questionOn } from '#lib/answer/suggest-questions.ts'
+import { questionOn } from '#lib/answer/plan/suggest-questions.ts'
 import type { Claim, Entry, EntrySummary, Facet, Layer } from '#lib/wiki/model.ts'
 import type { WikiTexts } from '#lib/wiki/texts.ts'
 

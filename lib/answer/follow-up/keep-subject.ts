@@ -3,7 +3,7 @@ import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { findPerson } from '../find-person.ts'
+import { findPerson } from '../demands/find-person.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import {

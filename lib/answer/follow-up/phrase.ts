@@ -2,7 +2,7 @@ import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import type { OwnedThing } from '../find-owned-things.ts'
+import type { OwnedThing } from '../understand/find-owned-things.ts'
 
 /** A name as it is said in a sentence: without what stands in brackets after it. */
 export function shortName({ name }: NamedEntry): string {

@@ -1,6 +1,6 @@
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { findValue, type StatedValue } from '../order-by-value.ts'
+import { findValue, type StatedValue } from '../choose/order-by-value.ts'
 import type { Measure } from '../understand/gradable.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'

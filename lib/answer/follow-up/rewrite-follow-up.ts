@@ -1,7 +1,7 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from '../answer.ts'
-import type { OwnedThing } from '../find-owned-things.ts'
+import type { OwnedThing } from '../understand/find-owned-things.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
 import { askForMore } from './ask-for-more.ts'

@@ -1,12 +1,12 @@
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
-import type { OwnedThing } from '../find-owned-things.ts'
 import { chooseAmong } from '../follow-up/choose-among.ts'
 import { readBefore } from '../follow-up/conversation.ts'
 import { ownWords } from '../follow-up/own-words.ts'
 import { asQuestion, putEntries } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
+import type { OwnedThing } from '../understand/find-owned-things.ts'
 import { readScope } from '../understand/read-scope.ts'
 import { OF_SELF } from './scene-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
-import type { OwnedThing } from '../find-owned-things.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
+import type { OwnedThing } from '../understand/find-owned-things.ts'
 import { askBesidePage, askOfPageToo, askWhetherMore } from './ask-beside-page.ts'
 import { askLeftOut } from './ask-left-out.ts'
 import { askOfClause, askOfMove } from './ask-of-move.ts'

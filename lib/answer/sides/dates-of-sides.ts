@@ -3,7 +3,7 @@ import { tokenize } from '#lib/language/tokenize.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { isPlausible } from '../is-answer.ts'
+import { isPlausible } from '../choose/is-answer.ts'
 import { withMonths } from '../understand/begun-when.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
-import { isInParallel } from '../is-answer.ts'
+import { isInParallel } from '../choose/is-answer.ts'
 
 /** The version by which a question names an entry's things, by the entry's slug: "3.5" of "Qwen3.5", "V4" of "DeepSeek V4 Pro". */
 export function versionsOfSides({ text, named }: Pick<ReadQuestion, 'text' | 'named'>): Map<string, string> {

@@ -1,9 +1,9 @@
 import { byStanding } from '#lib/compare/compare-entries.ts'
 import { isDisagreement } from '#lib/compare/is-disagreement.ts'
 import type { Claim } from '#lib/wiki/model.ts'
-import { noteOn, noteOnFigure } from '../add-replacements.ts'
 import type { Sentence } from '../answer.ts'
 import { type Ground, gateDraft, toStructure } from '../gate-draft.ts'
+import { noteOn, noteOnFigure } from '../plan/add-replacements.ts'
 import type { Ladder } from './ladder.ts'
 import type { ReleaseEvent } from './release.ts'
 

@@ -1,0 +1,84 @@
+import { findUnit } from '#lib/language/units.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { orderByValue, type SoughtValue } from './order-by-value.ts'
+
+/**
+ * Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. Where it asks by
+ * a unit ("in gigawatts"), those that state none of it tell nothing.
+ */
+export function orderByDegree(
+  matches: readonly ClaimMatch[],
+  resolved: ResolvedQuestion,
+  units: readonly AskUnit[],
+): { ordered: ClaimMatch[]; rest: ClaimMatch[] } {
+  const { degree } = resolved.scope
+  if (!degree) return { ordered: [], rest: [...matches] }
+  const sought = soughtValue(resolved, units)
+  const { ordered, rest } = orderByValue(matches, ({ profile }) => profile.claim, sought, degree.descends)
+  return { ordered, rest: sought.unit !== null && ordered.length > 0 ? [] : rest }
+}
+
+/** What a superlative compares entries by: the kind of value, and what it must stand beside. */
+export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
+  const own = units.filter(({ isOfName }) => !isOfName)
+  const asks = scope.degree?.measure ?? 'quality'
+  const isOfMoney =
+    question.wants === 'money' ||
+    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text)))
+  const measure = isOfMoney ? 'price' : asks
+  if (measure === 'price') return { measure, about: namesAmong(own), near: [], unit: null }
+  const counted = measure === 'amount' ? countedUnits(question.text, own) : []
+  const asked = measure === 'amount' ? counted : own
+  const unit =
+    measure === 'age' || measure === 'release'
+      ? null
+      : (asked.map(dimensionOf).find(found => found !== null) ?? null)
+  if (unit !== null) return { measure, about: namesAmong(own), near: [], unit }
+  // "How often downloaded": what is counted is what is done.
+  const thing = counted.at(-1) ?? (own.length === 1 ? own[0] : undefined)
+  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], near: [], unit: null }
+  return { measure, about: namesAmong(own), near: own.map(({ term }) => term), unit: null }
+}
+
+// The words that follow "how many", up to the first that is not asked by.
+function countedUnits(question: string, units: readonly AskUnit[]): AskUnit[] {
+  const after = /\bhow (?:many|much) (.+)/i.exec(question)?.[1]
+  if (after === undefined) return []
+  const counted: AskUnit[] = []
+  for (const [word] of after.matchAll(/[\p{L}\d]+/gu)) {
+    const unit = units.find(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(word.toLowerCase()),
+    )
+    if (!unit && counted.length > 0) break
+    if (unit) counted.push(unit)
+    else if (!SMALL.test(word)) break
+  }
+  return counted
+}
+const SMALL = /^(?:of|the|its|their|own|total|different)$/i
+
+// What has no other size than an amount of money: "the largest round", "the highest valuation".
+const MONEY =
+  /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
+
+function namesAmong(units: readonly AskUnit[]): string[] {
+  return units.filter(({ isName }) => isName).map(({ term }) => term)
+}
+
+// What a thing is measured in: by its own name ("gigawatts"), or as everyone measures it.
+function dimensionOf({ text }: AskUnit): string | null {
+  const word = text.toLowerCase()
+  const named = findUnit(word, false)
+  if (named && named.dimension !== 'bit') return named.dimension
+  return MEASURED_IN.find(([words]) => words.test(word))?.[1] ?? null
+}
+const MEASURED_IN: [RegExp, string][] = [
+  [/^(?:power|electricity|energy|capacity)$/, 'watt'],
+  [/^(?:memory|ram|vram|storage)$/, 'byte'],
+  [/^(?:speed-?ups?)$/, 'times'],
+]

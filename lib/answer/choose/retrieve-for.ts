@@ -1,0 +1,115 @@
+import type { Database } from '#db/client.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
+import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
+import { asksForAnother } from '../demands/asks-for-another.ts'
+import { leavesOut, readDemands } from '../demands/leaves-out.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { askEach } from '../understand/ask-each.ts'
+import { begunWhen } from '../understand/begun-when.ts'
+import { reachOdds } from '../understand/reach-odds.ts'
+import { answerOfOnlyOne } from './answer-of-only-one.ts'
+import { askedOf } from './asked-of.ts'
+import { favourContext } from './favour-context.ts'
+import { isAnswer } from './is-answer.ts'
+import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
+
+/** A question with what was found for it; what the wiki holds may show that it was asked of all siblings. */
+export interface Retrieved {
+  resolved: ResolvedQuestion
+  retrieval: Retrieval
+  /** The same as asked of the page, where only likelihood says that it was asked of all. */
+  otherwise?: Retrieved
+}
+
+/** Finds the claims for one question: of each entry compared alone, of all siblings, or of its own entry. */
+export async function retrieveFor(
+  db: Database,
+  resolved: ResolvedQuestion,
+  lexicon: Lexicon,
+): Promise<Retrieved> {
+  const { question, subjects, shape } = resolved
+  const layer = lexicon.layer.slug
+  if (shape === 'comparison') {
+    const each = []
+    for (const entry of subjects)
+      each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
+    const traits = await retrieveTraits(db, layer, question, lexicon.entries)
+    return {
+      resolved,
+      retrieval: {
+        units: each[0]?.units ?? [],
+        traits,
+        own: each.flatMap(({ own }) => own),
+        others: [],
+      },
+    }
+  }
+  const found = await retrieveClaims(db, layer, question, subjects)
+  if (shape === 'survey' && isOfTextAlone(resolved, found, lexicon))
+    return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
+  const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
+  if (shape === 'survey') {
+    const pageAnswer = await answerOfOnlyOne(db, resolved, lexicon)
+    // Of its siblings those alone are told that answer as plainly: what only stands near tells nothing of who else is so.
+    const own = pageAnswer
+      ? ofPage.retrieval.own.filter(match => isAnswer(match) && match.profile.claim.facet !== 'overview')
+      : ofPage.retrieval.own
+    return { resolved, retrieval: { ...ofPage.retrieval, own, pageAnswer } }
+  }
+  if (!mayAskAll(resolved, found)) return ofPage
+  const odds = reachOdds(question, resolved.scope, lexicon.layer)
+  const { degree } = resolved.scope
+  const ranks = degree?.form === 'superlative' ? degree : null
+  const pageConfidence = found.own[0]?.confidence ?? UNANSWERED
+  const nearness = await retrieveNearerToAll(db, layer, resolved.text, lexicon.page.slug)
+  const isLikely = isOfMany({ odds, pageConfidence, nearness }, ranks !== null)
+  const each = askEach(question, { ...resolved.scope, over: 'perhaps' }, lexicon)
+  // "Who was founded before 2018?": what is picked by when it began is no one's in particular.
+  const isOfTime =
+    PICKS.test(resolved.text) &&
+    !resolved.scope.pointsHere &&
+    begunWhen(resolved.text, each.content, false) !== null
+  if (!isLikely && !ranks && !isOfTime) return ofPage
+  const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
+  const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
+  const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
+  if (!isMeant && !isOfTime) return ofPage
+  const isKept = (match: ClaimMatch) =>
+    each.excludes === undefined || retrieval.own.some(({ profile }) => profile === match.profile)
+  const pageAnswer = found.own.find(
+    match => isAnswer(match) && isKept(match) && !leavesOut(match, readDemands(question.text)),
+  )
+  return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
+}
+
+// "Who had five sacks?": of running text, whose entries are no siblings of a kind, the page is asked, unless siblings are spoken of.
+function isOfTextAlone({ scope }: ResolvedQuestion, { own }: Retrieval, { page }: Lexicon): boolean {
+  const ofPage = own.filter(({ profile }) => profile.claim.entry === page.slug)
+  return !scope.speaksOfSiblings && ofPage.length > 0 && ofPage.every(({ isFiled }) => !isFiled)
+}
+
+// What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little
+// tells that all are asked.
+function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own }: Retrieval): boolean {
+  const isOpen = scope.over === 'perhaps' || scope.over === null
+  return (
+    shape === 'fact' &&
+    isOpen &&
+    question.named.length === 0 &&
+    !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
+    context === '' &&
+    !BIDS.test(question.text) &&
+    !asksForAnother(question.text) &&
+    own.every(({ isFiled }) => isFiled)
+  )
+}
+// "Tell me about pricing", "pricing details please" bid the page tell; "tell me who has the most" does not.
+const BIDS =
+  /^\W*(?:(?:please|can you|could you)\W+)*(?:(?:tell me|explain|describe|give me)\b|(?:\p{L}+ ){1,2}(?:details|info)\b)(?!.*\b(?:who|which|any\w*|every\w*|all|them|each|others?)\b)/iu
+const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
+// "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
+const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they)\b/is
+// The log odds that an entry without claims answers.
+const UNANSWERED = -6

@@ -1,0 +1,50 @@
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
+import { meaningOf } from '#lib/retrieval/question-profile.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+
+/**
+ * Whether a question asks why something came about. Why something is so, or should be done, claims tell by what they hold: "why
+ * do its shareholders have so little say?"
+ */
+export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'wants'>): boolean {
+  return wants === 'reason' && CAME.test(text)
+}
+const CAME =
+  /\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
+
+// A cause or a purpose, or its editors say that it answers such a “why”.
+function explainsWhy({ claim, asks }: ClaimProfile, asked: Float32Array): boolean {
+  return (
+    REASON.test(claim.text) ||
+    claim.asks.some((ask, i) => {
+      const meaning = asks[i]?.meaning
+      return WHY.test(ask) && meaning !== undefined && sentenceLikeness(asked, meaning) >= ALIKE
+    })
+  )
+}
+// "Plans to leave" and "according to" tell of no purpose, nor does "since June 2026" of a cause.
+const REASON =
+  /\b(?:because|since(?! (?:\p{L}+ )?(?:\d|\p{Lu}))|due to|owing to|so that|as a result|caus(?:e[ds]?|ing)|led to|reasons?|therefore|thus|after|alleg\w+|concern(?:ed|s)?|which (?:can|cleared|cuts?|lets?|makes?|means?)|(?<!\b(?:plan(?:s|ned)?|agree[ds]?|intend(?:s|ed)?|expect(?:s|ed)?|want(?:s|ed)?|need(?:s|ed)?|began|begins?|start(?:s|ed)?|continue[ds]?|set|due|able|used|up|according|close|compared|said|reported|access|similar|tied|moved|rose|grew|fell) )to \p{Ll}+)\b/iu
+// A cosine.
+const ALIKE = 0.7
+const WHY = /\b(?:why|how come|reasons?|what(?:['’]s| is| was) behind)\b/i
+
+/**
+ * Whether the claims chosen for an answer, given by their ids, only say what a "why" takes for granted: "why did they change their
+ * chief executive?" is not answered by a claim that they did.
+ */
+export function isUnexplained(
+  { question, shape }: ResolvedQuestion,
+  { own }: Retrieval,
+  chosen: ReadonlySet<string>,
+): boolean {
+  if (!asksWhyItCame(question) || shape !== 'fact') return false
+  const matches = own.filter(({ profile }) => chosen.has(profile.claim.id))
+  const asked = meaningOf(question)
+  return (
+    matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile, asked))
+  )
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { readParties } from './names-parties.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  ['crusoe', 'How did Crusoe come to buy Lambda?'],
+  ['akash-network', 'how much did akash pay to acquire io.net'],
+  ['claude', 'Why did Google shut down Claude?'],
+  ['akash-network', 'Since Akash is run by Microsoft, can I use Azure credits?'],
+])('on %s, “%s” is not answered by a claim that leaves one of them out', async (entry, question) => {
+  expect((await ask(db, entry, question)).answer.abstained).toBe(true)
+})
+
+test('what a claim does tell of somebody is told', async () => {
+  const { answer } = await ask(db, 'coreweave', 'Why did Nvidia put money into CoreWeave?')
+  expect(Object.keys(answer.claims)).toContain('coreweave/governance-2')
+})
+
+test('what readers tell of themselves is no party', async () => {
+  const { answer } = await ask(db, 'lambda', 'Since I live in Germany, am I billed by the minute?')
+  expect(Object.keys(answer.claims)).toContain('lambda/pricing-2')
+})
+
+test.each([
+  ['What does Crusoe cost, and Lambda, beside the rest?', 0],
+  ['What did Crusoe tell Lambda?', 2],
+])('“%s” has %i parties: who is only listed is asked of alone', (text, count) => {
+  const named = ['Crusoe', 'Lambda'].map(name => ({
+    entry: { slug: name.toLowerCase() },
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+  }))
+  const resolved = { shape: 'fact', question: { text, named } } as unknown as ResolvedQuestion
+  expect(readParties(resolved, []).entries).toHaveLength(count)
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { readIdeas } from '#lib/retrieval/concepts.ts'
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { readQuestion } from '#lib/retrieval/read-question.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
+import { WikiTexts } from '#lib/wiki/texts.ts'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+import { namesWhom } from './names-whom.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  ['humain', 'Who is the CEO'],
+  ['deepseek', 'who made it'],
+  ['crusoe', 'who owns it'],
+])('on %s, “%s” is answered by no claim that names nobody so', async (entry, question) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.abstained).toBe(true)
+  expect(answer.sentences[0]?.text).toContain('it names nobody for this')
+})
+
+test.each([
+  ['lambda', 'Who is the CEO', 'Michel Combes'],
+  ['qwen', 'who makes it', 'Alibaba'],
+  ['qwen', 'Who develops Qwen?', 'Alibaba'],
+  ['olmo', 'Who makes OLMo anyway?', 'Allen Institute'],
+  ['g42', 'who owns it?', 'Sheikh Tahnoon'],
+  ['stargate', 'Who owns Stargate?', 'OpenAI'],
+  ['voltage-park', 'who owns it now', 'Lightning AI'],
+  ['claude', 'Who owns Claude?', 'developed by Anthropic'],
+  ['gemma', 'who owns it', 'Google DeepMind'],
+])('on %s, “%s” is answered by a claim that names %s', async (entry, question, name) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.sentences[0]?.text).toContain(name)
+})
+
+const entry: NamedEntry = {
+  ...{ slug: 'acme', name: 'Acme', layer: 'infrastructure', openness: 'proprietary' },
+  aliases: [],
+}
+const lexicon: Lexicon = {
+  layer: { slug: 'infrastructure', name: 'Infrastructure', summary: '' },
+  page: entry,
+  entries: [entry],
+  names: [[entry]],
+  facets: [],
+  texts: WikiTexts.parse({}),
+  ideas: readIdeas([]),
+}
+const claimOf = (text: string) => ({ text }) as Claim
+
+test.each([
+  ['Jane Doe is the CEO.', true],
+  ['Acme is led by Ludwig van Beek, its CEO.', true],
+  ['As of August 2026, the CEO is not known.', false],
+  ['Since January the post of CEO is vacant.', false],
+])('“%s” names whoever leads: %s', (text, names) => {
+  expect(namesWhom(claimOf(text), readQuestion('Who is the CEO?', lexicon), [entry])).toBe(names)
+})

@@ -1,0 +1,41 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { findNames } from '#lib/retrieval/find-names.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
+import { isAnswer } from '../choose/is-answer.ts'
+import { likeliestTrait, likelyStated } from '../choose/stated-traits.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+
+/**
+ * The entry of another layer that is the subject of a question: one that it names, when it names nothing of this layer and no claim
+ * here speaks of it.
+ */
+export function findElsewhere(
+  { question, subjects, scope, shape }: ResolvedQuestion,
+  { own, traits }: Retrieval,
+): NamedEntry | null {
+  const [named] = question.namedElsewhere
+  if (!named || question.named.length > 0 || subjects.length === 0) return null
+  const [best] = own
+  if (!best) return named.entry
+  // "Which of them speak Claude's dialect?": a trait of siblings that is asked for by that name.
+  const terms = toSearchTerms(question.text.slice(named.start, named.end))
+  const isOfTrait = (match: ClaimMatch) =>
+    terms.some(term => likelyStated(traits, match)?.terms.has(term) ?? false)
+  if (shape === 'survey' && likeliestTrait(traits) >= 0 && own.some(isOfTrait)) return null
+  if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
+  const there = [named.entry]
+  // Claims are searched for a name only where it decides: a question of many may have found hundreds.
+  const speaks = ({ profile }: ClaimMatch) =>
+    terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
+  // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
+  const asksOfPage = scope.pointsHere && !scope.compares && own.some(speaks)
+  const isMostlyMet =
+    isAnswer(best) &&
+    speaks(best) &&
+    best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
+  return asksOfPage || isMostlyMet ? null : named.entry
+}
+// Of 1: how well a claim must meet a word of the question.
+const MET = 0.6

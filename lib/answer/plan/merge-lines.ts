@@ -1,0 +1,43 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { PlanLine } from '../writer.ts'
+import type { Nearby } from './claims-nearby.ts'
+import {
+  abstentionLines,
+  asideLines,
+  elsewhereLines,
+  instructionLines,
+  smallTalkLines,
+} from './plan-abstention.ts'
+import type { Planned } from './plan-question.ts'
+import type { Outline } from './read-outline.ts'
+
+/** The lines that answer all questions of a message, in order; a claim that several want is told once. */
+export function mergeLines(
+  planned: readonly Planned[],
+  told: ReadonlySet<string>,
+  lexicon: Lexicon,
+  outlines: readonly Outline[],
+): PlanLine[] {
+  const shown = new Set<string>()
+  const firstAside = planned.find(({ aside }) => aside)
+  return planned.flatMap(one => {
+    const { resolved, plan, elsewhere, aside, near } = one
+    const outline = outlines.find(({ entry }) => entry === resolved.subjects[0]?.slug)
+    if (elsewhere) return elsewhereLines(elsewhere)
+    if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
+    if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
+    if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
+    if (plan.lines.length === 0)
+      return abstentionLines(resolved, lexicon, outline, near && untold(near, told))
+    return plan.lines.filter(line => {
+      if (line.kind === 'structure') return true
+      const isNew = !shown.has(line.claim.id)
+      shown.add(line.claim.id)
+      return isNew
+    })
+  })
+}
+
+function untold(near: Nearby, told: ReadonlySet<string>): Nearby {
+  return { ...near, claims: near.claims.filter(({ id }) => !told.has(id)) }
+}

@@ -1,0 +1,41 @@
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { Claim } from '#lib/wiki/model.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import type { AnswerPlan } from './plan-answer.ts'
+
+/** What an entry is, then one claim of each of the facets that pages show first, or of those to `tell`; for a reader who wants more, those not yet given. */
+export function planOverview(
+  resolved: ResolvedQuestion,
+  { own }: Retrieval,
+  facetOrder: readonly string[],
+  tell: readonly string[],
+): AnswerPlan {
+  const claims = own
+    .map(({ profile }) => profile.claim)
+    .filter(({ id, status }) => status === 'current' && !resolved.seen.has(id))
+    .sort((a, b) => facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) || compareIds(a, b))
+  const firsts = [...new Map(claims.toReversed().map(claim => [claim.facet, claim])).values()].toReversed()
+  const isAskedAtLength = TELL_ME.test(resolved.text)
+  const chosen =
+    resolved.seen.size > 0 ? firsts.slice(0, 2) : isAskedAtLength ? telling(firsts, tell) : firsts.slice(0, 1)
+  return {
+    lines: chosen.map(claim => ({ kind: 'claim', claim })),
+    table: null,
+    support: claims.slice(0, 8),
+    silent: [],
+  }
+}
+
+// "Tell me about it": what it is, and a line from each of the facets by which the wiki tells an entry in short.
+const TELL_ME = /\b(?:tell|describe|overview|summar\w+|introduc\w+|intro|explain|everything|sum up)\b/i
+const MOST = 4
+
+function telling(firsts: readonly Claim[], facets: readonly string[]): Claim[] {
+  const isTold = ({ facet }: Claim) => facets.length === 0 || facets.includes(facet)
+  const chosen = firsts.filter(isTold).slice(0, MOST)
+  return chosen.length > 0 ? chosen : firsts.slice(0, 1)
+}
+
+function compareIds(a: Claim, b: Claim): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

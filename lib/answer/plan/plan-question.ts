@@ -1,0 +1,71 @@
+import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
+import { isAside } from '../choose/is-aside.ts'
+import type { Retrieved } from '../choose/retrieve-for.ts'
+import { isUnexplained } from '../demands/explains-why.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { claimsIn } from '../writer.ts'
+import { claimsNearby, type Nearby } from './claims-nearby.ts'
+import { findElsewhere } from './find-elsewhere.ts'
+import { type AnswerPlan, planAnswer } from './plan-answer.ts'
+
+/** What is to be said to one question of a message. */
+export interface Planned {
+  resolved: ResolvedQuestion
+  plan: AnswerPlan
+  elsewhere: NamedEntry | null
+  /** Whether it asks for nothing that this wiki is about. */
+  aside: boolean
+  /** The facets of the claims that came nearest. */
+  nearest: string[]
+  /** What the wiki holds close to what is asked, told where it is refused. */
+  near: Nearby | null
+}
+
+/**
+ * Plans the answer to one question, or its refusal. What was likely asked of all siblings, and none of them answers, is answered as
+ * asked of the page.
+ */
+export function planQuestion({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon): Planned {
+  const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
+  // What only likelihood put to all siblings may be none for this wiki, which shows where it is put to the page.
+  const asked = otherwise ?? { resolved, retrieval }
+  const aside = asks && isAside(asked.resolved, asked.retrieval, lexicon.texts.unanswered)
+  const elsewhere = aside ? null : findElsewhere(resolved, retrieval)
+  const isOfWiki = !elsewhere && asks && !aside
+  const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
+  if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon)
+  if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))
+    return {
+      resolved,
+      plan: nothing,
+      elsewhere,
+      aside,
+      nearest: nearestFacets(retrieval),
+      near: unexplained(plan),
+    }
+  const near = isOfWiki ? claimsNearby(resolved, retrieval) : null
+  // What is none for this wiki is told on the page alone, whomever it seemed to ask.
+  const told = aside && resolved.subjects.length > 1 ? { ...resolved, subjects: [lexicon.page] } : resolved
+  return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
+}
+
+function unexplained(plan: AnswerPlan): Nearby {
+  return { claims: claimsIn(plan.lines), as: 'premise' }
+}
+
+// "How?" wants more than what was said; where that was all, it is what there is.
+function planUnseenFirst(resolved: ResolvedQuestion, retrieval: Retrieval, lexicon: Lexicon): AnswerPlan {
+  const plan = planAnswer(resolved, retrieval, lexicon)
+  return plan.lines.length === 0 && resolved.seen.size > 0 && resolved.context !== ''
+    ? planAnswer({ ...resolved, seen: new Set() }, retrieval, lexicon)
+    : plan
+}
+
+function nearestFacets({ own }: Retrieval): string[] {
+  return own.slice(0, NEAREST).map(({ profile }) => profile.claim.facet)
+}
+const NEAREST = 3
+
+const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+const citedBy = async (entry: string, question: string) =>
+  Object.keys((await ask(db, entry, question)).answer.claims)
+
+test('of a word with several senses, only claims that answer like the best are told', async () => {
+  const cited = await citedBy('io-net', 'which ones got hacked?')
+  expect(cited).toContain('bittensor-compute/limits-1')
+  expect(cited).toContain('io-net/limits-1')
+  expect(cited).not.toContain('humain/limits-1')
+})
+
+test('no egress fees are those that a claim denies, not every price without a fee', async () => {
+  expect(await citedBy('akash-network', 'Which projects have no egress fees?')).toEqual(['lambda/pricing-1'])
+})
+
+test('where no claim denies what readers ask who lacks, that is said before those that have it', async () => {
+  const textsOf = async (question: string) =>
+    (await ask(db, 'vllm', question)).answer.sentences.map(({ text }) => text)
+  const [first = '', ...told] = await textsOf("which of them don't run on AMD?")
+  expect(first).toContain('No claim says so in so many words')
+  expect(told.some(text => text.includes('AMD'))).toBe(true)
+  // Not where they ask who has it, nor where the denial is of something else.
+  expect((await textsOf('which of them run on AMD?'))[0]).toContain('AMD')
+  expect((await textsOf('I have no Nvidia card, which of them run on AMD?'))[0]).toContain('AMD')
+})
+
+test.each(['aren’t', "aren't", 'arent', 'are not'])(
+  'which %s open source is told by how entries are filed',
+  async not => {
+    const cited = await citedBy('vllm', `which of them ${not} open source?`)
+    expect(cited).not.toContain('vllm/openness-1')
+    expect(cited).toContain('groq/openness-1')
+  },
+)
+
+test.each(['newest model?', 'Which model is the most recent?', 'who put out the latest model?'])(
+  '“%s” sets side by side the latest release of each family, the latest first',
+  async question => {
+    const { answer } = await ask(db, 'olmo', question)
+    expect(answer.sentences[0]?.text).toContain('29 September 2026')
+    expect(answer.coverage.cited).toHaveLength(8)
+    expect(answer.claims).toHaveProperty('olmo/history-1')
+  },
+)
+
+test('what nobody is said to be good for is no ground to set any side by side', async () => {
+  expect((await ask(db, 'mistral', 'which is best for german')).answer.abstained).toBe(true)
+  expect(await citedBy('vllm', 'which is best for a Mac')).toContain('ollama/hardware-2')
+})
+
+describe('those of whom a claim says so in other words', () => {
+  const { layers, ...rest } = readSeeds('seeds')
+  const bare = fillWiki({ ...rest, layers: layers.map(layer => ({ ...layer, traits: [] })) })
+  const citedByBare = async (entry: string, question: string) =>
+    Object.keys((await ask(await bare, entry, question)).answer.claims)
+
+  test.each([['humain', 'whose plans go past 5 GW by 2030', 'stargate/supply-2']])(
+    'on the page of %s, “%s” are found by a trait',
+    async (entry, question, claim) => {
+      expect(await citedBy(entry, question)).toContain(claim)
+      expect(await citedByBare(entry, question)).not.toContain(claim)
+    },
+  )
+
+  test('are not told where the words stand in claims on something else', async () => {
+    const question = 'any of them that run at home on a mac mini?'
+    expect(await citedBy('groq', question)).toEqual(['llama-cpp/hardware-1', 'ollama/hardware-2'])
+  })
+
+  test('leave out what is like the question where others plainly state what it asks for', async () => {
+    expect(await citedBy('vllm', 'which of these run on a mac')).not.toContain('tensorrt-llm/hardware-1')
+  })
+
+  test('are found by one trait alone where its question is nearly asked, and as without it by any other', async () => {
+    const trait = { slug: 'once-miners', name: 'Mined coins', asks: ['who of them mined bitcoin before'] }
+    const claims = ['coreweave/history-1', 'crusoe/history-1']
+    const few = await fillWiki({
+      ...rest,
+      layers: layers.map(layer => ({
+        ...layer,
+        traits: layer.slug === 'infrastructure' ? [{ ...trait, claims }] : [],
+      })),
+    })
+    const citedByFew = async (question: string) =>
+      Object.keys((await ask(few, 'lambda', question)).answer.claims)
+    expect(await citedByFew('who of them mined bitcoins before?')).toContain('coreweave/history-1')
+    const other = 'Which of them publish a price for an H100?'
+    expect(await citedByFew(other)).toEqual(await citedByBare('lambda', other))
+  })
+
+  test('are found by the words of claims in a layer without traits', async () => {
+    const question = 'Which of them publish a price for an H100?'
+    expect(await citedByBare('akash-network', question)).toContain('lambda/pricing-1')
+  })
+})
+
+test('an entry of another layer is the subject, unless a trait of these is asked for by its name', async () => {
+  const elsewhere = async (question: string) => (await ask(db, 'vllm', question)).answer.elsewhere?.entry
+  expect(await elsewhere('which of these take calls made for the Claude API?')).toBeUndefined()
+  expect(await elsewhere('Which of the models does Claude itself sell at the lowest price?')).toBe('claude')
+  expect(await elsewhere('What does an H100 cost at Lambda?')).toBe('lambda')
+})
+
+test('where more bear on it than fit, those that bear best are told', async () => {
+  const question = 'dont want to talk to a salesperson, where can i just sign up and go'
+  expect(await citedBy('coreweave', question)).toContain('voltage-park/adoption-1')
+})
+
+test('what is asked for besides something else is told of whoever has it', async () => {
+  expect(await citedBy('crusoe', 'anyone here using AMD chips and not just Nvidia?')).toContain(
+    'humain/supply-4',
+  )
+})

@@ -1,0 +1,174 @@
+import type { AnswerType } from '#lib/retrieval/answer-type.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import { bearingOdds } from '../choose/bearing-odds.ts'
+import { begunWithin } from '../choose/begun-within.ts'
+import { filedUnder } from '../choose/filed-under.ts'
+import { findBearing } from '../choose/find-bearing.ts'
+import { keepOpenness } from '../choose/keep-openness.ts'
+import { denies } from '../choose/of-the-kind.ts'
+import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
+import { orderByDegree } from '../choose/order-by-degree.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { facetAsked } from '../understand/facets-asked.ts'
+import type { PlanLine } from '../writer.ts'
+import type { AnswerPlan } from './plan-answer.ts'
+import { tableOf } from './table-of.ts'
+
+/** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
+export function planSurvey(
+  resolved: ResolvedQuestion,
+  retrieval: Retrieval,
+  known: readonly Facet[],
+): AnswerPlan {
+  const { scope } = resolved
+  const { units, pageAnswer } = retrieval
+  const facetOrder = known.map(({ slug }) => slug)
+  const dealt = dealtWith(resolved.question)
+  const own = retrieval.own.filter(match => speaksOfThem(match, dealt))
+  const others = retrieval.others.filter(match => speaksOfThem(match, dealt))
+  const matches = [...own, ...others]
+  const byOpenness = keepOpenness(resolved, matches)
+  const byTime = byOpenness ? null : begunWithin(resolved, matches)
+  const bearing =
+    byOpenness ??
+    byTime ??
+    (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
+    whatIsFiled(resolved, matches, known) ??
+    findBearing(resolved, { ...retrieval, own, others })
+  // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
+  if (
+    bearing.size > 0 &&
+    pageAnswer &&
+    !byTime &&
+    !(scope.degree && bearing.has(pageAnswer.profile.claim.entry))
+  )
+    bearing.set(pageAnswer.profile.claim.entry, pageAnswer)
+  const { ordered, rest } = orderByDegree(
+    resolved.subjects.flatMap(entry => bearing.get(entry.slug) ?? []),
+    resolved,
+    units,
+  )
+  const speaking = [...ordered, ...pageFirst(rest, ordered.length === 0 ? pageAnswer : undefined)]
+  const heard = new Set(speaking.map(({ profile }) => profile.claim.entry))
+  const silent = resolved.subjects.filter(({ slug }) => !heard.has(slug))
+  if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
+  const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
+  const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
+  const isFiltered = byOpenness !== null || byTime !== null || isDenied
+  const lines: PlanLine[] = [
+    ...countLines(resolved, speaking.length),
+    ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
+    ...shown.flatMap((match, i): PlanLine[] => [
+      ...(i > 0 && i === ordered.length ? [apart] : []),
+      { kind: 'claim', claim: match.profile.claim },
+    ]),
+    ...restLines(resolved, speaking.length - shown.length, silent.length, isFiltered),
+  ]
+  return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// Where there are more than fit, those that bear best, in the order they had.
+function mostLikely(
+  speaking: readonly ClaimMatch[],
+  { own, others, traits, pageAnswer }: Retrieval,
+): ClaimMatch[] {
+  if (speaking.length <= MOST_LINES) return [...speaking]
+  const oddsOf = bearingOdds([...own, ...others], traits)
+  const best = new Set(speaking.toSorted((a, b) => oddsOf(b) - oddsOf(a)).slice(0, MOST_LINES))
+  return speaking.filter(match => match === pageAnswer || best.has(match))
+}
+
+// Where only likelihood says that all were asked, and nothing is ranked, the reader's own page comes first.
+function pageFirst(matches: readonly ClaimMatch[], pageAnswer: ClaimMatch | undefined): ClaimMatch[] {
+  return pageAnswer && matches.includes(pageAnswer)
+    ? [pageAnswer, ...matches.filter(match => match !== pageAnswer)]
+    : [...matches]
+}
+
+// "How does it compare with its siblings?" asks of nothing in particular.
+function whatEachIs(
+  { question, scope }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+): Map<string, ClaimMatch> | null {
+  if (question.content.length > 0 || question.facets.size > 0 || scope.degree || scope.counts) return null
+  const firsts = filedUnder(matches, 'overview').sort((a, b) =>
+    a.profile.claim.id < b.profile.claim.id ? 1 : -1,
+  )
+  return new Map(firsts.map(match => [match.profile.claim.entry, match]))
+}
+
+// "Who else uses llama.cpp?" asks for no more than who says so.
+function whoDeals(
+  { question }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+): Map<string, ClaimMatch> | null {
+  if (question.content.length > 0 || question.facets.size > 0) return null
+  const current = matches.filter(({ profile }) => profile.claim.status === 'current')
+  return new Map(
+    current.toSorted((a, b) => a.score - b.score).map(match => [match.profile.claim.entry, match]),
+  )
+}
+
+// "Compare all of them on pricing": the best of what each has filed there.
+function whatIsFiled(
+  { question, scope }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  known: readonly Facet[],
+): Map<string, ClaimMatch> | null {
+  const facet = scope.compares && !scope.degree ? facetAsked(question, known) : null
+  const filed = filedUnder(matches, facet)
+  if (filed.length === 0) return null
+  return new Map(filed.toSorted((a, b) => a.score - b.score).map(match => [match.profile.claim.entry, match]))
+}
+
+// Where the claims above stand in order and those below state no value in the same unit.
+const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and so not in that order:' }
+
+// Where readers ask who is not so, and the wiki only tells of those who are.
+const undenied: PlanLine = {
+  kind: 'structure',
+  text: 'No claim says so in so many words. On the same matter the wiki has:',
+}
+// "Which don't run on AMD?", but not "I have no card, who takes cash?"
+const ASKS_WHO_NOT =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:which|who|what|any|are there any|is there (?:one|any))\b(?: [\w-]+){0,4}? (?:(?:is|are|was|were|do|does|did|has|have|ca|wo|would|could|should)n['’]?t|not|never|no|without|lacks?)\b/i
+
+// More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
+const MOST_LINES = 12
+
+function toColumns(
+  subjects: readonly NamedEntry[],
+  shown: readonly ClaimMatch[],
+): { entry: NamedEntry; fitting: ClaimMatch[] }[] {
+  return shown.flatMap(match => {
+    const entry = subjects.find(({ slug }) => slug === match.profile.claim.entry)
+    return entry ? [{ entry, fitting: [match] }] : []
+  })
+}
+
+function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanLine[] {
+  if (!scope.counts) return []
+  return [{ kind: 'structure', text: `The wiki has a claim on this for ${count} of the ${subjects.length}.` }]
+}
+
+function restLines(
+  { question, scope }: ResolvedQuestion,
+  unshown: number,
+  silent: number,
+  isFiltered: boolean,
+): PlanLine[] {
+  const texts: string[] = []
+  const others = silent === 1 ? 'the other one' : `the other ${silent}`
+  if (unshown > 0) texts.push(`The wiki has a claim on this for ${unshown} more; ask of one by name.`)
+  if (silent > 0 && isFiltered) texts.push(`For ${others} the wiki has no claim that says so.`)
+  else if (silent > 0)
+    texts.push(`The wiki has ${scope.counts ? 'nothing on this' : thingOf(question.wants)} for ${others}.`)
+  return texts.map(text => ({ kind: 'structure', text }))
+}
+
+function thingOf(wants: AnswerType): string {
+  if (wants === 'money' || wants === 'number') return 'no figure'
+  return wants === 'date' ? 'no date' : 'nothing on this'
+}
