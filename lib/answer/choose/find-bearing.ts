@@ -4,7 +4,8 @@ import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import { ofTheKind } from './of-the-kind.ts'
-import { orderByDegree } from './order-by-degree.ts'
+import { orderByDegree, soughtValue } from './order-by-degree.ts'
+import { findValue } from './order-by-value.ts'
 import { mayState } from './stated-traits.ts'
 
 /**
@@ -30,9 +31,23 @@ export function findBearing(
     [...byEntry].flatMap(([entry, all]) => {
       // The latest release may be told beside other things, as in a price: any claim of an entry that bears may state it.
       const best = mostOf(isOfRelease && all.some(bears) ? all : all.filter(bears), resolved, units)
-      return best ? [[entry, best] as const] : []
+      return best ? [[entry, withPrice(best, all, resolved, units)] as const] : []
     }),
   )
+}
+
+// "The cheapest API?": of an entry that tells what share of a price is taken off, the price itself is told.
+function withPrice(
+  best: ClaimMatch,
+  all: readonly ClaimMatch[],
+  resolved: ResolvedQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch {
+  const sought = soughtValue(resolved, units)
+  const prices = ({ profile }: ClaimMatch) => findValue(profile.claim.text, sought) !== null
+  // "Who gets cheaper in bulk?" asks for what is taken off.
+  if (resolved.scope.degree?.form !== 'superlative' || sought.measure !== 'price' || prices(best)) return best
+  return all.find(match => match.profile.claim.facet === best.profile.claim.facet && prices(match)) ?? best
 }
 
 // How far the log odds of a claim may be behind those of the one that bears best, and the least that they may be. By ten folds of

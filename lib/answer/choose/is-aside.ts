@@ -1,6 +1,7 @@
 import { readSearchTerms } from '#lib/language/search-terms.ts'
 import { readSentenceMeaning, sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { asksForOpinion } from '../demands/asks-for-opinion.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 
 /**
@@ -12,6 +13,7 @@ export function isAside(
   { own }: Retrieval,
   unanswered: readonly string[],
 ): boolean {
+  if (asksForOpinion(text)) return true
   // What leans on the question before is of the same matter, and who names an entry asks of it.
   if (unanswered.length === 0 || context !== '' || named.length > 0) return false
   const asked = readSentenceMeaning(readSearchTerms(text))

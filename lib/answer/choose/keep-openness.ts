@@ -6,6 +6,10 @@ const OPEN =
   /\bopen(?:ly)?[- ]?sourced?\b|\bopen (?:projects?|ones?|providers?|engines?|platforms?)\b|\b(?:are|is|fully|which) open\b/i
 const CLOSED = /\b(?:proprietary|closed(?:[- ]source)?|commercial only)\b/i
 
+// What is open beside it tells nothing of what is closed.
+const SAYS_CLOSED =
+  /\b(?:proprietary|closed|commercial|source-available|withholds?|not open|only|own licen[cs]e)\b/i
+
 /**
  * For "which are open source?" and "which are proprietary?": the best claim on its openness of each entry that the wiki files
  * so; null for any other question.
@@ -24,7 +28,9 @@ export function keepOpenness(
   return new Map(
     subjects.filter(isWanted).flatMap(({ slug }) => {
       const current = (byEntry.get(slug) ?? []).filter(({ profile }) => profile.claim.status === 'current')
-      const told = current.find(({ profile }) => profile.claim.facet === 'openness')
+      const told = current.find(
+        ({ profile: { claim } }) => claim.facet === 'openness' && (isOpen || SAYS_CLOSED.test(claim.text)),
+      )
       return told ? [[slug, told] as const] : []
     }),
   )

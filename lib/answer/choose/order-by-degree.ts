@@ -67,8 +67,11 @@ const MONEY =
   /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
 
 function namesAmong(units: readonly AskUnit[]): string[] {
-  return units.filter(({ isName }) => isName).map(({ term }) => term)
+  return units.filter(({ isName, text }) => isName && !OF_ANY.test(text)).map(({ term }) => term)
 }
+
+// What all have: a price need not stand beside it.
+const OF_ANY = /^(?:apis?|llms?|ai|gpus?|cpus?|us|usd)$/i
 
 // What a thing is measured in: by its own name ("gigawatts"), or as everyone measures it.
 function dimensionOf({ text }: AskUnit): string | null {

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import { type Retrieval, retrieveClaims, retrieveTraits } from '#lib/retrieval/retrieve-claims.ts'
 import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { asksForAnother } from '../demands/asks-for-another.ts'
@@ -98,11 +99,19 @@ function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own 
     shape === 'fact' &&
     isOpen &&
     question.named.length === 0 &&
+    !isNameElsewhere(question) &&
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
     !BIDS.test(question.text) &&
     !asksForAnother(question.text) &&
     own.every(({ isFiled }) => isFiled)
+  )
+}
+// "And Claude Opus?" asks of what has a page of its own.
+function isNameElsewhere({ namedElsewhere, content }: ReadQuestion): boolean {
+  return (
+    namedElsewhere.length > 0 &&
+    content.every(word => namedElsewhere.some(({ start, end }) => word.start < end + 12 && word.end > start))
   )
 }
 // "Tell me about pricing", "pricing details please" bid the page tell; "tell me who has the most" does not.

@@ -17,7 +17,7 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
   ],
   [
     /^own(?:s|ed|er|ers)?$/i,
-    /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the|hosted|nonprofit|majority|equity (?:funders?|owners?|holders?|stakes?)|umbrella)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i,
+    /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the (?![\w.-]+(?: [\w.-]+){0,3} licen[cs]e)|hosted by|nonprofit|majority|equity (?:funders?|owners?|holders?|stakes?)|umbrella)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i,
   ],
 ]
 
@@ -39,7 +39,8 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     const end = index + name.length
     const isOwn = own.some(mention => mention.start <= index && end <= mention.end + 2)
     // One word that opens a claim is written large whatever it is, as is the first of "As of August".
-    const isWritten = index > 0 || (name.includes(' ') && !OPENERS.test(name))
+    const isWritten =
+      index > 0 || /\p{Lu}\S*\p{Lu}/u.test(name) || (name.includes(' ') && !OPENERS.test(name))
     const isSaid = isWritten && !isOwn && !NOBODY.test(name)
     return isSaid && places.some(place => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR)
   })

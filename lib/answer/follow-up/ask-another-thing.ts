@@ -61,6 +61,7 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
   const isBare =
     asksNow.content.length === 0 &&
     !MAY_DO.test(text) &&
+    !/\b(?:after|before) it\b/i.test(text) &&
     !/\b(?:he|she|him|his|her|i|we|you)\b/i.test(text) &&
     /\b(?:when|why|where|who|whom|how|which|what)\b/i.test(text)
   const asksOfAll =
@@ -99,7 +100,7 @@ const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that
 const POINTS_BACK =
   / (?:is|are|was|were|does|do|did|has|have) (?:it|that|this|they|those|things)(?: (?:been|so|the case|true|like (?:that|this)|that way|happen|done))*(?=\W*$)/i
 
-const ASKS_ON = /^(?:how|why)(?: (?:so|exactly|is that|come|not))?\W*$/i
+const ASKS_ON = /^how(?: (?:so|exactly|is that|come|not))?\W*$/i
 
 // "And in use?" asks no more of a facet than "and in Texas?" does.
 const IN_USE = /^(?:in|under|out of) (?:actual |real )?\p{L}+$/iu

@@ -1,12 +1,24 @@
-import { askAlso, withNames, withoutLead } from './phrase.ts'
+import { askAlso, asQuestion, withNames, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 const STILL = /\b(?:still|now|nowadays|today|to this day|any ?more|any longer|even now)\b/gi
 const POINTS =
   /^(?:(?:is|was|are|were|does|do|did|has) (?:that|this|it|they|those)\b)?(?: ?(?:been|done|true|so|the case|valid|right|hold|apply|happen|like that|that way)\b)*\W*$/i
 
+const AND_NOW =
+  /^\W*(?:(?:and|but|so|what about|how about)\W+)*(?:now|today|nowadays|these days|currently)\W*$/i
+const PAST =
+  /\b(?:(?:back )?in (?:19|20)\d\d|originally|at first|at launch|back then|in the beginning|initially)\b/i
+
 /** "Is that still so?", "does it hold today?": the question before, to which only what is so now is an answer. */
 export const askIfStill: Rewrite = (text, before, lexicon) => {
+  // "And now?" after "what was its licence in 2023?"
+  if (AND_NOW.test(text) && PAST.test(before.text))
+    return {
+      text: asQuestion(withNames(before.text, before.subjects, lexicon).replace(PAST, 'now')),
+      subjects: before.subjects,
+      context: before.text,
+    }
   const asked = withoutLead(text)
   const rest = asked
     .replace(STILL, '')

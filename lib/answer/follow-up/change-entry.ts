@@ -1,4 +1,5 @@
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
+import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
@@ -18,7 +19,7 @@ import { facetOfThing } from './topic.ts'
 const BACK =
   /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go |going |coming |returning )?back to|returning to|as for|regarding|concerning|about|on|for)\s[^:,–]{2,40}[:,–]\s*(.{6,})$/i
 const SAME =
-  /^(?:n|nd|lot|bunch|folks|guys|same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
+  /^(?:n|nd|lot|bunch|folks|guys|more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lower|greater|cheaper|same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
 // "Does Humain get as many?", "is llama.cpp any better there?"
 const LIKEWISE =
   /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:as \w+|that (?:many|much)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
@@ -77,7 +78,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
           : facet
             ? facet.replace('{entry}', listNames(asWritten(read)))
             : before.subjects.length > 1
-              ? withoutList(before.text, named, before.subjects)
+              ? withoutList(before.text, named, before.subjects, lexicon)
               : askOfOthers(before.text, asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }
   }
@@ -102,9 +103,10 @@ const HAS_IT =
 
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
-  /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs)\b/i
+  /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs|(?:more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lower|greater|cheaper) (?:\w+ )?than)\b/i
 // "Compared to Crusoe, I mean."
-const SET_AGAINST = /^(?:compared? (?:to|with)|versus|vs|against|next to)\b/i
+const SET_AGAINST =
+  /^(?:compared? (?:to|with)|versus|vs|against|next to|(?:much )?(?:more|less|fewer|longer|larger|bigger|smaller|higher|lower|cheaper) than)\b/i
 
 function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
   const { content, overview, facets } = readQuestion(question, lexicon)
@@ -184,7 +186,13 @@ function withoutList(
   question: string,
   named: readonly NamedEntry[],
   subjects: readonly NamedEntry[],
+  { page, entries }: Lexicon,
 ): string {
+  // "Is Lambda a supplier to it?", "and Crusoe?": what stands beside the page's own gives way.
+  const [beside, more] = subjects.filter(({ slug }) => slug !== page.slug)
+  const [mention, again] = findNames(question, entries).filter(({ entry }) => entry.slug === beside?.slug)
+  if (mention && !again && !more && subjects.length === 2 && !/^compare\b/i.test(question))
+    return question.slice(0, mention.start) + listNames(named) + question.slice(mention.end)
   const tail = withoutEnd(question)
   const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
   const names = new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i')

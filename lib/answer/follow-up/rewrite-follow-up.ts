@@ -17,6 +17,7 @@ import { chooseAmong } from './choose-among.ts'
 import { compareAsked } from './compare-asked.ts'
 import { type Before, readBefore, type Within } from './conversation.ts'
 import { countAgain } from './count-again.ts'
+import { fillVerb } from './fill-verb.ts'
 import { withoutTail } from './fragment.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickByDegree } from './pick-by-degree.ts'
@@ -44,6 +45,7 @@ export type Rewrite = (text: string, before: Before, lexicon: Lexicon) => Follow
 
 const REWRITES: Rewrite[] = [
   acceptOffer,
+  fillVerb,
   askForMore,
   askIfStill,
   takeCorrection,

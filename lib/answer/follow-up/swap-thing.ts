@@ -26,9 +26,9 @@ function makeOf(word: string): string | null {
 
 // The same name with another number after it.
 function swapVersion(question: string, thing: string): string | null {
-  const [, name, version] = /\b(\p{L}{3,})[ -](\d[\d.]*)\W*$/u.exec(thing) ?? []
+  const [, name, version] = /\b(\p{L}{3,})[ -]?(\d[\d.]*)\W*$/u.exec(thing) ?? []
   if (name === undefined || version === undefined) return null
-  const found = new RegExp(`\\b(${name}[ -])\\d[\\d.]*(?<!\\.)`, 'iu').exec(question)
+  const found = new RegExp(`\\b(${name}[ -]?)\\d[\\d.]*(?<!\\.)`, 'iu').exec(question)
   if (!found) return null
   return question.slice(0, found.index) + found[1] + version + question.slice(found.index + found[0].length)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import { asksForOpinion } from '../demands/asks-for-opinion.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { PlanLine } from '../writer.ts'
@@ -40,12 +41,15 @@ export function abstentionLines(
 
 /** What is said to a question that is none for this wiki: it says so, and what can be asked of the one entry it is put to. */
 export function asideLines(
-  { subjects: [subject, ...others] }: ResolvedQuestion,
+  { subjects: [subject, ...others], question }: ResolvedQuestion,
   { facets }: Lexicon,
   outline: Outline | undefined,
 ): PlanLine[] {
   const nearby = subject && others.length === 0 ? whatToAsk(subject, new Map(), facets, outline) : ''
-  return [structure(`That is nothing this wiki tells of.${nearby}`)]
+  const why = asksForOpinion(question.text)
+    ? 'The wiki gives no opinions, advice or forecasts: it tells only what its claims say.'
+    : 'That is nothing this wiki tells of.'
+  return [structure(`${why}${nearby}`)]
 }
 
 function whatToAsk(

@@ -14,6 +14,7 @@ import { planComparison } from './plan-comparison.ts'
 import { planFacet, planFacets } from './plan-facet.ts'
 import { planFact } from './plan-fact.ts'
 import { planOverview } from './plan-overview.ts'
+import { planRelation } from './plan-relation.ts'
 import { planStatus } from './plan-status.ts'
 import { planSurvey } from './plan-survey.ts'
 
@@ -48,6 +49,8 @@ export function planAnswer(
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facets)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facets)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
+  const relation = planRelation(resolved, retrieval)
+  if (relation) return relation
   const facet = facetAsked(resolved.question, facets)
   const isFiled = facet !== null && !isSurpassed(filedUnder(retrieval.own, facet), retrieval.own)
   const byFacet = isFiled ? planFacet(resolved, retrieval, facet) : null

@@ -93,11 +93,16 @@ function whatEachIs(
   matches: readonly ClaimMatch[],
 ): Map<string, ClaimMatch> | null {
   if (question.content.length > 0 || question.facets.size > 0 || scope.degree || scope.counts) return null
+  if (!scope.compares && !question.overview && !ASKS_WHAT_THEY_ARE.test(question.text)) return null
   const firsts = filedUnder(matches, 'overview').sort((a, b) =>
     a.profile.claim.id < b.profile.claim.id ? 1 : -1,
   )
   return new Map(firsts.map(match => [match.profile.claim.entry, match]))
 }
+
+// "What others are there?", "list them all"; but "which can I?" asks for what was never said.
+const ASKS_WHAT_THEY_ARE =
+  /\b(?:are there|is there|exist|list|show|name|who are|what are|what other|which other|who else|what else|others|alternatives?|siblings?|rivals?|competitors?|peers?)\b/i
 
 // "Who else uses llama.cpp?" asks for no more than who says so.
 function whoDeals(

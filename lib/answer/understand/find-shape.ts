@@ -44,7 +44,11 @@ export function findShape(
     named.length > 0
   // "Does Ollama use llama.cpp?" asks of the two, however few its words.
   const isOfTwo = named.length > 1 && asksWhether(question.text)
-  return isBareName && !isOfTwo && wordsBeside(question) < leastSaid(question) ? 'overview' : 'fact'
+  // "What came after Templar?"
+  const isOfNext = /\b(?:came|comes?|follow(?:s|ed)?) (?:after|before|next)\b/i.test(question.text)
+  return isBareName && !isOfTwo && !isOfNext && wordsBeside(question) < leastSaid(question)
+    ? 'overview'
+    : 'fact'
 }
 
 // "What should I take instead of Lambda?" asks by small words alone, but asks.

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { asksForOpinion } from './asks-for-opinion.ts'
+
+test.each([
+  ['should I invest in AKT?', true],
+  ['Should we buy CoreWeave shares?', true],
+  ['is it a scam', true],
+  ['is this a total scam?', true],
+  ['will the token go up next year?', true],
+  ['Give me your honest opinion on it', true],
+  ['What do you think of Lambda?', true],
+  ['should I buy an H100 or rent one?', false],
+  ['What do you need to start?', false],
+  ['Who invested in it?', false],
+  ['Will the price per hour be shown?', false],
+])('“%s” asks for an opinion: %s', (question, asks) => {
+  expect(asksForOpinion(question)).toBe(asks)
+})

@@ -1,0 +1,16 @@
+/** Whether a question asks for an opinion, advice on money, or a forecast, which no claim gives. */
+export function asksForOpinion(question: string): boolean {
+  return OPINION.test(question)
+}
+const OPINION = new RegExp(
+  [
+    String.raw`\bshould (?:i|we|one) (?:invest|(?:buy|sell|hold) (?:\S+ ){0,3}(?:stocks?|shares?|tokens?|coins?)\b|put (?:my|our) (?:money|savings))`,
+    String.raw`\b(?:good|bad|safe|smart|wise) investment\b`,
+    String.raw`\b(?:your|honest|personal) (?:(?:honest|personal|own) )?(?:opinion|view|take|verdict)\b`,
+    String.raw`\bwhat do you (?:personally )?(?:think|make) of\b|\bdo you (?:personally )?(?:like|prefer|recommend|believe in)\b`,
+    String.raw`\b(?:a|total|complete) (?:scam|ponzi(?: scheme)?|rip-?off)\b|\boverhyped\b|\boverrated\b`,
+    String.raw`\bwill .{0,60}\b(?:stocks?|shares|tokens?|coins?|price) .{0,30}\b(?:go up|go down|rise|fall|moon|crash|double|drop)\b`,
+    String.raw`\b(?:price|stock|market) (?:prediction|forecast)`,
+  ].join('|'),
+  'i',
+)
