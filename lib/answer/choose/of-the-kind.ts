@@ -13,6 +13,7 @@ import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
 import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
+import { readBound } from './within-bound.ts'
 
 /**
  * The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by, or state
@@ -28,9 +29,12 @@ export function ofTheKind(
     speaksOf(match.profile, term) || likelyStated(traits, match)?.terms.has(term)
   const saysOrStates = (match: ClaimMatch, term: string) =>
     match.profile.places.has(term) || likelyStated(traits, match)?.terms.has(term)
+  const bound = readBound(resolved.text)
   const names = units.filter(
     unit =>
       !unit.isOfName &&
+      // "More than $1 billion": no claim need say that amount.
+      !(bound !== null && /^\d/.test(unit.text)) &&
       isNameOf(unit, matches) &&
       !isOwnerOf(unit, units, resolved.question) &&
       isInQuestion(unit, resolved.question),

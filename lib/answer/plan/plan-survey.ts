@@ -10,6 +10,7 @@ import { keepOpenness } from '../choose/keep-openness.ts'
 import { denies } from '../choose/of-the-kind.ts'
 import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
+import { isWithin, readBound } from '../choose/within-bound.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
 import type { PlanLine } from '../writer.ts'
@@ -26,9 +27,7 @@ export function planSurvey(
   const { units, pageAnswer } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
   const dealt = dealtWith(resolved.question)
-  const own = retrieval.own.filter(match => speaksOfThem(match, dealt))
-  const others = retrieval.others.filter(match => speaksOfThem(match, dealt))
-  const matches = [...own, ...others]
+  const matches = ofThatKind(resolved, [...retrieval.own, ...retrieval.others], dealt)
   const byOpenness = keepOpenness(resolved, matches)
   const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
@@ -36,7 +35,7 @@ export function planSurvey(
     byTime ??
     (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
     whatIsFiled(resolved, matches, known) ??
-    findBearing(resolved, { ...retrieval, own, others })
+    findBearing(resolved, { ...retrieval, own: matches, others: [] })
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (
     bearing.size > 0 &&
@@ -67,6 +66,19 @@ export function planSurvey(
     ...restLines(resolved, speaking.length - shown.length, silent.length, isFiltered),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// "Who else uses llama.cpp?", "which take more than a million tokens?": claims that name it, and that state an amount within the
+// bound, where any does.
+function ofThatKind(
+  { text }: ResolvedQuestion,
+  matches: readonly ClaimMatch[],
+  dealt: readonly NamedEntry[],
+): ClaimMatch[] {
+  const bound = readBound(text)
+  const naming = matches.filter(match => speaksOfThem(match, dealt))
+  const within = bound ? naming.filter(({ profile }) => isWithin(profile.claim.text, bound)) : []
+  return within.length > 0 ? within : naming
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

@@ -175,7 +175,9 @@ const LASTING =
 function isBound(text: string, start: number, end: number): boolean {
   return (
     /\b(?:at|or|and|no|not|any) $/i.test(text.slice(0, start)) ||
-    /^ than (?:\d|one|two|half)/i.test(text.slice(end))
+    /^ than (?:[$€£]?\d|an? (?:million|billion|thousand|hundred|dozen|gigawatt|megawatt)|one|two|three|four|five|six|seven|eight|nine|ten|half)\b/i.test(
+      text.slice(end),
+    )
   )
 }
 

@@ -1,0 +1,99 @@
+import { readDate } from '#lib/language/read-date.ts'
+import { readQuantity } from '#lib/language/read-quantity.ts'
+import { stem } from '#lib/language/stem.ts'
+import { type Token, tokenize } from '#lib/language/tokenize.ts'
+
+/** The least or the most that a question asks for: "more than a million tokens", "under $3 an hour". */
+export interface Bound {
+  /** Whether what is asked for is above the amount, or at least it. */
+  isAbove: boolean
+  /** Whether the amount itself is within. */
+  isInclusive: boolean
+  amount: number
+  /** `usd`, `watt`, …; null for a plain count. */
+  unit: string | null
+  /** The stem of what is counted, where it is a plain count. */
+  counted: string | null
+}
+
+const AMOUNT =
+  '(?=[$€£]?\\d|(?:an? )?(?:million|billion|thousand|hundred|gigawatt|megawatt)|one|two|three|four|five|six|seven|eight|nine|ten|half)'
+const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
+  [
+    new RegExp(
+      `\\b(?:(?:more|greater|larger|longer|bigger|higher) than|over|above|exceed(?:s|ing)?|beyond|upwards? of|north of) ${AMOUNT}`,
+      'i',
+    ),
+    { isAbove: true, isInclusive: false },
+  ],
+  [new RegExp(`\\b(?:at least|no (?:less|fewer) than) ${AMOUNT}`, 'i'), { isAbove: true, isInclusive: true }],
+  [
+    new RegExp(`\\b(?:(?:less|fewer|cheaper|smaller|lower) than|under|below) ${AMOUNT}`, 'i'),
+    { isAbove: false, isInclusive: false },
+  ],
+  [new RegExp(`\\b(?:at most|no more than|up to) ${AMOUNT}`, 'i'), { isAbove: false, isInclusive: true }],
+]
+// "One million tokens or even more", "10 or more".
+const OR_MORE =
+  /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|five|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(?:more|above|up|over)\b)/iu
+
+/** Reads the bound that a question sets for an amount; null without one. */
+export function readBound(question: string): Bound | null {
+  for (const [pattern, side] of SIDES) {
+    const found = pattern.exec(question)
+    if (found) return boundAt(question.slice(found.index + found[0].length), side)
+  }
+  const behind = OR_MORE.exec(question)
+  return behind ? boundAt(question.slice(behind.index), { isAbove: true, isInclusive: true }) : null
+}
+
+function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bound | null {
+  // "A million" is one.
+  const tokens = tokenize(
+    text.replace(/^(?:an? )?(?=million|billion|thousand|hundred|gigawatt|megawatt)/i, '1 '),
+  )
+  const quantity = readDate(tokens, 0) ? null : readQuantity(tokens, 0)
+  if (!quantity || quantity.unit === 'ordinal') return null
+  const { low: amount, unit, end } = quantity
+  if (unit !== null) return { ...side, amount, unit, counted: null }
+  const counted = tokens[end]?.norm
+  return counted === undefined || PASSES.test(counted)
+    ? null
+    : { ...side, amount, unit, counted: stem(counted) }
+}
+// "In less than 5 minutes" counts nothing that entries have.
+const PASSES = /^(?:percent|%|times?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|or|and|of|in|at)$/
+
+/** Whether a text states an amount of that kind within the bound. */
+export function isWithin(text: string, bound: Bound): boolean {
+  const tokens = tokenize(text)
+  for (let at = 0; at < tokens.length; at++) {
+    const date = readDate(tokens, at)
+    const quantity = date ? null : readQuantity(tokens, at)
+    // "$2 per million tokens" is a price, and no count.
+    const isRate = tokens[at - 1]?.norm === 'per'
+    if (quantity && !isRate && isOfKind(tokens, quantity, bound) && reaches(quantity, bound)) return true
+    at = (date?.end ?? quantity?.end ?? at + 1) - 1
+  }
+  return false
+}
+
+interface Amount {
+  low: number
+  high: number
+  unit: string | null
+  end: number
+}
+
+function reaches({ low, high }: Amount, { isAbove, isInclusive, amount }: Bound): boolean {
+  const value = isAbove ? high : low
+  return (isInclusive && value === amount) || (isAbove ? value > amount : value < amount)
+}
+
+// "1.2 million active users": what is counted stands close behind.
+const CLOSE = 3
+
+function isOfKind(tokens: readonly Token[], { unit, end }: Amount, { unit: asked, counted }: Bound): boolean {
+  if (unit !== asked) return false
+  return counted === null || tokens.slice(end, end + CLOSE).some(({ norm }) => stem(norm) === counted)
+}
