@@ -16,6 +16,7 @@ import {
   withoutEnd,
   withoutLead,
 } from './phrase.ts'
+import { asWritten } from './put-in-place.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import type { Topic } from './topic.ts'
 
@@ -29,8 +30,22 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
+  if (CAUSED_IT.test(text) && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon)) {
+    const whole = askAlso(withNames(before.text, before.subjects, lexicon), text)
+    return {
+      text: whole,
+      subjects: before.subjects,
+      context: before.text,
+      asked: askAlso(before.text, text),
+      wanted: text,
+    }
+  }
   const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
-  const subjects = owner ? [owner] : subjectsMeant(text, before, points, lexicon.page)
+  const subjects = asNamed(
+    owner ? [owner] : subjectsMeant(text, before, points, lexicon.page),
+    before,
+    lexicon,
+  )
   const { topic } = before
   const isOfPage = subjects.length === 1 && subjects[0]?.slug === lexicon.page.slug
   const spelled = putDeed(putThoseAsked(spelledOut(text), before.text), before)
@@ -64,6 +79,24 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   }
   return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
 }
+
+// "What caused it?" after "were there outages?", "what replaced it?" after what was retired: what befell stands in that question.
+const CAUSED_IT =
+  /\b(?:caused?|triggered|replaced|replaces|removed|retired|fixed|ended|stopped) (?:it|them|that|this)\W*$|\bwhat (?:caused|triggered|replaced) (?:it|them|that|this)\b/i
+
+function asksWhatItIs(question: string, lexicon: Lexicon): boolean {
+  const { overview, content } = readQuestion(question, lexicon)
+  return overview || content.length === 0
+}
+
+// "What is RL Swarm?", "is it still running?": of Gensyn's products the one that was named.
+function asNamed(entries: readonly NamedEntry[], { text }: Before, lexicon: Lexicon): NamedEntry[] {
+  if (!DEFINES.test(text)) return [...entries]
+  const written = asWritten(readQuestion(text, lexicon))
+  return entries.map(entry => written.find(({ slug }) => slug === entry.slug) ?? entry)
+}
+
+const DEFINES = /^(?:what|who)(?:['’]s| is| are| was| were) \S+(?: \S+){0,3}$/i
 
 const MADE_THAT =
   /\b(wrote|writes|made|makes|built|builds|owns?|owned|runs?|develops?|developed|maintains?|created|founded|started|invented|governs?|funds?|funded|behind) that(?: (?:one|thing|project|engine|tool|library|software|company|firm|model|lab))?(?=\W*$)/i

@@ -167,6 +167,9 @@ function isForeign(written: string): boolean {
   )
 }
 
+// "H100s", "MI300X": a chip is nobody's, whoever alone speaks of it.
+const CHIP = /^\p{Lu}{1,3}\d{2,4}\p{L}{0,2}(?:['’]s)?$/u
+
 interface Run {
   words: string[]
   start: number
@@ -186,7 +189,7 @@ function nameRuns(text: string, lexicon: Lexicon): Run[] {
     const isEntry = entries.some(name => start < name.end && name.start < end)
     const isFirst = /(?:^|[\n.!?])[^\p{L}\d]*$/u.test(text.slice(0, start))
     const isWritten = (/\p{Lu}/u.test(word) && !(isFirst && isPlainWord(word))) || isForeign(word)
-    const isName = !isEntry && (isWritten || (open !== null && /^\d/.test(word)))
+    const isName = !isEntry && !CHIP.test(word) && (isWritten || (open !== null && /^\d/.test(word)))
     if (!isName) {
       open = null
       continue
