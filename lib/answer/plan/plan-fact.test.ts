@@ -46,3 +46,8 @@ test.each([
 ])('on %s, “%s” asks what a single reader would pay', async (entry, question, claim) => {
   expect((await ask(db, entry, question)).answer.claims).toHaveProperty(claim)
 })
+
+test('what a sibling’s claim says of the page’s entry by name is told there', async () => {
+  const { answer } = await ask(db, 'vllm', 'Does vLLM drop reasoning content with Qwen3?')
+  expect(Object.keys(answer.claims)).toEqual(['sglang/limits-1'])
+})

@@ -3,6 +3,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from '../choose/is-answer.ts'
+import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { isRareName, toldBySibling } from '../choose/told-by-sibling.ts'
 import { leavesOut, readDemands } from '../demands/leaves-out.ts'
 import { namesParties, readParties } from '../demands/names-parties.ts'
@@ -18,7 +19,10 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
   const ranked = bestOf(
     unseen,
-    ofWhatOnlyTheyKnow(resolved, units, own, others).filter(fits),
+    [
+      ...ofWhatOnlyTheyKnow(resolved, units, own, others),
+      ...others.filter(match => speaksOfThem(match, resolved.subjects)),
+    ].filter(fits),
     question.overview,
   )
   const found = STILL.test(question.text) ? replacedFirst(ranked) : ranked

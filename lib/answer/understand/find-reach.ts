@@ -23,7 +23,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
   [
     'others',
-    /(?:(?<!xf)d|[TILW])O|^[vfP]*O/,
+    /(?:(?<!xf)d|[TILWw])O|^[vfP]*O/,
     'the others, which others, the rest; but “miners and the rest”',
   ],
   [
