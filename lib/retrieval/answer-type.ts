@@ -48,7 +48,7 @@ const patterns: [RegExp, AnswerType][] = [
     'place',
   ],
   [
-    /\b(why|how come|what (caused|made|reason)|for what reason|what (?:is|was|are|were) the (?:point|purpose|reason) (?:of|behind|for))\b|\bwhat (?:drove|led|prompted|pushed) .{1,60} to\b/,
+    /\b(why|how come|what (caused|made|reason)|for what reason|what (?:is|was|are|were) the (?:point|purpose|reason) (?:of|behind|for))\b|\bwhat (?:led to|prompted|triggered)\b|\bwhat (?:drove|led|pushed) .{1,60} to\b/,
     'reason',
   ],
 ]

@@ -52,13 +52,8 @@ function holdsType(wants: AnswerType, fitting: readonly Filler[], { shape, claim
   if (wants === 'date') return fitting.length > 0 || shape.isDated
   if (wants === 'place') return fitting.length > 0 || shape.isPlaced
   if (wants === 'money') return fitting.length > 0 || /\bfree\b|\bno (?:\w+ )?fees?\b/i.test(claim.text)
-  // "A three-month period".
-  if (wants === 'number' && SPELLED_SPAN.test(claim.text)) return true
   return fitting.length > 0
 }
-const SPELLED_SPAN =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:minute|hour|day|week|month|year)s?\b/i
-
 function nearestFiller(fitting: readonly Filler[], met: readonly number[]): number {
   let best = 0
   for (const { position } of fitting)

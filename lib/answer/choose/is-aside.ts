@@ -6,7 +6,7 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
 
 /**
  * Whether a question is none for this wiki: as a whole it is more like one of those that readers ask anywhere and no entry
- * answers ("how was your day?", "can you fix my code?") than like anything that a claim says or answers.
+ * answers ("how was your day?", "can you fix my code?") than like anything that a claim says or answers; or it asks for an opinion.
  */
 export function isAside(
   { question: { text, named }, context }: Pick<ResolvedQuestion, 'question' | 'context'>,

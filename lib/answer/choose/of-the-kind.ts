@@ -1,4 +1,5 @@
 import { readSearchTerms, toSearchTerms } from '#lib/language/search-terms.ts'
+import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { type AnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
@@ -6,7 +7,6 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
-import { SENTENCE_END } from '../message/split-questions.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { Degree } from '../understand/gradable.ts'
 import { soughtValue } from './order-by-degree.ts'
@@ -78,7 +78,8 @@ function unitsOfPurpose({ scope, question }: ResolvedQuestion, units: readonly A
   const words = question.words.filter(({ start }) => from !== undefined && start > from)
   return units.filter(({ index, isOfName }) => !isOfName && words.some(word => word.index === index))
 }
-const PURPOSE = /\b(?:for|at|in) [^.?!,]+\W*$/i
+// One look from the end: a pattern that tries each "for" costs the square of a text.
+const PURPOSE = /(?<=^.{0,2000})\b(?:for|at|in) (?=[^.?!,]{1,120}[.?!\s]*$)/i
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
 function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {

@@ -4,8 +4,8 @@ import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 
 /**
- * The entries with which others are asked to have to do: llama.cpp in "who else uses llama.cpp?", but not in "who else besides
- * llama.cpp?"
+ * The entries that a question names as what others use, own, supply and the like: llama.cpp in "who else uses llama.cpp?", but not
+ * in "who else besides llama.cpp?"
  */
 export function dealtWith({ text, named }: Pick<ReadQuestion, 'text' | 'named'>): NamedEntry[] {
   return entriesOf(named.filter(({ start }) => DEALS_WITH.test(text.slice(0, start))))

@@ -11,6 +11,10 @@ test.each([
   ['Who rents an H100 for under $3 an hour?', 'An H100 costs $3.99.', false],
   ['Who has over 100 megawatts?', 'It has 4.9 gigawatts under contract.', true],
   ['Who has over 100 megawatts?', 'It has 24 megawatts.', false],
+  ['Who charges no more than $3 an hour?', 'It charges $2.', true],
+  ['Who charges no more than $3 an hour?', 'It charges $4.', false],
+  ['Who has 200 GPUs or more?', 'It has 100 GPUs.', false],
+  ['Who charges $3 or less?', 'It charges $4.', false],
   ['Who runs more than 10,000 GPUs?', 'It runs 36,000 Nvidia GPUs.', true],
   ['Who runs more than 10,000 GPUs?', 'It serves 36,000 customers.', false],
 ])('“%s” is met by “%s”: %s', (question, text, isMet) => {
@@ -23,6 +27,7 @@ test.each([
   'Who came before 2018?',
   'Who pays more than Lambda?',
   'Who is over it?',
+  'Who answers in less than 5 minutes?',
 ])('“%s” sets no bound', question => {
   expect(readBound(question)).toBeNull()
 })

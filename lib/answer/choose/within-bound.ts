@@ -1,5 +1,5 @@
 import { readDate } from '#lib/language/read-date.ts'
-import { readQuantity } from '#lib/language/read-quantity.ts'
+import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
 import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
 
@@ -18,7 +18,16 @@ export interface Bound {
 
 const AMOUNT =
   '(?=[$€£]?\\d|(?:an? )?(?:million|billion|thousand|hundred|gigawatt|megawatt)|one|two|three|four|five|six|seven|eight|nine|ten|half)'
+// A denied side comes first: "no more than" holds "more than".
 const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
+  [
+    new RegExp(`\\b(?:at least|(?:no|not) (?:less|fewer|under|below)(?: than)?) ${AMOUNT}`, 'i'),
+    { isAbove: true, isInclusive: true },
+  ],
+  [
+    new RegExp(`\\b(?:at most|(?:no|not) (?:more|over|above)(?: than)?|up to) ${AMOUNT}`, 'i'),
+    { isAbove: false, isInclusive: true },
+  ],
   [
     new RegExp(
       `\\b(?:(?:more|greater|larger|longer|bigger|higher) than|over|above|exceed(?:s|ing)?|beyond|upwards? of|north of) ${AMOUNT}`,
@@ -26,16 +35,14 @@ const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
     ),
     { isAbove: true, isInclusive: false },
   ],
-  [new RegExp(`\\b(?:at least|no (?:less|fewer) than) ${AMOUNT}`, 'i'), { isAbove: true, isInclusive: true }],
   [
     new RegExp(`\\b(?:(?:less|fewer|cheaper|smaller|lower) than|under|below) ${AMOUNT}`, 'i'),
     { isAbove: false, isInclusive: false },
   ],
-  [new RegExp(`\\b(?:at most|no more than|up to) ${AMOUNT}`, 'i'), { isAbove: false, isInclusive: true }],
 ]
-// "One million tokens or even more", "10 or more".
-const OR_MORE =
-  /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|five|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(?:more|above|up|over)\b)/iu
+// "200 GPUs or more", "$3 or less".
+const BEHIND =
+  /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(more|above|up|over|less|fewer|below|under)\b)/iu
 
 /** Reads the bound that a question sets for an amount; null without one. */
 export function readBound(question: string): Bound | null {
@@ -43,8 +50,9 @@ export function readBound(question: string): Bound | null {
     const found = pattern.exec(question)
     if (found) return boundAt(question.slice(found.index + found[0].length), side)
   }
-  const behind = OR_MORE.exec(question)
-  return behind ? boundAt(question.slice(behind.index), { isAbove: true, isInclusive: true }) : null
+  const behind = BEHIND.exec(question)
+  const isAbove = !/^(?:less|fewer|below|under)$/i.test(behind?.[1] ?? '')
+  return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }) : null
 }
 
 function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bound | null {
@@ -55,14 +63,15 @@ function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bo
   const quantity = readDate(tokens, 0) ? null : readQuantity(tokens, 0)
   if (!quantity || quantity.unit === 'ordinal') return null
   const { low: amount, unit, end } = quantity
+  if (unit === 'second' || unit === 'month' || unit === 'times') return null
   if (unit !== null) return { ...side, amount, unit, counted: null }
   const counted = tokens[end]?.norm
   return counted === undefined || PASSES.test(counted)
     ? null
     : { ...side, amount, unit, counted: stem(counted) }
 }
-// "In less than 5 minutes" counts nothing that entries have.
-const PASSES = /^(?:percent|%|times?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|or|and|of|in|at)$/
+// "More than two of these" counts entries.
+const PASSES = /^(?:or|and|of|in|at)$/
 
 /** Whether a text states an amount of that kind within the bound. */
 export function isWithin(text: string, bound: Bound): boolean {
@@ -78,22 +87,19 @@ export function isWithin(text: string, bound: Bound): boolean {
   return false
 }
 
-interface Amount {
-  low: number
-  high: number
-  unit: string | null
-  end: number
-}
-
-function reaches({ low, high }: Amount, { isAbove, isInclusive, amount }: Bound): boolean {
+function reaches({ low, high }: Quantity, { isAbove, isInclusive, amount }: Bound): boolean {
   const value = isAbove ? high : low
   return (isInclusive && value === amount) || (isAbove ? value > amount : value < amount)
 }
 
-// "1.2 million active users": what is counted stands close behind.
+// In words: "1.2 million active users", what is counted stands close behind.
 const CLOSE = 3
 
-function isOfKind(tokens: readonly Token[], { unit, end }: Amount, { unit: asked, counted }: Bound): boolean {
+function isOfKind(
+  tokens: readonly Token[],
+  { unit, end }: Quantity,
+  { unit: asked, counted }: Bound,
+): boolean {
   if (unit !== asked) return false
   return counted === null || tokens.slice(end, end + CLOSE).some(({ norm }) => stem(norm) === counted)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import { asksWhyItCame } from './explains-why.ts'
 
 test.each([
@@ -7,6 +8,8 @@ test.each([
   ['why’d they scrap the plant?', true],
   ['Why was the expansion dropped?', true],
   ['What made Oracle and OpenAI give up the extension?', true],
+  ['What led to the split?', true],
+  ['What prompted it?', true],
   ['Why do they want to leave their own chain?', true],
   ['What made the zero version so hard to read?', false],
   ['Why should I pick something else?', false],
@@ -16,6 +19,5 @@ test.each([
   ['Why is it called decentralized?', false],
   ['Why have a token at all?', false],
 ])('“%s” asks why something came about: %s', (text, asks) => {
-  const wants = /\bwhy|how come|what made/i.test(text) ? 'reason' : 'who'
-  expect(asksWhyItCame({ text, wants })).toBe(asks)
+  expect(asksWhyItCame({ text, wants: findAnswerType(text) })).toBe(asks)
 })

@@ -91,11 +91,13 @@ function isOfOtherYears(text: string, asks: readonly string[], year: string): bo
 
 // Since a month, or until one, is also at others.
 function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {
-  const months = (text.match(/\p{L}+/gu) ?? []).filter(isMonth)
+  // "May" is a month before a year, or after a day.
+  const months = [...text.matchAll(MONTHS)].flatMap(([, month = '']) => (isMonth(month) ? [month] : []))
   const isSaid = [text, ...asks].some(each => each.toLowerCase().includes(month))
-  return months.length > 0 && !isSaid && !SPANS.test(text)
+  return months.length > 0 && !isSaid
 }
-const SPANS = /\b(?:since|from|until|through|by|between|starting)\b/i
+const MONTHS =
+  /(?<!\b(?:since|from|until|through|by|between|starting) (?:\d{1,2} )?)\b(\p{Lu}\p{Ll}+),? \d{4}\b/gu
 
 function timeIn(question: string): Pick<Demands, 'year' | 'month'> {
   const [, month = '', year] =
@@ -202,7 +204,7 @@ const ASKS_PERSON =
 const CHANGES =
   /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
 const OF_YEAR =
-  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|(\p{L}+))[ -])?(20[0-4]\d)\b(?! (?:and|or|to|than|tokens?)\b)/iu
+  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|(\p{L}+))[ -])?(20[0-2]\d|20[34]\d(?! \p{L}))\b(?! (?:and|or|to|than|tokens?)\b)/iu
 const YEARS = /\b20[0-4]\d\b/g
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu

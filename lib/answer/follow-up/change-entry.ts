@@ -4,6 +4,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readNameWords } from '#lib/retrieval/name-words.ts'
 import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { areJoined } from '../understand/names-in-list.ts'
 import { askedOfOnlyOne } from '../understand/only-one.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { namedWithMakers } from './named-with-makers.ts'
@@ -19,7 +20,7 @@ import { facetOfThing } from './topic.ts'
 const BACK =
   /^\W*(?:(?:and|ok|so|now|let's|lets)\W+)*(?:(?:go |going |coming |returning )?back to|returning to|as for|regarding|concerning|about|on|for)\s[^:,–]{2,40}[:,–]\s*(.{6,})$/i
 const SAME =
-  /^(?:n|nd|lot|bunch|folks|guys|more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lower|greater|cheaper|same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
+  /^(?:n|nd|lot|bunch|folks|guys|same|question|about|one|version|ones|thing|too|compare|compared?|do|goes?|mean)$/i
 // "Does Humain get as many?", "is llama.cpp any better there?"
 const LIKEWISE =
   /\b(?:(?:get|have|do|need|take|offer|charge)s? )?(?:as \w+|that (?:many|much)|any (?:better|worse|different|\w+er))(?: (?:there|here|at (?:it|that|this)|on (?:it|that)))?\W*$/i
@@ -38,11 +39,13 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     return { text: askAt(back[1], named), subjects: named }
   const likewise = LIKEWISE.exec(text)
   const rest = withoutNames(read)
+  const setsAgainst = COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text))
   const same = saysTheSame(rest) || asksForTheLike(rest, read, before.text, lexicon)
   const own = ownWords(read).filter(
     ({ text: word, start }) =>
       !same &&
       !SAME.test(word) &&
+      !(setsAgainst && MORE.test(word)) &&
       !(likewise && start >= likewise.index) &&
       !isMakerOf(word, text.slice(0, start), read),
   )
@@ -50,11 +53,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const thing = before.things.find(({ name }) => before.text.includes(name))?.name
   if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
     return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
-  if (
-    own.length === 0 &&
-    (COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text))) &&
-    asksOfSomething(before.text, lexicon)
-  ) {
+  if (own.length === 0 && setsAgainst && asksOfSomething(before.text, lexicon)) {
     const asked = withoutEnd(withNames(before.text, before.subjects, lexicon))
     return {
       text: asQuestion(`${asked}, compared with ${listNames(named)}`),
@@ -101,12 +100,14 @@ function isOfOnlyOne(question: string, lexicon: Lexicon): boolean {
 const HAS_IT =
   /\b(have|has|use|uses|offer|offers|support|supports|do|does) (?:(?:something|anything|a thing) (?:like|similar to) )?(?:it|that|this|one)\b/i
 
+// "Is that longer than Crusoe's?" asks by the measure of the question before.
+const MORE = /^(?:more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lower|greater|cheaper)$/i
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
-  /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs|(?:more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lower|greater|cheaper) (?:\w+ )?than)\b/i
+  /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs|(?:more|less|fewer|\w{2,}er) (?:\w+ )?than)\b/i
 // "Compared to Crusoe, I mean."
 const SET_AGAINST =
-  /^(?:compared? (?:to|with)|versus|vs|against|next to|(?:much )?(?:more|less|fewer|longer|larger|bigger|smaller|higher|lower|cheaper) than)\b/i
+  /^(?:compared? (?:to|with)|versus|vs|against|next to|(?:much )?(?:more|less|fewer|\w{2,}er) than)\b/i
 
 function asksOfSomething(question: string, lexicon: Parameters<Rewrite>[2]): boolean {
   const { content, overview, facets } = readQuestion(question, lexicon)
@@ -191,7 +192,8 @@ function withoutList(
   // "Is Lambda a supplier to it?", "and Crusoe?": what stands beside the page's own gives way.
   const [beside, more] = subjects.filter(({ slug }) => slug !== page.slug)
   const [mention, again] = findNames(question, entries).filter(({ entry }) => entry.slug === beside?.slug)
-  if (mention && !again && !more && subjects.length === 2 && !/^compare\b/i.test(question))
+  const isList = areJoined({ text: question, named: findNames(question, entries) })
+  if (mention && !again && !more && subjects.length === 2 && !isList && !/^compare\b/i.test(question))
     return question.slice(0, mention.start) + listNames(named) + question.slice(mention.end)
   const tail = withoutEnd(question)
   const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`

@@ -2,11 +2,11 @@ import { asQuestion, withoutLead } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 
 /** "Where can I?" after "can I pay in crypto?": the verb stands in the question before. */
-export const fillVerb: Rewrite = (text, before, lexicon) => {
+export const fillVerb: Rewrite = (text, before) => {
   const [, asked] = WITHOUT_VERB.exec(withoutLead(text)) ?? []
   const [, done] = VERB.exec(before.text) ?? []
   if (asked === undefined || done === undefined) return null
-  return { text: asQuestion(`${asked} ${done}`), subjects: [lexicon.page], context: '' }
+  return { text: asQuestion(`${asked} ${done}`), subjects: before.subjects, context: '' }
 }
 
 const WITHOUT_VERB =

@@ -241,7 +241,16 @@ function putPlace(text: string, place: string): string | null {
 function placeBefore({ text, answer }: Before, { names }: Lexicon): string | undefined {
   const [, place] = AT_PLACE.exec(text) ?? []
   const isTold = answer?.sentences.some(sentence => place !== undefined && sentence.text.includes(place))
-  return place !== undefined && isTold && findNames(place, ...names).length === 0 ? place : undefined
+  const isPlace = place !== undefined && isTold && isTownOrSite(place, answer)
+  return isPlace && findNames(place, ...names).length === 0 ? place : undefined
+}
+// "In Rust" and "in March" are no places at which somebody works.
+function isTownOrSite(place: string, answer: Before['answer']): boolean {
+  const bare = place.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const site = new RegExp(
+    `${bare}(?:['’]s)? (?:campus|cluster|site|plant|center|centre|project)|(?:campus|cluster|site|plant|center|centre|project) (?:in|at|near) (?:the )?${bare}`,
+  )
+  return answer?.sentences.some(({ text }) => site.test(text)) ?? false
 }
 const AT_PLACE =
   /\b(?:at|in|near) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: (?:campus|cluster|site|plant))?)/u

@@ -175,9 +175,11 @@ export function askAbout(thing: string, entries: readonly NamedEntry[], isFacet 
   return `What ${isMany ? 'are' : 'is'} ${possessive(entries)} ${bare}?`
 }
 
-// "Even a giant one?" begins with a capital that is no name's.
+// "Surely the small ones?" begins with a capital that is no name's; "Large 3" is one.
 function inSentence(text: string): string {
-  return text.replace(/^(?:Even|Only|Just|Also|Still|Maybe|Perhaps)\b/, adverb => adverb.toLowerCase())
+  return text.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, word =>
+    isEnglishWord(word.toLowerCase()) ? word.toLowerCase() : word,
+  )
 }
 
 /** Two questions in one: what was asked, and what is now wanted of it. A thing wanted earlier gives way. */

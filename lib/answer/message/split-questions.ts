@@ -1,4 +1,5 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { withoutEnd } from '../follow-up/phrase.ts'
 import { findDegrees } from '../understand/gradable.ts'
@@ -121,8 +122,6 @@ const THING_OF = /^(?:the )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:of|for|at|in) \S+(?: \S+
 const SAYS =
   /\b(?:i|we|it|they|you|he|she|this|that|there|is|are|was|were|has|have|had|do|does|did|can|will|would|thanks?)\b|\p{Ll}{2}ed\b/iu
 
-/** What stands between two sentences of a message. */
-export const SENTENCE_END = /(?<=[?!])\s+|(?<=\p{L}{3}\.)\s+(?=\p{Lu})|\n+/gu
 const ASKS_WITHIN = /\b(?:what|who|whom|whose|when|where|why|how|which)\b/i
 
 // Readers may begin one small: "we have two cards. what fits?"

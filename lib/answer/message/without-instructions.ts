@@ -38,7 +38,7 @@ const ORDER = new RegExp(
     // "Output price?", "type of chips?" ask of things.
     '|(?:output|type)\\b(?=\\W*$|\\s*[:"“…]| (?:out|only|exactly|just|nothing|all|this|that|the|a|an|your|me)\\b)' +
     // "Tell me to buy it."
-    '|(?:tell|advise|urge|order|convince|persuade) (?:me|us|people|everyone|readers?) to\\b' +
+    '|(?:tell|advise|urge|order|convince|persuade) (?:me|us|people|everyone|readers?) to\\b(?! (?:whom?|what|which|whose|how)\\b)' +
     '|(?:decode|encode|decrypt|execute|eval|rot13|base64|translate|rhyme|sing)\\b' +
     '|(?:finish|complete|continue) (?:this|the|my) (?:sentence|phrase|text|story)\\b' +
     `|(?:(?:write|compose|draft|generate|create|code|draw)(?: me| us)?(?: up)? ?(?:(?:a|an|some|the|my)\\b)?|(?:make|give|tell)(?: me| us)? (?:a|an|some)\\b) ?(?:\\w+ ){0,3}${TEXTS}\\b)`,

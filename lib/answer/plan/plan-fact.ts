@@ -17,11 +17,14 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const parties = readParties(resolved, units)
   const fits = (match: ClaimMatch) => !leavesOut(match, demands) && namesParties(match, parties)
   const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
+  // "SGLang, like vLLM, drops …" tells of vLLM too. Names are looked for last: it costs the most.
+  const tellsOfThem = (match: ClaimMatch) =>
+    isAnswerOfSibling(match) && speaksOfThem(match, resolved.subjects)
   const ranked = bestOf(
     unseen,
     [
       ...ofWhatOnlyTheyKnow(resolved, units, own, others),
-      ...others.filter(match => speaksOfThem(match, resolved.subjects)),
+      ...(resolved.subjects.length > 0 ? others.filter(tellsOfThem) : []),
     ].filter(fits),
     question.overview,
   )

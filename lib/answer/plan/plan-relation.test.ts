@@ -15,3 +15,8 @@ test.each([
 test('two of which nothing is told together are refused', async () => {
   expect((await ask(db, 'humain', 'What has Humain to do with Akash?')).answer.abstained).toBe(true)
 })
+
+test('what is asked of a connection besides is no such question', async () => {
+  const { answer } = await ask(db, 'crusoe', "When did Crusoe's partnership with Stargate end?")
+  expect(answer.abstained).toBe(true)
+})

@@ -11,7 +11,8 @@ import type { AnswerPlan } from './plan-answer.ts'
  */
 export function planRelation({ question }: ResolvedQuestion, { own, others }: Retrieval): AnswerPlan | null {
   const entries = entriesOf(question.named)
-  if (entries.length !== 2 || !RELATES.test(question.text)) return null
+  const isOfMore = question.wants !== 'any' || question.content.some(({ text }) => !OF_RELATION.test(text))
+  if (entries.length !== 2 || isOfMore || !RELATES.test(question.text)) return null
   const naming = [...own, ...others]
     .filter(match => match.profile.claim.status === 'current' && speaksOfThem(match, entries))
     .toSorted(byScore)
@@ -20,10 +21,13 @@ export function planRelation({ question }: ResolvedQuestion, { own, others }: Re
   return {
     lines: told.map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
     table: null,
-    support: naming.map(({ profile }) => profile.claim).slice(0, 8),
+    support: [],
     silent: [],
   }
 }
 
 const RELATES =
-  /\b(?:have|has|had|got|having) (?:(?:anything|something|\S+) )?to do with\b|\b(?:connect(?:ed|ions?)|relat(?:ed|ions?|ionship)|tied|ties|links?|linked|involve(?:d|ment)|partner(?:s|ships?)?) (?:to|with|between|in|of)\b/i
+  /\b(?:to do with|connect(?:ed|ions?)|relat(?:ed|ions?|ionship)|tied|ties|links?|linked|involve(?:d|ment)|partner(?:s|ships?)?)\b/i
+// What such a question says beside the names: when a partnership ended is another.
+const OF_RELATION =
+  /^(?:do|connect\w*|relat\w*|tied|ties|link\w*|involve\w*|partner\w*|between|anything|something|kind|sort)$/i

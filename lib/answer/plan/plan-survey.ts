@@ -69,7 +69,7 @@ export function planSurvey(
 }
 
 // "Who else uses llama.cpp?", "which take more than a million tokens?": claims that name it, and that state an amount within the
-// bound, where any does.
+// bound.
 function ofThatKind(
   { text }: ResolvedQuestion,
   matches: readonly ClaimMatch[],
@@ -78,7 +78,7 @@ function ofThatKind(
   const bound = readBound(text)
   const naming = matches.filter(match => speaksOfThem(match, dealt))
   const within = bound ? naming.filter(({ profile }) => isWithin(profile.claim.text, bound)) : []
-  return within.length > 0 ? within : naming
+  return bound ? within : naming
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

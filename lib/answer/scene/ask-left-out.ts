@@ -1,9 +1,9 @@
+import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf } from '#lib/retrieval/read-question.ts'
 import { asQuestion, shortName } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
-import { SENTENCE_END } from '../message/split-questions.ts'
 
 /**
  * A question that leaves out what is done, as its scene says it: "I would go to Lambda if it took cards. Does it?" Where the

@@ -1,10 +1,10 @@
+import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { asQuestion, putEntries } from '../follow-up/phrase.ts'
 import type { FollowUp } from '../follow-up/rewrite-follow-up.ts'
-import { SENTENCE_END } from '../message/split-questions.ts'
 import { isOfChange } from './is-of-change.ts'
 import { BESIDE, IS_TRUE, OF_SELF, ONE, othersIn } from './scene-words.ts'
 

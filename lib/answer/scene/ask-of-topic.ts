@@ -22,5 +22,5 @@ export function askOfTopic(question: string, scene: string, lexicon: Lexicon): F
 }
 // What a reader's own machine has tells more than that it is theirs.
 const OWN_MACHINE =
-  /\b(?:my|our) (?:[\p{L}\d-]+ ){1,3}?(?:has|have|is|are|runs?|uses?|comes? with|holds?) ((?:an?|the|only|just|\d+) [^.?!,;]{2,50})/iu
+  /\b(?:my|our) (?:[\p{L}\d-]+ )?(?:pc|computer|laptop|desktop|macbook|machine|workstation|server|box|rig|cluster)s? (?:has|have|is|are|runs?|uses?|comes? with|holds?) ((?:an?|the|only|just|\d+) [^.?!,;]{2,50})(?![\p{L}\d])/iu
 const ABOUT = /\b(?:about|by|on|of|with) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*)\W*$/u

@@ -1,7 +1,7 @@
+import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { entriesOf, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { SENTENCE_END } from '../message/split-questions.ts'
 
 /** A reader's move from one entry to another, done or thought of. */
 export interface Move {

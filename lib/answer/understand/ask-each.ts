@@ -27,7 +27,7 @@ export function askEach(question: ReadQuestion, scope: Scope, lexicon: Lexicon):
 
 // "Who runs AMD cards, and not just Nvidia?" asks for no more than AMD's.
 const NOT_ONLY =
-  /,?(?: and| but)? not (?:just|only|merely|simply) (?:(?:on|with|from|by|in|for) )?(?:[\p{L}\d-]+ ?){1,2}(?=\W*$)/iu
+  /,?(?: and| but)? not (?:just|only|merely|simply) (?:(?:on|with|from|by|in|for) )?[\p{L}\d]+(?:-[\p{L}\d]+)*(?: [\p{L}\d]+(?:-[\p{L}\d]+)*)?(?=[\s.?!]*$)/iu
 
 function askEachAll(question: ReadQuestion, { degree, over }: Scope, lexicon: Lexicon): ReadQuestion {
   const { words, classes } = classifyWords(question.text, question.named, lexicon.layer)

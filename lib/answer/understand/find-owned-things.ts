@@ -27,11 +27,13 @@ export interface OwnedThing {
 // A thing of which more claims than this speak is no one's own.
 const MOST_CLAIMS = 200
 const MOST_READ = 24
+// Names looked up: each costs some milliseconds, and a message with more is a text pasted in.
+const MOST_RUNS = 24
 
 /** Finds the names in a text that belong to one entry of the layer by its claims. Costs an index look-up for each name. */
 export async function findOwnedThings(db: Database, text: string, lexicon: Lexicon): Promise<OwnedThing[]> {
   const known: KnownRun[] = []
-  for (const run of nameRuns(text, lexicon)) known.push(await lookUp(db, run, lexicon))
+  for (const run of nameRuns(text, lexicon).slice(0, MOST_RUNS)) known.push(await lookUp(db, run, lexicon))
   const small: KnownRun[] = []
   for (const run of smallRuns(text, known, lexicon)) small.push(await lookUp(db, run, lexicon))
   const sides = sidesAmong(text, [...known, ...small], lexicon)
