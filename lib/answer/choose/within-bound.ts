@@ -65,6 +65,8 @@ function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bo
   const { low: amount, unit, end } = quantity
   if (unit === 'second' || unit === 'month' || unit === 'times') return null
   if (unit !== null) return { ...side, amount, unit, counted: null }
+  // "More than one GPU" are several, and claims need not say how many.
+  if (amount === 1) return null
   const counted = tokens[end]?.norm
   return counted === undefined || PASSES.test(counted)
     ? null
