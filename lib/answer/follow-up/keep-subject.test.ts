@@ -28,3 +28,16 @@ test('“that” is the one which was named beside the page’s', () => {
   expect(follow('and which licence does that have?', before).text).toBe('Which licence does Lambda have?')
   expect(follow('who made that?', before).text).toBe('Who made Lambda?')
 })
+
+test('what caused or replaced something is asked of what the question before told of', () => {
+  const before = { resolved: 'Did a pipe burst at its first hall?', sentences: ['A pipe burst in May.'] }
+  expect(follow('what caused it?', before).text).toMatch(/^Did a pipe burst .*, and what caused it\?$/)
+})
+
+test('“it” is the campus by whose place the question before called it', () => {
+  const before = {
+    resolved: "How large is Crusoe's campus in Cheyenne?",
+    sentences: ['Its Cheyenne campus is large.'],
+  }
+  expect(follow('is it paused?', before).text).toBe('Is the Cheyenne campus paused?')
+})

@@ -82,10 +82,13 @@ export function topicOf(question: string, lexicon: Lexicon): Topic | null {
   const isDefined =
     defined !== undefined &&
     !/\b(?:it|its|they|their|i|we|you|my|your|that|this|of|in|at|for|to|is|on|an?|(?<!^)the)\b/i.test(defined)
-  const scene = SCENE_OF.exec(question)?.[1] ?? placedIn(question)
+  const scene = SCENE_OF.exec(question)?.[1]
+  const placed = placedIn(question)
   const thing = isDefined
     ? defined
-    : ((NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1] ?? (scene && `the ${scene}`))
+    : placed
+      ? `the ${placed}`
+      : ((NAMED_TOPIC.exec(question) ?? TOLD_OF.exec(question))?.[1] ?? (scene && `the ${scene}`))
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
 

@@ -91,3 +91,11 @@ test.each([
 ])('on %s, “%s” is asked of what the maker made', async (entry, question, told) => {
   expect((await ask(db, entry, question)).answer.coverage.cited).toEqual([told])
 })
+
+test('what a reader’s own machine has is what is asked by', async () => {
+  const question = 'Our server has only AMD cards. Would TensorRT-LLM or llama.cpp run on it?'
+  expect(Object.keys((await ask(db, 'tensorrt-llm', question)).answer.claims).toSorted()).toEqual([
+    'llama-cpp/hardware-2',
+    'tensorrt-llm/hardware-1',
+  ])
+})

@@ -116,3 +116,22 @@ test('what is asked for besides something else is told of whoever has it', async
     'humain/supply-4',
   )
 })
+
+test('of what is cheapest the price is told, and not a share that is taken off', async () => {
+  expect(await citedBy('olmo', 'Whose API costs the least of all?')).toContain('gpt/pricing-2')
+})
+
+test('what is open beside it tells nothing of what is proprietary', async () => {
+  expect(await citedBy('gensyn', 'Which of these are proprietary?')).not.toContain('g42/openness-1')
+})
+
+test('a name of another layer alone asks of its own page', async () => {
+  const { answer } = await ask(db, 'sglang', 'and Mistral?')
+  expect(answer.elsewhere?.entry).toBe('mistral')
+})
+
+test('a claim that states no amount within the bound tells of another', async () => {
+  const told = await citedBy('g42', 'Which of them have more than 2 gigawatts?')
+  expect(told).toContain('crusoe/supply-3')
+  expect(told).not.toContain('lambda/supply-2')
+})
