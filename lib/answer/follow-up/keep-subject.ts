@@ -1,9 +1,7 @@
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
-import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
-import { findPerson } from '../demands/find-person.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
 import {
@@ -17,6 +15,16 @@ import {
   withoutLead,
 } from './phrase.ts'
 import { asWritten } from './put-in-place.ts'
+import {
+  DEED,
+  placeBefore,
+  putDeed,
+  putPerson,
+  putPlace,
+  putThing,
+  putThoseAsked,
+  putTime,
+} from './put-referents.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import type { Topic } from './topic.ts'
 
@@ -137,17 +145,6 @@ function searchesFor({ text, content }: ReadQuestion, topic: Topic | null): topi
 const POINTS_AT_EVENT =
   /\b(?:is|was|did|does|do|will|would|has|can|could) (?:that|this)\b(?=\W*$| (?:\w+(?:ed|ing)|take|cost|mean|work|happen|come|go|make|help|last|run|start|end|change|hold|true|so|still|now|done|in|at|on|for|from|by|to)\b)|\b(?:of|from|about|into|for|with|like|to|after|before) that\W*$/i
 
-const DEED =
-  /\b(?:that|this) (project|deal|agreement|contract|partnership|round|purchase|acquisition|sale|merger|investment|loan|order|lease|launch|outage|incident|attack|split|move)\b/i
-
-// "When was that deal signed?" after one that was asked about by its name: "the xAI deal".
-function putDeed(text: string, { text: question, answer }: Before): string {
-  const [, deed] = DEED.exec(text) ?? []
-  if (deed === undefined || answer?.abstained) return text
-  const named = new RegExp(`\\bthe (?:[\\p{L}\\d'’.-]+ ){1,3}${deed}\\b`, 'iu').exec(question)?.[0]
-  return named === undefined ? text : text.replace(DEED, named)
-}
-
 // What is pointed at stands in the question before or in its answer: "who funds it?" was told of no deal.
 function isOfDeedTold(text: string, { text: question, answer }: Before): boolean {
   const [, deed] = DEED.exec(text) ?? []
@@ -168,13 +165,6 @@ function spelledOut(text: string): string {
     /\b(what|when|where|who|how)['’]?s (?=(?:it|its|that|this|there)\b(?! (?:cost|take|mean|do|say|need|run|use)\b))/i,
     '$1 is ',
   )
-}
-
-// "Which of them?" after "who are Stargate's funders?" are its funders.
-function putThoseAsked(text: string, question: string): string {
-  const those = /^(?:who|what|which) (?:are|were) (\S[^?,]{2,60}s)\??$/i.exec(question)?.[1]
-  const own = those?.replace(/^(?:its|their) /i, 'the ')
-  return own === undefined ? text : text.replace(/\bof (?:them|these|those)\b/i, `of ${own}`)
 }
 
 // A short question that names nothing and points at nothing is not whole without its subject: "how do renters pay?"
@@ -212,67 +202,4 @@ function subjectsMeant(
   // In one message "it" is what was just set side by side: "smallest cluster here vs at Lambda, and how long must I keep it?"
   const isOfAll = answer === null || /\b(?:they|them|their|those|these|both)\b/i.test(text)
   return isOfAll ? [...subjects] : [first]
-}
-
-// After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it.
-function putThing(text: string, thing: string | null, isPlace: boolean): string {
-  if (thing === null) return text
-  const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
-  const put = text
-    .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/gi, thing)
-    .replace(/\bits\b(?! own)/i, possessive)
-    .replace(THERE, isPlace ? `at ${thing}` : 'there')
-  // "When is the first part due?": of it.
-  return put === text ? text.replace(PART, `$& of ${thing}`) : put
-}
-
-const THERE =
-  /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$| (?:so far|yet|already|now|today|since|too|as well|(?:in|by|since) \d{4})\b)/i
-const PART =
-  /\bthe (?:first|second|third|next|last|final|other|remaining|main) (?:part|phase|stage|half|building|section|step|batch|unit|block)s?\b(?! of\b)/i
-
-// "How many people work there?": at the entry, or at the place in which it was asked of before.
-function putPlace(text: string, place: string): string | null {
-  const there = /(?<!\b(?:is|are|was|were|be|been) )\bthere(?=\W*$)/i
-  return there.test(text) ? text.replace(there, `at ${place}`) : null
-}
-
-// "Any breakdowns at Abilene so far?"
-function placeBefore({ text, answer }: Before, { names }: Lexicon): string | undefined {
-  const [, place] = AT_PLACE.exec(text) ?? []
-  const isTold = answer?.sentences.some(sentence => place !== undefined && sentence.text.includes(place))
-  const isPlace = place !== undefined && isTold && isTownOrSite(place, answer)
-  return isPlace && findNames(place, ...names).length === 0 ? place : undefined
-}
-// "In Rust" and "in March" are no places at which somebody works.
-function isTownOrSite(place: string, answer: Before['answer']): boolean {
-  const bare = place.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const site = new RegExp(
-    `${bare}(?:['’]s)? (?:campus|cluster|site|plant|center|centre|project)|(?:campus|cluster|site|plant|center|centre|project) (?:in|at|near) (?:the )?${bare}`,
-  )
-  return answer?.sentences.some(({ text }) => site.test(text)) ?? false
-}
-const AT_PLACE =
-  /\b(?:at|in|near) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: (?:campus|cluster|site|plant))?)/u
-
-// "He" is the person whom the answer before named.
-function putPerson(text: string, { answer, subjects }: Before): string {
-  const pronoun = /\b(?:he|she|him)\b/i
-  const own = /\b(?:his|her)\b/i
-  if (!answer || (!pronoun.test(text) && !own.test(text))) return text
-  const names = subjects.flatMap(({ name, aliases }) => [name, ...aliases])
-  const told = answer.sentences.flatMap(({ kind, text: sentence }) => (kind === 'claim' ? [sentence] : []))
-  const person = told.map(sentence => findPerson(sentence, names)).find(found => found !== undefined)
-  if (person === undefined) return text
-  return text.replace(pronoun, person).replace(own, `${person}'s`)
-}
-
-// "That year" is the year of which the turn before spoke.
-function putTime(text: string, { text: question, answer }: Before): string {
-  const said = /\b(?:in |during )?(?:that|the same) (?:year|time|month)\b|\bback then\b/i
-  if (!said.test(text)) return text
-  const year = /\b(?:19|20)\d\d\b/.exec(
-    `${question} ${answer?.sentences.map(sentence => sentence.text).join(' ') ?? ''}`,
-  )?.[0]
-  return year === undefined ? text : text.replace(said, `in ${year}`)
 }
