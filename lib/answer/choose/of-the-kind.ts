@@ -9,11 +9,11 @@ import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { Degree } from '../understand/gradable.ts'
+import { readBound } from '../understand/read-bound.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
 import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
-import { readBound } from './within-bound.ts'
 
 /**
  * The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by, or state

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isWithin, readBound } from './within-bound.ts'
+import { readBound } from '../understand/read-bound.ts'
+import { isWithin } from './within-bound.ts'
 
 test.each([
   ['Which take more than a million tokens?', 'It takes 1,050,000 tokens.', true],

@@ -2,78 +2,7 @@ import { readDate } from '#lib/language/read-date.ts'
 import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
 import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
-
-/** The least or the most that a question asks for: "more than a million tokens", "under $3 an hour". */
-export interface Bound {
-  /** Whether what is asked for is above the amount, or at least it. */
-  isAbove: boolean
-  /** Whether the amount itself is within. */
-  isInclusive: boolean
-  amount: number
-  /** `usd`, `watt`, …; null for a plain count. */
-  unit: string | null
-  /** The stem of what is counted, where it is a plain count. */
-  counted: string | null
-}
-
-const AMOUNT =
-  '(?=[$€£]?\\d|(?:an? )?(?:million|billion|thousand|hundred|gigawatt|megawatt)|one|two|three|four|five|six|seven|eight|nine|ten|half)'
-// A denied side comes first: "no more than" holds "more than".
-const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
-  [
-    new RegExp(`\\b(?:at least|(?:no|not) (?:less|fewer|under|below)(?: than)?) ${AMOUNT}`, 'i'),
-    { isAbove: true, isInclusive: true },
-  ],
-  [
-    new RegExp(`\\b(?:at most|(?:no|not) (?:more|over|above)(?: than)?|up to) ${AMOUNT}`, 'i'),
-    { isAbove: false, isInclusive: true },
-  ],
-  [
-    new RegExp(
-      `\\b(?:(?:more|greater|larger|longer|bigger|higher) than|over|above|exceed(?:s|ing)?|beyond|upwards? of|north of) ${AMOUNT}`,
-      'i',
-    ),
-    { isAbove: true, isInclusive: false },
-  ],
-  [
-    new RegExp(`\\b(?:(?:less|fewer|cheaper|smaller|lower) than|under|below) ${AMOUNT}`, 'i'),
-    { isAbove: false, isInclusive: false },
-  ],
-]
-// "200 GPUs or more", "$3 or less".
-const BEHIND =
-  /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(more|above|up|over|less|fewer|below|under)\b)/iu
-
-/** Reads the bound that a question sets for an amount; null without one. */
-export function readBound(question: string): Bound | null {
-  for (const [pattern, side] of SIDES) {
-    const found = pattern.exec(question)
-    if (found) return boundAt(question.slice(found.index + found[0].length), side)
-  }
-  const behind = BEHIND.exec(question)
-  const isAbove = !/^(?:less|fewer|below|under)$/i.test(behind?.[1] ?? '')
-  return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }) : null
-}
-
-function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bound | null {
-  // "A million" is one.
-  const tokens = tokenize(
-    text.replace(/^(?:an? )?(?=million|billion|thousand|hundred|gigawatt|megawatt)/i, '1 '),
-  )
-  const quantity = readDate(tokens, 0) ? null : readQuantity(tokens, 0)
-  if (!quantity || quantity.unit === 'ordinal') return null
-  const { low: amount, unit, end } = quantity
-  if (unit === 'second' || unit === 'month' || unit === 'times') return null
-  if (unit !== null) return { ...side, amount, unit, counted: null }
-  // "More than one GPU" are several, and claims need not say how many.
-  if (amount === 1) return null
-  const counted = tokens[end]?.norm
-  return counted === undefined || PASSES.test(counted)
-    ? null
-    : { ...side, amount, unit, counted: stem(counted) }
-}
-// "More than two of these" counts entries.
-const PASSES = /^(?:or|and|of|in|at)$/
+import type { Bound } from '../understand/read-bound.ts'
 
 /** Whether a text states an amount of that kind within the bound. */
 export function isWithin(text: string, bound: Bound): boolean {

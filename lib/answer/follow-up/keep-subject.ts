@@ -25,7 +25,7 @@ import {
   putThoseAsked,
   putTime,
 } from './put-referents.ts'
-import type { Rewrite } from './rewrite-follow-up.ts'
+import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 import type { Topic } from './topic.ts'
 
 const POINTS =
@@ -38,16 +38,8 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
-  if (CAUSED_IT.test(text) && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon)) {
-    const whole = askAlso(withNames(before.text, before.subjects, lexicon), text)
-    return {
-      text: whole,
-      subjects: before.subjects,
-      context: before.text,
-      asked: askAlso(before.text, text),
-      wanted: text,
-    }
-  }
+  if (CAUSED_IT.test(text) && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon))
+    return asOneWithBefore(text, before, before.subjects, lexicon)
   const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
   const subjects = asNamed(
     owner ? [owner] : subjectsMeant(text, before, points, lexicon.page),
@@ -81,11 +73,19 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     return { text: whole, subjects, context, asked, wanted: text, seen: new Set(said) }
   }
   // "How large is that project?": which one is in the answer before.
-  if (shown === text && isOfDeedTold(text, before)) {
-    const whole = askAlso(withNames(before.text, subjects, lexicon), text)
-    return { text: whole, subjects, context, asked: askAlso(before.text, text), wanted: text }
-  }
+  if (shown === text && isOfDeedTold(text, before)) return asOneWithBefore(text, before, subjects, lexicon)
   return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
+}
+
+// What is pointed at stands in the question before: the two are asked as one.
+function asOneWithBefore(text: string, before: Before, subjects: NamedEntry[], lexicon: Lexicon): FollowUp {
+  return {
+    text: askAlso(withNames(before.text, subjects, lexicon), text),
+    subjects,
+    context: before.text,
+    asked: askAlso(before.text, text),
+    wanted: text,
+  }
 }
 
 // "What caused it?" after "were there outages?", "what replaced it?" after what was retired: what befell stands in that question.

@@ -10,9 +10,10 @@ import { keepOpenness } from '../choose/keep-openness.ts'
 import { denies } from '../choose/of-the-kind.ts'
 import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
-import { isWithin, readBound } from '../choose/within-bound.ts'
+import { isWithin } from '../choose/within-bound.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
+import { type Bound, readBound } from '../understand/read-bound.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf } from './table-of.ts'
@@ -27,7 +28,8 @@ export function planSurvey(
   const { units, pageAnswer } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
   const dealt = dealtWith(resolved.question)
-  const matches = ofThatKind(resolved, [...retrieval.own, ...retrieval.others], dealt)
+  const bound = readBound(resolved.text)
+  const matches = ofThatKind([...retrieval.own, ...retrieval.others], dealt, bound)
   const byOpenness = keepOpenness(resolved, matches)
   const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
@@ -55,7 +57,7 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
-  const isFiltered = byOpenness !== null || byTime !== null || isDenied
+  const isFiltered = byOpenness !== null || byTime !== null || bound !== null || dealt.length > 0 || isDenied
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
     ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
@@ -71,14 +73,13 @@ export function planSurvey(
 // "Who else uses llama.cpp?", "which take more than a million tokens?": claims that name it, and that state an amount within the
 // bound.
 function ofThatKind(
-  { text }: ResolvedQuestion,
   matches: readonly ClaimMatch[],
   dealt: readonly NamedEntry[],
+  bound: Bound | null,
 ): ClaimMatch[] {
-  const bound = readBound(text)
-  const naming = matches.filter(match => speaksOfThem(match, dealt))
-  const within = bound ? naming.filter(({ profile }) => isWithin(profile.claim.text, bound)) : []
-  return bound ? within : naming
+  return matches.filter(
+    match => speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound)),
+  )
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

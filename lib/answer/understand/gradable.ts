@@ -1,4 +1,5 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
+import { AMOUNT } from './read-bound.ts'
 
 /** What a superlative or comparative measures, and which end of the scale it asks for. */
 export interface Degree {
@@ -173,13 +174,10 @@ const LASTING =
 
 // "Or fewer", "more than 8", "at most" set a bound and rank nothing.
 function isBound(text: string, start: number, end: number): boolean {
-  return (
-    /\b(?:at|or|and|no|not|any) $/i.test(text.slice(0, start)) ||
-    /^ than (?:[$€£]?\d|an? (?:million|billion|thousand|hundred|dozen|gigawatt|megawatt)|one|two|three|four|five|six|seven|eight|nine|ten|half)\b/i.test(
-      text.slice(end),
-    )
-  )
+  return /\b(?:at|or|and|no|not|any) $/i.test(text.slice(0, start)) || BEFORE_AMOUNT.test(text.slice(end))
 }
+
+const BEFORE_AMOUNT = new RegExp(`^ than ${AMOUNT}`, 'i')
 
 // "Load money first", "its first site", "at first", "the last 24 hours": only who or which came first ranks.
 function isPlainOrdinal(text: string, word: string, start: number, end: number): boolean {
