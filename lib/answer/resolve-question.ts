@@ -32,6 +32,8 @@ export interface ResolvedQuestion {
   seen: ReadonlySet<string>
   /** The question before, where this one still leans on it. */
   context: string
+  /** The same without the version that is asked of, for where claims tell nothing of that version alone. */
+  ofAllVersions?: ResolvedQuestion
   /** Words that stand for an entry which is not named, as a thing of its own: "V3" for DeepSeek. */
   standIns: string[]
 }
@@ -95,7 +97,7 @@ function resolveOne(
   given: Shape | null,
   seen: ReadonlySet<string>,
   topic: readonly NamedEntry[],
-  { context = '', asked, wanted }: Partial<FollowUp> = {},
+  { context = '', asked, wanted, orAsked }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
   const searched = withoutFillers(withoutTag(asked ?? text))
   const bare = readQuestion(searched, lexicon)
@@ -110,7 +112,10 @@ function resolveOne(
   const standIns = things
     .filter(({ entry }) => !bare.named.some(mention => mention.entry.slug === entry.slug))
     .map(({ name }) => name)
-  return { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
+  const one = { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
+  if (orAsked === undefined || orAsked === asked) return one
+  const also = { context, asked: orAsked, ...(wanted === undefined ? {} : { wanted }) }
+  return { ...one, ofAllVersions: resolveOne(text, lexicon, things, given, seen, topic, also) }
 }
 
 // "Who took over?" asks of the entry that somebody left.

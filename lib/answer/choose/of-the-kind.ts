@@ -10,6 +10,7 @@ import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { Degree } from '../understand/gradable.ts'
 import { readBound } from '../understand/read-bound.ts'
+import { type Region, readRegion } from '../understand/read-region.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
@@ -30,11 +31,14 @@ export function ofTheKind(
   const saysOrStates = (match: ClaimMatch, term: string) =>
     match.profile.places.has(term) || likelyStated(traits, match)?.terms.has(term)
   const bound = readBound(resolved.text)
+  const region = resolved.scope.negates ? null : readRegion(resolved.question)
   const names = units.filter(
     unit =>
       !unit.isOfName &&
       // "More than $1 billion": no claim need say that amount.
       !(bound !== null && /^\d/.test(unit.text)) &&
+      // "In Scandinavia": nor that name.
+      !(region !== null && isInRegion(unit, region, resolved.question)) &&
       isNameOf(unit, matches) &&
       !isOwnerOf(unit, units, resolved.question) &&
       isInQuestion(unit, resolved.question),
@@ -154,6 +158,10 @@ function isOwnerOf({ index }: AskUnit, units: readonly AskUnit[], { text, words 
   const word = words.find(each => each.index === index)
   const isPossessive = word !== undefined && /^[\p{L}\d]+['’]s\b/u.test(text.slice(word.start))
   return isPossessive && units.some(next => next.index === index + 1 && next.isName)
+}
+
+function isInRegion({ index }: AskUnit, region: Region, { words }: ReadQuestion): boolean {
+  return words.some(word => word.index === index && word.start < region.end && word.end > region.start)
 }
 
 // "We are in Ghent. Who has machines in Europe?": what readers say of themselves before they ask, no claim need name.

@@ -13,6 +13,7 @@ import { reachOdds } from '../understand/reach-odds.ts'
 import { answerOfOnlyOne } from './answer-of-only-one.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
+import { favourVersion, ofNoOtherVersion } from './favour-version.ts'
 import { isAnswer } from './is-answer.ts'
 import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
 
@@ -20,7 +21,7 @@ import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
 export interface Retrieved {
   resolved: ResolvedQuestion
   retrieval: Retrieval
-  /** The same as asked of the page, where only likelihood says that it was asked of all. */
+  /** The same as asked of the page, where only likelihood says that it was asked of all; or of all versions, where one was asked of. */
   otherwise?: Retrieved
 }
 
@@ -50,14 +51,16 @@ export async function retrieveFor(
   const found = await retrieveClaims(db, layer, question, subjects)
   if (shape === 'survey' && isOfTextAlone(resolved, found, lexicon))
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
-  const ofPage = { resolved, retrieval: { ...found, own: favourContext(found.own, resolved.context) } }
+  const inContext = favourContext(found.own, resolved.context)
+  const own = shape === 'fact' ? favourVersion(inContext, resolved.text) : inContext
+  const ofPage = { resolved, retrieval: { ...found, own }, ...(await ofAllVersions(db, resolved, lexicon)) }
   if (shape === 'survey') {
     const pageAnswer = await answerOfOnlyOne(db, resolved, lexicon)
     // Of its siblings those alone are told that answer as plainly: what only stands near tells nothing of who else is so.
-    const own = pageAnswer
-      ? ofPage.retrieval.own.filter(match => isAnswer(match) && match.profile.claim.facet !== 'overview')
-      : ofPage.retrieval.own
-    return { resolved, retrieval: { ...ofPage.retrieval, own, pageAnswer } }
+    const speaking = pageAnswer
+      ? own.filter(match => isAnswer(match) && match.profile.claim.facet !== 'overview')
+      : own
+    return { resolved, retrieval: { ...found, own: speaking, pageAnswer } }
   }
   if (!mayAskAll(resolved, found)) return ofPage
   const odds = reachOdds(question, resolved.scope, lexicon.layer)
@@ -83,6 +86,17 @@ export async function retrieveFor(
     match => isAnswer(match) && isKept(match) && !leavesOut(match, readDemands(question.text)),
   )
   return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
+}
+
+// "Which clouds have it?" after a price of Opus 5.5: what is told of no version holds for that one too.
+async function ofAllVersions(
+  db: Database,
+  { shape, text, ofAllVersions }: ResolvedQuestion,
+  lexicon: Lexicon,
+): Promise<Pick<Retrieved, 'otherwise'>> {
+  if (shape !== 'fact' || ofAllVersions?.shape !== 'fact') return {}
+  const { resolved, retrieval } = await retrieveFor(db, ofAllVersions, lexicon)
+  return { otherwise: { resolved, retrieval: { ...retrieval, own: ofNoOtherVersion(retrieval.own, text) } } }
 }
 
 // "Who had five sacks?": of running text, whose entries are no siblings of a kind, the page is asked, unless siblings are spoken of.

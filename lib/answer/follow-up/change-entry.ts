@@ -50,7 +50,9 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
       !isMakerOf(word, text.slice(0, start), read),
   )
   // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
-  const thing = before.things.find(({ name }) => before.text.includes(name))?.name
+  // Of a version it is what was asked that others may have: "does Claude have this too?" of a discount on GPT-6.
+  const isOfVersion = before.topic !== null && /\d/.test(before.topic.thing)
+  const thing = isOfVersion ? undefined : before.things.find(({ name }) => before.text.includes(name))?.name
   if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
     return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
   if (own.length === 0 && setsAgainst && asksOfSomething(before.text, lexicon)) {

@@ -61,7 +61,9 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
     putPlace(named, placeBefore(before, lexicon) ?? listNames(subjects)) ??
-    (isWhole ? named : `${withoutEnd(named)} at ${listNames(subjects)}`)
+    (isWhole
+      ? named
+      : `${withoutEnd(named)} at ${topic && /\d/.test(topic.thing) ? topic.thing : listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
   const asked = asQuestion(within(fill(searchesFor(read, topic) ? topic.thing : null), isOfPage))
@@ -74,7 +76,14 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   }
   // "How large is that project?": which one is in the answer before.
   if (shown === text && isOfDeedTold(text, before)) return asOneWithBefore(text, before, subjects, lexicon)
-  return { text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))), subjects, context, asked }
+  const orAsked = topic && /\d/.test(topic.thing) ? { orAsked: asQuestion(within(fill(null), isOfPage)) } : {}
+  return {
+    text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))),
+    subjects,
+    context,
+    asked,
+    ...orAsked,
+  }
 }
 
 // What is pointed at stands in the question before: the two are asked as one.
@@ -139,6 +148,8 @@ function isNamedIn(text: string, name: string): boolean {
 // nothing of besides: "how does it work?"
 function searchesFor({ text, content }: ReadQuestion, topic: Topic | null): topic is Topic {
   if (topic === null || topic.isDefined) return topic !== null
+  // "How big is it?" of the Wyoming campus: what is told of all that the entry has is bigger.
+  if (/\b(?:its?(?!['’]s)|that one|they)\b/i.test(text)) return true
   return content.length === 0 || (topic.isShared === true && !/\b(?:else|others?)\b/i.test(text))
 }
 

@@ -1,6 +1,7 @@
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { stopWords } from '#lib/retrieval/stopwords.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { OwnedThing } from '../understand/find-owned-things.ts'
 
@@ -88,11 +89,14 @@ const OWN_VERSION =
 
 /** What belongs to a name that stands before: "-6 Luna" of "GPT-6 Luna", " Opus" of "Claude Opus"; null where nothing does. */
 export function versionAfter(after: string): string | null {
-  const [version] = /^(?:[-\s]?v?\d[\w.]*|[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))+/u.exec(after) ?? []
+  const [version] =
+    /^(?:(?:[-\s]?v?|\.)\d[\w.]*(?<![.])|[-\s]\p{Lu}[\p{L}\d.]*(?!\S*\s*:))+/u.exec(after) ?? []
   if (version === undefined) return null
   // "gpt-6 luna": written small, it is no word of the question's.
   const [small = '', word = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’-])/u.exec(after.slice(version.length)) ?? []
-  return /\d/.test(version) && word !== '' && !isEnglishWord(word) ? version + small : version
+  return /\d/.test(version) && word !== '' && !isEnglishWord(word) && !stopWords.includes(word)
+    ? version + small
+    : version
 }
 
 // What belongs to the entry before is not asked of another: "what does Opus cost?" becomes "what does GPT cost?"

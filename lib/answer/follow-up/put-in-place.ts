@@ -3,7 +3,7 @@ import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Before } from './conversation.ts'
 import { thingOf } from './fragment.ts'
-import { askOfOthers, withoutEnd } from './phrase.ts'
+import { askOfOthers, versionAfter, withoutEnd } from './phrase.ts'
 
 /**
  * The question before asked of what a fragment names, with what it says of it: "OpenAI's open one", "and llama.cpp, for small
@@ -47,6 +47,10 @@ function adjunctOf({ text, named }: ReadQuestion): string | null {
 export function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
   return entriesOf(named).map(entry => {
     const mentions = named.filter(found => found.entry.slug === entry.slug)
+    const [only, more] = mentions
+    const version = only && !more && !only.isCorrected ? versionAfter(text.slice(only.end)) : null
+    if (only && version !== null && /\d/.test(version))
+      return { ...entry, name: text.slice(only.start, only.end) + version }
     const product = mentions.find(({ isOwnName, isCorrected }) => !isOwnName && !isCorrected)
     if (!product) return entry
     const name = text.slice(product.start, product.end)

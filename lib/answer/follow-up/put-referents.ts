@@ -27,8 +27,9 @@ export function putThing(text: string, thing: string | null, isPlace: boolean): 
   if (thing === null) return text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
   const put = text
-    .replace(/\b(?:that one|it\b(?!['’]s)(?! (?:cost|take)s?\b))/gi, thing)
+    .replace(/\b(?:that one|it\b(?!['’]s)(?! takes?\b)(?! costs?\b(?! *(?:\W|per\b|an?\b|$))))/i, thing)
     .replace(/\bits\b(?! own)/i, possessive)
+    .replace(thing.endsWith('s') ? /\bthey\b/i : /(?!)/, thing)
     .replace(THERE, isPlace ? `at ${thing}` : 'there')
   // "When is the first part due?": of it.
   return put === text ? text.replace(PART, `$& of ${thing}`) : put

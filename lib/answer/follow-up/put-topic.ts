@@ -1,3 +1,4 @@
+import { findNames } from '#lib/retrieval/find-names.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
@@ -7,6 +8,8 @@ export const putTopic: Rewrite = (text, { topic }, lexicon) => {
   const { named, content } = readQuestion(text, lexicon)
   const [first, another] = named
   if (!topic || !first || another || first.entry.slug !== lexicon.page.slug) return null
+  // "And Opus 5, is that one still current?" after Opus 5.5: one version does not act on another.
+  if (/\d/.test(topic.thing) && findNames(topic.thing, [first.entry]).length > 0) return null
   const it = IT.exec(text.slice(first.end))
   if (!it || content.length === 0) return null
   const at = first.end + it.index

@@ -36,6 +36,8 @@ export interface FollowUp {
   context?: string
   /** What claims are to be searched by, where that is less than the whole text. */
   asked?: string
+  /** The same where those tell nothing of it: of a version, what is told of all versions. */
+  orAsked?: string
   /** The part of the text that says what kind of thing is wanted, where that is not its beginning. */
   wanted?: string
 }

@@ -21,14 +21,27 @@ function makeOf(word: string): string | null {
   return word
     .replace(/s$/, '')
     .replace(/\p{L}+/gu, 'a')
-    .replace(/\d+/g, '0')
+    .replace(/\d+(?:\.\d+)*/g, '0')
 }
 
 // The same name with another number after it.
 function swapVersion(question: string, thing: string): string | null {
+  if (BARE.test(thing)) return swapBare(question, thing)
   const [, name, version] = /\b(\p{L}{3,})[ -]?(\d[\d.]*)\W*$/u.exec(thing) ?? []
   if (name === undefined || version === undefined) return null
   const found = new RegExp(`\\b(${name}[ -]?)\\d[\\d.]*(?<!\\.)`, 'iu').exec(question)
   if (!found) return null
   return question.slice(0, found.index) + found[1] + version + question.slice(found.index + found[0].length)
 }
+
+// "And 3.1?" of a question on Llama 4, the only version in it.
+function swapBare(question: string, version: string): string | null {
+  const [only, more] = [
+    ...question.matchAll(/(?<=\p{Lu}[\p{L}-]*[ -]?v?)(?<!\d)\d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu),
+  ]
+  if (!only || more) return null
+  return (
+    question.slice(0, only.index) + version.replace(/^v/i, '') + question.slice(only.index + only[0].length)
+  )
+}
+const BARE = /^v?\d{1,2}(?:\.\d+)*$/i

@@ -4,6 +4,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import type { Turn } from '../answer.ts'
 import type { Before } from './conversation.ts'
+import { versionAfter } from './phrase.ts'
 
 /** A thing with a name of its own, and no entry. */
 export interface Topic {
@@ -24,13 +25,28 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
     const told = answer.sentences.flatMap(({ kind, text }) => (kind === 'claim' ? [text] : [])).join('\n')
     const isStill = before !== null && question.includes(before.thing)
     const found =
-      topicOf(question, lexicon) ?? topicTold(question, told, lexicon) ?? thingFound(question, told, lexicon)
+      topicOf(question, lexicon) ??
+      endsIn(question, lexicon) ??
+      topicTold(question, told, lexicon) ??
+      thingFound(question, told, lexicon) ??
+      versionAsked(question, lexicon)
     if (!found) return isStill ? before : null
     const isShared =
       findNames(told, lexicon.entries).some(mention => mention.entry.slug !== entry) ||
       holdsSibling(found.thing, entry, lexicon)
     return { ...found, isShared, isPlace: isPlace(found.thing, told) }
   }, null)
+}
+
+// "Tell me about GPT-5", "what's Diffusion Gemma?": a version of what the page is on, asked of alone.
+function versionAsked(question: string, { page, names }: Lexicon): Topic | null {
+  const [only, more] = findNames(question, ...names)
+  if (!only || more || only.entry.slug !== page.slug || only.isCorrected) return null
+  const [kind = ''] = /(?<=\S )\p{Lu}\p{L}+ $/u.exec(question.slice(0, only.start)) ?? []
+  const version = versionAfter(question.slice(only.end)) ?? ''
+  const thing = kind + question.slice(only.start, only.end) + version
+  const isVersion = kind !== '' || (/\d/.test(thing) && !/\d/.test(only.entry.name))
+  return isVersion ? { thing, isDefined: false } : null
 }
 
 // "Which subnet rents GPUs?" is answered by one with a name of its own: "Lium, on Subnet 51, is a marketplace."
@@ -92,6 +108,14 @@ export function topicOf(question: string, lexicon: Lexicon): Topic | null {
   return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined }
 }
 
+// "Who is the tenant at the second Abilene project?"
+function endsIn(question: string, lexicon: Lexicon): Topic | null {
+  const thing = ENDS_IN.exec(question)?.[1]
+  return thing === undefined || namesEntry(thing, lexicon) ? null : { thing, isDefined: false }
+}
+const ENDS_IN =
+  /\b(?:at|of|for|in|with|on|about|behind) (the (?:\p{Ll}+ )?(?:\p{Lu}[\p{L}\d-]* ){1,3}(?:campus|cluster|site|plant|project|deal|contract|round|agreement))\W*$/u
+
 // "How much power is planned for Stargate's campus in Abilene?" is about the Abilene campus.
 function placedIn(question: string): string | undefined {
   const [, kind, place] = PLACED.exec(question) ?? []
@@ -131,8 +155,8 @@ const TOLD_OF = /^(?:tell me (?:more )?about|explain|describe) ((?:the )?[\p{L}\
 const SCENE_OF =
   /\b(?:that|this|the) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:campus|cluster|site|plant|project|protocol))\b.*\b(?:it|its|there)\W*$/u
 const NAMED_TOPIC = new RegExp(
-  `^(?:\\W*(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) (?:be )?(?:(?:this|that) )?` +
-    '((?:the )?(?!I\\b)\\p{Lu}[\\p{L}\\d-]*(?: \\p{Lu}[\\p{L}\\d-]*)*' +
+  `^(?:\\W*(?:(?:[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]y|[Ii]n|[Oo]n|[Aa]t) )?(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) (?:be )?(?:(?:this|that) )?` +
+    '((?:the )?(?!I\\b)\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}[\\p{L}\\d-]*|\\d{1,2}(?:\\.\\d+)*(?= (?:\\p{Ll}|$)|\\?)))*' +
     '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
   'u',
 )

@@ -11,9 +11,11 @@ import { denies } from '../choose/of-the-kind.ts'
 import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
 import { isWithin } from '../choose/within-bound.ts'
+import { ofTheRegion, whereEachIs } from '../choose/within-region.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
 import { type Bound, readBound } from '../understand/read-bound.ts'
+import { asksWhereOnly, readRegion } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf } from './table-of.ts'
@@ -29,13 +31,16 @@ export function planSurvey(
   const facetOrder = known.map(({ slug }) => slug)
   const dealt = dealtWith(resolved.question)
   const bound = readBound(resolved.text)
-  const matches = ofThatKind([...retrieval.own, ...retrieval.others], dealt, bound)
+  const region = scope.negates ? null : readRegion(resolved.question)
+  const all = [...retrieval.own, ...retrieval.others]
+  const matches = ofThatKind(region ? ofTheRegion(all, region) : all, dealt, bound)
   const byOpenness = keepOpenness(resolved, matches)
   const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
     byOpenness ??
     byTime ??
     (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
+    (region && asksWhereOnly(resolved.question, region) ? whereEachIs(matches, region) : null) ??
     whatIsFiled(resolved, matches, known) ??
     findBearing(resolved, { ...retrieval, own: matches, others: [] })
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
@@ -57,7 +62,13 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
-  const isFiltered = byOpenness !== null || byTime !== null || bound !== null || dealt.length > 0 || isDenied
+  const isFiltered =
+    byOpenness !== null ||
+    byTime !== null ||
+    bound !== null ||
+    region !== null ||
+    dealt.length > 0 ||
+    isDenied
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
     ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),

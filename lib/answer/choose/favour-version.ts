@@ -1,0 +1,58 @@
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { isAnswer } from './is-answer.ts'
+
+/** One of several things that go by one name and a number: "Qwen3.5", "Subnet 51", "H200". */
+interface Version {
+  name: string
+  number: string
+}
+
+/**
+ * Puts those claims first that speak of the version asked for, where the best is of another: "what's new in V3.2?" is not told by
+ * what V4 brought. Where the wiki speaks of that version, and says nothing of what is asked, other versions' claims are left out.
+ */
+export function favourVersion(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
+  const [best] = matches
+  const rivals = best ? versionsIn(best.profile.claim.text) : []
+  const missed = versionsIn(question).find(
+    version => !holds(rivals, version) && rivals.some(({ name }) => name === version.name),
+  )
+  if (!best || !missed) return [...matches]
+  const versions = new Map(matches.map(match => [match, versionsIn(match.profile.claim.text)]))
+  const own = matches.filter(match => holds(versions.get(match) ?? [], missed))
+  const [first] = own
+  if (!first) return [...matches]
+  const others = matches.filter(match => !own.includes(match))
+  const isTold = own.some(match => isAnswer(match) && (match.holdsType || !best.holdsType))
+  if (!isTold)
+    return matches.filter(
+      match => own.includes(match) || !versions.get(match)?.some(({ name }) => name === missed.name),
+    )
+  const behind = Math.max(0, best.score - first.score)
+  return [...own.map(match => ({ ...match, score: match.score + behind })), ...others]
+}
+
+function holds(versions: readonly Version[], { name, number }: Version): boolean {
+  return versions.some(version => version.name === name && version.number === number)
+}
+
+/** The claims that speak of no version but those of which the question does: what is told of all holds for each. */
+export function ofNoOtherVersion(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
+  const asked = versionsIn(question)
+  return matches.filter(({ profile }) =>
+    versionsIn(profile.claim.text).every(version => isChip(version) || holds(asked, version)),
+  )
+}
+
+function isChip({ name, number }: Version): boolean {
+  return name.length < 3 && number.length > 2 && !number.includes('.')
+}
+
+function versionsIn(text: string): Version[] {
+  return [...text.matchAll(VERSION)].map(([, name = '', number = '']) => ({
+    name: name.toLowerCase().replace(/[ -]$/, ''),
+    number,
+  }))
+}
+// "V3.2", "Qwen3.5", "GPT-5", "Llama 3.1", "Subnet 51", but not "Rs 92", "May 2026" or "40%".
+const VERSION = /(?<![\p{L}\d.])(?!Rs\b)(\p{L}+|\p{Lu}\p{L}+[ -])(\d{1,3}(?:\.\d+)*)(?![\d%]|[.,]\d)/gu
