@@ -14,10 +14,13 @@ interface Version {
 export function favourVersion(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
   const [best] = matches
   const rivals = best ? versionsIn(best.profile.claim.text) : []
-  const missed = versionsIn(question).find(
+  const asked = versionsIn(question)
+  const missed = asked.find(
     version => !holds(rivals, version) && rivals.some(({ name }) => name === version.name),
   )
-  if (!best || !missed) return [...matches]
+  // "Compare V3 and V4" asks of both.
+  const isOfSeveral = asked.some(({ name, number }) => name === missed?.name && number !== missed.number)
+  if (!best || !missed || isOfSeveral) return [...matches]
   const versions = new Map(matches.map(match => [match, versionsIn(match.profile.claim.text)]))
   const own = matches.filter(match => holds(versions.get(match) ?? [], missed))
   const [first] = own

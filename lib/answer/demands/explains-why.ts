@@ -10,10 +10,13 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
  * do its shareholders have so little say?"
  */
 export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'wants'>): boolean {
-  return wants === 'reason' && CAME.test(text)
+  return (wants === 'reason' && CAME.test(text)) || WANTS_REASON.test(text)
 }
+// "They gave up on growing it, do you know the reason?"
+const WANTS_REASON =
+  /\b(?:do|does|did|would) (?:you|anyone|it|they|the wiki) (?:know|say|tell|give|have) (?:me |us )?(?:the|a|any) reasons?(?: (?:why|for (?:it|that|this)))?\W*$/i
 const CAME =
-  /\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
+  /\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|decide|cancel|stop|scale|shrink|halt|pause|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
 // A cause or a purpose, or its editors say that it answers such a “why”.
 function explainsWhy({ claim, asks }: ClaimProfile, asked: Float32Array): boolean {

@@ -1,6 +1,7 @@
 import { isMonth } from '#lib/language/read-date.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.ts'
+import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
@@ -32,6 +33,8 @@ export interface Demands {
   rates: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
+  /** Asks when something came about. */
+  befell: boolean
   /** Asks for somebody whom it does not name itself: its words, in lower case. */
   somebody: string | null
 }
@@ -50,6 +53,7 @@ export function readDemands(question: string): Demands {
     ...timeIn(question),
     rates: RATE.test(question),
     place: placeAsked(question),
+    befell: BEFELL.test(question) && !NOTED.test(question),
     somebody: asksForAnother(question) ? question.toLowerCase() : null,
   }
 }
@@ -62,7 +66,7 @@ export function readDemands(question: string): Demands {
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends, year, month, rates, place, somebody }: Demands,
+  { models, counts, counted, lasts, pays, names, ends, year, month, rates, place, befell, somebody }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -78,6 +82,7 @@ export function leavesOut(
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
+    (befell && holdsAnswerType(text, 'date') && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
   )
@@ -164,6 +169,12 @@ const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
 // Numbers with their unit ("16gb", "30d", "24x7"), words shortened by a number ("k8s", "p2p"), and what is written with one.
 const NO_MODEL =
   /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
+const BEFELL = /\bwhen (?:did|was|were|will)\b|\b(?:release|launch|opening|founding|start) date\b/i
+// "When was that price listed?" is answered by the day on which it was.
+const NOTED = /\b(?:listed|quoted|measured|reported|checked|stated|said|counted|recorded|updated|surveyed)\b/i
+// When something was so tells not when it came to be.
+const AS_OF =
+  /\b[Aa]s of (?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu
 const COUNTS = /\b(?:how many|number of)\b/i
 const COUNTED_WORDS = /\b(?:how many|number of) ((?:[\p{L}\d-]+ ?){1,3})/iu
 

@@ -17,6 +17,7 @@ import { planOverview } from './plan-overview.ts'
 import { planRelation } from './plan-relation.ts'
 import { planStatus } from './plan-status.ts'
 import { planSurvey } from './plan-survey.ts'
+import { planThings } from './plan-things.ts'
 
 /** What is to be answered to one question; no claim among the lines means that the wiki does not say. */
 export interface AnswerPlan {
@@ -46,6 +47,9 @@ export function planAnswer(
   const facetOrder = facets.map(({ slug }) => slug)
   const byStatus = planStatus(resolved, retrieval)
   if (byStatus) return byStatus
+  const ofThings =
+    resolved.shape === 'fact' || resolved.shape === 'overview' ? planThings(resolved, retrieval) : null
+  if (ofThings) return ofThings
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facets)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facets)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)

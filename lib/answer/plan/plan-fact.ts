@@ -63,12 +63,13 @@ function ofWhatOnlyTheyKnow(
   others: readonly ClaimMatch[],
 ): ClaimMatch[] {
   if (named.length > 0 || OF_THE_PAGE.test(text)) return []
-  if (overview && wants === 'any') return [...others]
+  if (overview && wants === 'any') return OF_ANY.test(text) ? [] : [...others]
   if (new Set(content.map(({ start }) => start)).size < 2) return []
   const foreign = units.filter(
     unit =>
       !unit.isOfName &&
       (isRareName(unit) || frequencyRank(unit.term) === null) &&
+      !isWhere(unit, text) &&
       !own.some(
         ({ profile: { places, asks } }) =>
           places.has(unit.term) || asks.some(ask => ask.terms.has(unit.term)),
@@ -76,7 +77,15 @@ function ofWhatOnlyTheyKnow(
   )
   return others.filter(({ profile }) => foreign.some(({ term }) => profile.places.has(term)))
 }
+// "What is the SLA?" asks of the page as well, where "what is the Abilene campus?" names a thing.
+const OF_ANY = /\b(?:is|are|was|were|['’]s) the (?!\p{Lu}\p{Ll})/u
 const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b/i
+
+// "How many stars on GitHub?" asks of the page what siblings have there.
+function isWhere({ text: name }: AskUnit, text: string): boolean {
+  const at = text.indexOf(name)
+  return at > 0 && /\b(?:on|at) $/i.test(text.slice(0, at))
+}
 
 // Whether a thing is still so is told by what took its place, which is shown beside what it replaced.
 const STILL = /\b(?:still|any ?more|no longer|to this day)\b/i

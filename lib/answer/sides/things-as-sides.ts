@@ -1,0 +1,47 @@
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+
+/** A thing of an entry that a question sets beside another, with the entry's claims that speak of it and not of the other. */
+export interface ThingAsSide {
+  name: string
+  matches: ClaimMatch[]
+}
+
+/**
+ * The two things of one entry that a question sets side by side, versions, deals or sites: "which is newer, Qwen3.5 or Qwen3.8?",
+ * "compare the AMD and Nvidia deals". Null where it sets none so, or where no claim tells the two apart.
+ */
+export function thingsAsSides(
+  question: string,
+  own: readonly ClaimMatch[],
+): [ThingAsSide, ThingAsSide] | null {
+  if (!SETS_APART.test(question)) return null
+  for (const [, one = '', other = ''] of question.matchAll(PAIR)) {
+    const [speaksOfOne, speaksOfOther] = [one, other].map(speaksOf) as [SpeaksOf, SpeaksOf]
+    const ofOne = own.filter(match => speaksOfOne(match) && !speaksOfOther(match))
+    const ofOther = own.filter(match => speaksOfOther(match) && !speaksOfOne(match))
+    if (ofOne.length > 0 && ofOther.length > 0)
+      return [
+        { name: one, matches: ofOne },
+        { name: other, matches: ofOther },
+      ]
+  }
+  return null
+}
+
+type SpeaksOf = (match: ClaimMatch) => boolean
+
+// "GPT-5" is not "GPT-5.5", nor "R1" "R1-Zero"; "Qwen3.8" stands in "Qwen3.8-2.4T" all the same.
+function speaksOf(name: string): SpeaksOf {
+  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[- ]')
+  const pattern = new RegExp(`(?<![\\p{L}\\d.])${written}(?!\\p{L}|\\d|\\.\\d|-\\p{Lu}\\p{Ll})`, 'iu')
+  return ({ profile }) => pattern.test(profile.claim.text)
+}
+
+const SETS_APART =
+  /\b(?:compar\w+|differ\w*|vs\.?|versus|or|both|better|worse|each|(?:more|less|fewer|\w{2,}er) than|(?:which|what)(?: one)?(?: of (?:them|the two))? (?:is|was|has|costs?|came) )/i
+// A name is a word with a capital or a digit, and those that go with it: "Small 4", "GPT-6 Luna", "Subnet 51".
+const NAME = String.raw`(?:\p{Lu}|\p{L}*\d)[\p{L}\d-]*(?:\.\d+)*(?: (?:\p{Lu}[\p{L}\d-]*|\d+(?:\.\d+)*(?![\p{L}%])))*`
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?!(?:Which|What|Compare|How|Is|Are|Was|Were|Does|Do|Did|Between) )(${NAME})(?:['’]s)?,?(?: \p{Ll}+){0,3}? (?:and|or|vs\.?|versus|with|from|than|to|against|over)(?: (?:the|is|was|does|has))? (${NAME})`,
+  'gu',
+)
