@@ -7,6 +7,7 @@ import { retrieveNearerToAll } from '#lib/retrieval/retrieve-nearer-to-all.ts'
 import { asksForAnother } from '../demands/asks-for-another.ts'
 import { leavesOut, readDemands } from '../demands/leaves-out.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { choosesBetween, thingsAsSides } from '../sides/things-as-sides.ts'
 import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
 import { reachOdds } from '../understand/reach-odds.ts'
@@ -49,7 +50,10 @@ export async function retrieveFor(
     }
   }
   const found = await retrieveClaims(db, layer, question, subjects)
-  if (shape === 'survey' && isOfTextAlone(resolved, found, lexicon))
+  if (
+    shape === 'survey' &&
+    (isOfTextAlone(resolved, found, lexicon) || isOfTwoThings(resolved, found, lexicon))
+  )
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const inContext = favourContext(found.own, resolved.context)
   const own = shape === 'fact' ? favourVersion(inContext, resolved.text) : inContext
@@ -103,6 +107,17 @@ async function ofAllVersions(
 function isOfTextAlone({ scope }: ResolvedQuestion, { own }: Retrieval, { page }: Lexicon): boolean {
   const ofPage = own.filter(({ profile }) => profile.claim.entry === page.slug)
   return !scope.speaksOfSiblings && ofPage.length > 0 && ofPage.every(({ isFiled }) => !isFiled)
+}
+
+// "Which has more parameters, V3 or V4?" asks of the two that the page's entry has.
+function isOfTwoThings({ question }: ResolvedQuestion, { own }: Retrieval, { page }: Lexicon): boolean {
+  if (question.named.length > 0 || !choosesBetween(question.text)) return false
+  return (
+    thingsAsSides(
+      question.text,
+      own.filter(({ profile }) => profile.claim.entry === page.slug),
+    ) !== null
+  )
 }
 
 // What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little

@@ -38,10 +38,19 @@ function speaksOf(name: string): SpeaksOf {
 }
 
 const SETS_APART =
-  /\b(?:compar\w+|differ\w*|vs\.?|versus|or|both|better|worse|each|(?:more|less|fewer|\w{2,}er) than|(?:which|what)(?: one)?(?: of (?:them|the two))? (?:is|was|has|costs?|came) )/i
+  /\b(?:compar\w+|differ\w*|vs|versus|or|both|better|worse|each|(?:more|less|fewer|\w{2,}er) than|(?:which|what)(?: one)?(?: of (?:them|the two))? (?:is|was|has|costs?|came))\b/i
+
+/** Whether a question ends with, or begins by, two names to choose between: "which has more parameters, V3 or V4?" */
+export function choosesBetween(question: string): boolean {
+  return CHOICE.test(question)
+}
 // A name is a word with a capital or a digit, and those that go with it: "Small 4", "GPT-6 Luna", "Subnet 51".
 const NAME = String.raw`(?:\p{Lu}|\p{L}*\d)[\p{L}\d-]*(?:\.\d+)*(?: (?:\p{Lu}[\p{L}\d-]*|\d+(?:\.\d+)*(?![\p{L}%])))*`
 const PAIR = new RegExp(
   String.raw`(?<![\p{L}\d.])(?!(?:Which|What|Compare|How|Is|Are|Was|Were|Does|Do|Did|Between) )(${NAME})(?:['’]s)?,?(?: \p{Ll}+){0,3}? (?:and|or|vs\.?|versus|with|from|than|to|against|over)(?: (?:the|is|was|does|has))? (${NAME})`,
   'gu',
+)
+const CHOICE = new RegExp(
+  String.raw`[,:] (?:the )?(${NAME}) or (?:the )?(${NAME})(?: \p{Ll}+)?\W*$|^\W*(?:the )?(${NAME}) or (?:the )?(${NAME})[,:]`,
+  'iu',
 )
