@@ -22,7 +22,11 @@ export function findBearing(
   const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - FURTHEST)
   const isOfRelease = resolved.scope.degree?.measure === 'release'
   const states = mayState(traits)
-  const bears = (match: ClaimMatch) => oddsOf(match) >= bar && states(match)
+  const isLiteral = saysTheNames(units)
+  const [first] = fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a))
+  const literalBar = first && isLiteral(first) ? oddsOf(first) - BEHIND_LITERAL : bar
+  const bears = (match: ClaimMatch) =>
+    oddsOf(match) >= (isLiteral(match) ? bar : Math.max(bar, literalBar)) && states(match)
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,
@@ -35,6 +39,20 @@ export function findBearing(
     }),
   )
 }
+
+// "Who publishes under GPL?": what the question names by a name of its own, and claims may say.
+function saysTheNames(units: readonly AskUnit[]): (match: ClaimMatch) => boolean {
+  const names = units.filter(
+    ({ isName, isOfName, text }) => isName && !isOfName && !/^\d/.test(text) && !OF_ALL.test(text),
+  )
+  return ({ profile }) => names.length > 0 && names.every(({ term }) => profile.places.has(term))
+}
+// Initials for what all deal in.
+const OF_ALL = /^(?:apis?|llms?|ai|gpus?|cpus?|sdks?)$/i
+// Where the best says the name, what does not is told only close behind it, by which its editors or a trait vouch for it. With 3,
+// 2.4 and 1.8 as many of the tuning half's 555 superlatives are right, with 80.2, 80.3 and 80.3 % of the claims wanted; without
+// it 80.2 %.
+const BEHIND_LITERAL = 1.8
 
 // "The cheapest API?": of an entry that tells what share of a price is taken off, the price itself is told.
 function withPrice(

@@ -26,7 +26,9 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
   const asks = scope.degree?.measure ?? 'quality'
   const isOfMoney =
     question.wants === 'money' ||
-    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text)))
+    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text))) ||
+    // "The lowest H100 price".
+    (asks === 'length' && own.some(({ text }) => PRICE.test(text)))
   const measure = isOfMoney ? 'price' : asks
   if (measure === 'price') return { measure, about: namesAmong(own), near: [], unit: null }
   const counted = measure === 'amount' ? countedUnits(question.text, own) : []
@@ -65,6 +67,8 @@ const SMALL = /^(?:of|the|its|their|own|total|different)$/i
 // What has no other size than an amount of money: "the largest round", "the highest valuation".
 const MONEY =
   /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
+
+const PRICE = /^(?:prices?|costs?|fees?|charges?|tariffs?|rates?|pricing)$/i
 
 function namesAmong(units: readonly AskUnit[]): string[] {
   return units.filter(({ isName, text }) => isName && !OF_ANY.test(text)).map(({ term }) => term)

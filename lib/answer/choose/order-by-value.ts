@@ -68,7 +68,8 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   return best ? { amount: best.amount, unit: best.unit } : null
 }
 
-function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {
+/** Where words of these terms stand among the tokens. */
+export function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, i) =>
     terms.some(term => toSearchTerms(token.norm).includes(term)) ? [i] : [],
   )
@@ -117,8 +118,13 @@ function isVersion(tokens: readonly Token[], at: number, { unit, end }: Quantity
   return isPlain && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 }
 
+/** How far an amount stands from the nearest of these places, in words. */
 // "$3.90 for H100, $4.29 for H200": an amount before "for" belongs to what follows it; elsewhere the nearest does.
-function distance({ at, end }: Amount, places: readonly number[], tokens: readonly Token[]): number {
+export function distance(
+  { at, end }: { at: number; end: number },
+  places: readonly number[],
+  tokens: readonly Token[],
+): number {
   if (places.length === 0) return at
   return Math.min(
     ...places.map(place => {

@@ -3,19 +3,43 @@ import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
 import { stem } from '#lib/language/stem.ts'
 import { type Token, tokenize } from '#lib/language/tokenize.ts'
 import type { Bound } from '../understand/read-bound.ts'
+import { distance, placesOf } from './order-by-value.ts'
 
-/** Whether a text states an amount of that kind within the bound. */
-export function isWithin(text: string, bound: Bound): boolean {
+/**
+ * Whether a text states an amount of that kind within the bound. Where it tells several, and what is asked of stands among them
+ * (`about`, as terms: "h100", "context"), the amount beside that is the one.
+ */
+export function isWithin(text: string, bound: Bound, about: readonly string[] = []): boolean {
   const tokens = tokenize(text)
+  const amounts = amountsOf(tokens).filter(({ quantity }) => isOfKind(tokens, quantity, bound))
+  const places = placesOf(about, tokens)
+  const beside = places.flatMap(place => {
+    const gap = (amount: Amount) => distance(amount, [place], tokens)
+    const [nearest] = amounts.toSorted((a, b) => gap(a) - gap(b))
+    return nearest && gap(nearest) <= BESIDE ? [nearest] : []
+  })
+  return (beside.length > 0 ? beside : amounts).some(({ quantity }) => reaches(quantity, bound))
+}
+// In words: "$3.99 per GPU-hour for H100 SXM".
+const BESIDE = 8
+
+interface Amount {
+  quantity: Quantity
+  at: number
+  end: number
+}
+
+function amountsOf(tokens: readonly Token[]): Amount[] {
+  const found: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const date = readDate(tokens, at)
     const quantity = date ? null : readQuantity(tokens, at)
     // "$2 per million tokens" is a price, and no count.
     const isRate = tokens[at - 1]?.norm === 'per'
-    if (quantity && !isRate && isOfKind(tokens, quantity, bound) && reaches(quantity, bound)) return true
+    if (quantity && !isRate) found.push({ quantity, at, end: quantity.end })
     at = (date?.end ?? quantity?.end ?? at + 1) - 1
   }
-  return false
+  return found
 }
 
 function reaches({ low, high }: Quantity, { isAbove, isInclusive, amount }: Bound): boolean {

@@ -1,4 +1,5 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
+import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
@@ -14,7 +15,9 @@ import { isWithin } from '../choose/within-bound.ts'
 import { ofTheRegion, whereEachIs } from '../choose/within-region.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
+import { namesAsMaker } from '../understand/find-owned-things.ts'
 import { type Bound, readBound } from '../understand/read-bound.ts'
+import { readMaker } from '../understand/read-maker.ts'
 import { asksWhereOnly, readRegion } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
@@ -27,13 +30,14 @@ export function planSurvey(
   known: readonly Facet[],
 ): AnswerPlan {
   const { scope } = resolved
-  const { units, pageAnswer } = retrieval
+  const { units } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
   const dealt = dealtWith(resolved.question)
   const bound = readBound(resolved.text)
   const region = scope.negates ? null : readRegion(resolved.question)
   const all = [...retrieval.own, ...retrieval.others]
-  const matches = ofThatKind(region ? ofTheRegion(all, region) : all, dealt, bound)
+  const within = ofThatKind(region ? ofTheRegion(all, region) : all, { dealt, bound, units })
+  const matches = ofThatMaker(within, readMaker(resolved.question.text))
   const byOpenness = keepOpenness(resolved, matches)
   const byTime = byOpenness ? null : begunWithin(resolved, matches)
   const bearing =
@@ -43,6 +47,7 @@ export function planSurvey(
     (region && asksWhereOnly(resolved.question, region) ? whereEachIs(matches, region) : null) ??
     whatIsFiled(resolved, matches, known) ??
     findBearing(resolved, { ...retrieval, own: matches, others: [] })
+  const pageAnswer = matches.find(match => match.profile === retrieval.pageAnswer?.profile)
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (
     bearing.size > 0 &&
@@ -60,7 +65,8 @@ export function planSurvey(
   const heard = new Set(speaking.map(({ profile }) => profile.claim.entry))
   const silent = resolved.subjects.filter(({ slug }) => !heard.has(slug))
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
-  const shown = ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, retrieval)
+  const shown =
+    ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, { ...retrieval, pageAnswer })
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
   const isFiltered =
     byOpenness !== null ||
@@ -81,16 +87,30 @@ export function planSurvey(
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
 
+interface Conditions {
+  dealt: readonly NamedEntry[]
+  bound: Bound | null
+  units: readonly AskUnit[]
+}
+
 // "Who else uses llama.cpp?", "which take more than a million tokens?": claims that name it, and that state an amount within the
 // bound.
-function ofThatKind(
-  matches: readonly ClaimMatch[],
-  dealt: readonly NamedEntry[],
-  bound: Bound | null,
-): ClaimMatch[] {
-  return matches.filter(
-    match => speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound)),
+function ofThatKind(matches: readonly ClaimMatch[], { dealt, bound, units }: Conditions): ClaimMatch[] {
+  const about = units.flatMap(({ term, isOfName, text }) =>
+    isOfName || /^[$€£]?\d/.test(text) || term === bound?.counted ? [] : [term],
   )
+  return matches.filter(
+    match =>
+      speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound, about)),
+  )
+}
+
+// "Which are made by NVIDIA?": what says whose it is, and not what runs on it; where none does, whatever bears.
+function ofThatMaker(matches: readonly ClaimMatch[], maker: readonly string[]): ClaimMatch[] {
+  const made =
+    maker.length === 0 ? [] : matches.filter(({ profile }) => namesAsMaker(profile.claim.text, maker))
+  const overviews = filedUnder(made, 'overview')
+  return overviews.length > 0 ? overviews : [...matches]
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

@@ -140,8 +140,10 @@ const OF_THEIRS =
   /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
 // Of what entries do, in the plural and of one.
 const THEY_DO = new Set(
-  'support require need use offer accept charge sell rent allow let publish provide include handle ship list bill run work fit belong'.split(
-    ' ',
+  `support require need use offer accept charge sell rent allow let publish provide include handle ship list bill run work fit belong
+  cost take train own pay give make build keep serve lack get come go begin start stop
+  raised began went came joined started launched took made left moved sold bought used built signed dropped changed merged got`.split(
+    /\s+/,
   ),
 )
 const IT_DOES = new Set(

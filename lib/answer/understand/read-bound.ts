@@ -47,16 +47,21 @@ const BEHIND =
 
 /** Reads the bound that a question sets for an amount; null without one. */
 export function readBound(question: string): Bound | null {
+  const isOfMoney = OF_MONEY.test(question)
   for (const [pattern, side] of SIDES) {
     const found = pattern.exec(question)
-    if (found) return boundAt(question.slice(found.index + found[0].length), side)
+    if (found) return boundAt(question.slice(found.index + found[0].length), side, isOfMoney)
   }
   const behind = BEHIND.exec(question)
   const isAbove = !/^(?:less|fewer|below|under)$/i.test(behind?.[1] ?? '')
-  return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }) : null
+  return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }, isOfMoney) : null
 }
 
-function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bound | null {
+function boundAt(
+  text: string,
+  side: Pick<Bound, 'isAbove' | 'isInclusive'>,
+  isOfMoney: boolean,
+): Bound | null {
   // "A million" is one.
   const tokens = tokenize(
     text.replace(/^(?:an? )?(?=million|billion|thousand|hundred|gigawatt|megawatt)/i, '1 '),
@@ -68,10 +73,13 @@ function boundAt(text: string, side: Pick<Bound, 'isAbove' | 'isInclusive'>): Bo
   if (unit !== null) return { ...side, amount, unit, counted: null }
   // "More than one GPU" are several, and claims need not say how many.
   if (amount === 1) return null
-  const counted = tokens[end]?.norm
-  return counted === undefined || PASSES.test(counted)
-    ? null
-    : { ...side, amount, unit, counted: stem(counted) }
+  const counted = tokens[end]?.kind === 'mark' ? undefined : tokens[end]?.norm
+  if (counted !== undefined && !PASSES.test(counted)) return { ...side, amount, unit, counted: stem(counted) }
+  return isOfMoney ? { ...side, amount, unit: 'usd', counted: null } : null
 }
+// "Which raised more than a billion?"
+const OF_MONEY =
+  /\b(?:rais(?:e|ed|ing)|funded|funding|worth|valued|valuation|cost|costs|spent|spend|invest(?:ed|ment)?|revenue|debts?|owe[sd]?|loans?|money|paid|price[sd]?)\b/i
+
 // "More than two of these" counts entries.
 const PASSES = /^(?:or|and|of|in|at)$/

@@ -1,0 +1,9 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
+
+/** By whom a question asks for what is made, as terms: "which are made by NVIDIA?", "whose maker is Google?"; none where it does not. */
+export function readMaker(question: string): string[] {
+  const maker = MADE_BY.exec(question)?.[1] ?? ''
+  return toSearchTerms(maker)
+}
+const MADE_BY =
+  /\b(?:made|built|developed|created|published|released|trained|written|designed) by (?:the )?(\p{L}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*)*)\W*$/iu
