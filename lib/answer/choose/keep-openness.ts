@@ -1,6 +1,7 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { filedUnder } from './filed-under.ts'
 
 const OPEN =
   /\bopen(?:ly)?[- ]?sourced?\b|\bopen (?:projects?|ones?|providers?|engines?|platforms?)\b|\b(?:are|is|fully|which) open\b/i
@@ -10,18 +11,25 @@ const CLOSED = /\b(?:proprietary|closed(?:[- ]source)?|commercial only)\b/i
 const SAYS_CLOSED =
   /\b(?:proprietary|closed|commercial|source-available|withholds?|not open|only|own licen[cs]e)\b/i
 
+/** Whether those are asked for that are not open: few claims say so, and the wiki files entries by it. */
+export function asksForClosed({ question: { text }, scope }: ResolvedQuestion): boolean {
+  return OPEN.test(text) ? scope.negates : CLOSED.test(text) && !scope.negates
+}
+
 /**
  * For "which are open source?" and "which are proprietary?": the best claim on its openness of each entry that the wiki files
  * so; null for any other question.
  */
 export function keepOpenness(
-  { question, scope, subjects }: ResolvedQuestion,
+  resolved: ResolvedQuestion,
   matches: readonly ClaimMatch[],
 ): Map<string, ClaimMatch> | null {
+  const { question, scope, subjects } = resolved
   const { text } = question
   const isOpen = OPEN.test(text)
   if (isOpen === CLOSED.test(text) || question.content.length > 2 || scope.degree) return null
   const wantsOpen = isOpen !== scope.negates
+  const isClosed = asksForClosed(resolved)
   const isWanted = ({ openness }: NamedEntry) =>
     isOpen ? (openness === 'open-source') === wantsOpen : (openness === 'proprietary') !== scope.negates
   const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
@@ -29,9 +37,11 @@ export function keepOpenness(
     subjects.filter(isWanted).flatMap(({ slug }) => {
       const current = (byEntry.get(slug) ?? []).filter(({ profile }) => profile.claim.status === 'current')
       const told = current.find(
-        ({ profile: { claim } }) => claim.facet === 'openness' && (isOpen || SAYS_CLOSED.test(claim.text)),
+        ({ profile: { claim } }) => claim.facet === 'openness' && (!isClosed || SAYS_CLOSED.test(claim.text)),
       )
-      return told ? [[slug, told] as const] : []
+      // What is closed seldom says so: what it is tells then.
+      const shown = told ?? (isClosed ? filedUnder(current, 'overview')[0] : undefined)
+      return shown ? [[slug, shown] as const] : []
     }),
   )
 }

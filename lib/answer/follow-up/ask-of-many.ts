@@ -40,10 +40,16 @@ export const askAllAgain: Rewrite = (text, before, lexicon) => {
   if (over === 'them') return { text: asQuestion(withoutLead(text)), subjects: before.subjects }
   const asked = withoutLead(text)
   return over === 'perhaps' && WHO_OF_THEM.test(asked)
-    ? { text: asQuestion(asked.replace(WHO_OF_THEM, 'who of them')), subjects: before.subjects }
+    ? {
+        text: asQuestion(
+          asked.replace(WHO_OF_THEM, who => `${/which/i.test(who) ? 'which' : 'who'} of them`),
+        ),
+        subjects: before.subjects,
+      }
     : null
 }
-const WHO_OF_THEM = /^(?:who|anyone|anybody)\b(?! else\b)/i
+const WHO_OF_THEM =
+  /^(?:who|anyone|anybody)\b(?! else\b)|^which(?= (?:are|were|have|do|can|under|with|in|on|from|for|by|without|at)\b)/i
 
 /** How the question before asked of its layer's entries together; null where it asked of some by name, or of the page. */
 export function scopeOfMany(before: Before, lexicon: Lexicon): Scope | null {

@@ -7,7 +7,7 @@ import { bearingOdds } from '../choose/bearing-odds.ts'
 import { begunWithin } from '../choose/begun-within.ts'
 import { filedUnder } from '../choose/filed-under.ts'
 import { findBearing } from '../choose/find-bearing.ts'
-import { keepOpenness } from '../choose/keep-openness.ts'
+import { asksForClosed, keepOpenness } from '../choose/keep-openness.ts'
 import { denies } from '../choose/of-the-kind.ts'
 import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
@@ -75,14 +75,15 @@ export function planSurvey(
     region !== null ||
     dealt.length > 0 ||
     isDenied
+  const isFiledClosed = byOpenness !== null && asksForClosed(resolved)
   const lines: PlanLine[] = [
-    ...countLines(resolved, speaking.length),
+    ...(isFiledClosed ? [filedClosed(resolved)] : countLines(resolved, speaking.length)),
     ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
     ...shown.flatMap((match, i): PlanLine[] => [
       ...(i > 0 && i === ordered.length ? [apart] : []),
       { kind: 'claim', claim: match.profile.claim },
     ]),
-    ...restLines(resolved, speaking.length - shown.length, silent.length, isFiltered),
+    ...(isFiledClosed ? [] : restLines(resolved, speaking.length - shown.length, silent.length, isFiltered)),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
@@ -179,6 +180,11 @@ const apart: PlanLine = { kind: 'structure', text: 'Not in the same measure, and
 const undenied: PlanLine = {
   kind: 'structure',
   text: 'No claim says so in so many words. On the same matter the wiki has:',
+}
+// "Which are closed?": how open an entry is, the wiki holds of each; what is told below says what each of them is.
+function filedClosed({ question }: ResolvedQuestion): PlanLine {
+  const as = /\bopen\b/i.test(question.text) ? 'not open source' : 'proprietary'
+  return { kind: 'structure', text: `This wiki files these as ${as}:` }
 }
 // "Which don't run on AMD?", but not "I have no card, who takes cash?"
 const ASKS_WHO_NOT =

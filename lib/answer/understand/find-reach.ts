@@ -16,7 +16,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   ['them', /[WwHLEGSm]oL?d?[TD]/, 'which of them, any of these'],
   [
     'all',
-    /[WwHLEm]oL?d?(?:x?[SR]|x{2,3}S)/,
+    /[WwHLEm]oL?d?(?:[xK]?[SR]|x{2,3}S)/,
     'which of the siblings, how many of the listed compute projects',
   ],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
