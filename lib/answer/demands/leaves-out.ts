@@ -33,6 +33,8 @@ export interface Demands {
   rates: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
+  /** Asks for a sum in dollars. */
+  dollars: boolean
   /** Asks when something came about. */
   befell: boolean
   /** Asks for somebody whom it does not name itself: its words, in lower case. */
@@ -53,6 +55,7 @@ export function readDemands(question: string): Demands {
     ...timeIn(question),
     rates: RATE.test(question),
     place: placeAsked(question),
+    dollars: IN_DOLLARS.test(question),
     befell: BEFELL.test(question) && !NOTED.test(question),
     somebody: asksForAnother(question) ? question.toLowerCase() : null,
   }
@@ -66,7 +69,22 @@ export function readDemands(question: string): Demands {
  */
 export function leavesOut(
   match: ClaimMatch,
-  { models, counts, counted, lasts, pays, names, ends, year, month, rates, place, befell, somebody }: Demands,
+  {
+    models,
+    counts,
+    counted,
+    lasts,
+    pays,
+    names,
+    ends,
+    year,
+    month,
+    rates,
+    place,
+    dollars,
+    befell,
+    somebody,
+  }: Demands,
 ): boolean {
   // Running text says what it counts, and of which model, in other sentences.
   if (!match.isFiled) return false
@@ -82,6 +100,7 @@ export function leavesOut(
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
+    (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
     (befell && holdsAnswerType(text, 'date') && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
@@ -169,6 +188,7 @@ const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
 // Numbers with their unit ("16gb", "30d", "24x7"), words shortened by a number ("k8s", "p2p"), and what is written with one.
 const NO_MODEL =
   /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
+const IN_DOLLARS = /\b(?:in|how many) (?:us[- ]?)?(?:dollars|usd)\b|\bus dollars\b/i
 const BEFELL = /\bwhen (?:did|was|were|will)\b|\b(?:release|launch|opening|founding|start) date\b/i
 // "When was that price listed?" is answered by the day on which it was.
 const NOTED = /\b(?:listed|quoted|measured|reported|checked|stated|said|counted|recorded|updated|surveyed)\b/i

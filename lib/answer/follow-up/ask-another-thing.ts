@@ -7,6 +7,9 @@ import { askAbout, askAlso, asQuestion, withNames, withoutEnd, withoutLead } fro
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { swapThing } from './swap-thing.ts'
 
+// "At what price?", "in what time?"
+const IN_WHAT =
+  /^(?:at|in|by|for|until|since|from|to|with|over|under) (?:what|which) (?:\p{L}+ )?(?:price|cost|rate|time|period|term|date|year|month|pace|scale|percentage|amount)s?\W*$/iu
 const WANTED =
   /^(?:the |what |which |in what |in which )*(year|date|month|day|place|source|reason|time|amount|percentages?|share|name|names|number|numbers|figures?)$/i
 
@@ -19,6 +22,16 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
     return null
   const thing = thingOf(text)
   const subjects = before.subjects
+  if (IN_WHAT.test(withoutLead(text)) && scopeOfMany(before, lexicon) === null) {
+    const asked = askAlso(before.text, text)
+    return {
+      text: askAlso(withNames(before.text, subjects, lexicon), text),
+      subjects,
+      context: before.text,
+      asked,
+      wanted: text,
+    }
+  }
   // "Any mishaps there?" is at the thing that the conversation is about.
   if (before.topic && isFragment(text) && /\b(?:there|its?)\b/i.test(text)) return null
   if (isFragment(text) && thing !== '') {

@@ -65,7 +65,10 @@ function askTheRest(before: Before, lexicon: Lexicon): FollowUp {
 }
 
 function askOfTheOthers(question: string, lexicon: Lexicon): string {
-  const bare = withoutEnd(question).replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
+  // What was asked of a further one: "…, at Gensyn?"
+  const bare = withoutEnd(question)
+    .replace(/^(what|who|where|when|how)['’]s\b/i, '$1 is')
+    .replace(/, (?:at|compared with) [^,?]{1,60}$/, '')
   const mentions = findNames(bare, lexicon.entries)
   const first = mentions[0]
   const last = mentions.at(-1)

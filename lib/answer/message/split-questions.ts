@@ -116,6 +116,8 @@ function toParts(sentence: string): Part[] {
 function isBareAsking(half: string): boolean {
   const [degree] = findDegrees(half)
   const begins = degree?.form === 'superlative' && /^\W*(?:the )?$/i.test(half.slice(0, degree.start))
+  // "Any outages so far, and what caused them?"
+  if (/^\W*any\b/i.test(half)) return true
   return begins || /\b(?:vs|versus)\b/i.test(half) || (THING_OF.test(half) && !SAYS.test(half))
 }
 const THING_OF = /^(?:the )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:of|for|at|in) \S+(?: \S+){0,4}$/u
@@ -175,6 +177,7 @@ const ANNOUNCES =
   /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
+// "When did it begin and why?" asks twice, as "what does it cost, who buys it and where is it?" asks three times.
 // Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
 const SECOND_QUESTION =
-  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{8,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b|(?:which|what) ones? (?!(?:about|at|in|on|for|of|with|by|from|to)\b)\p{L}|(?:is|are|was|were|does|do|did|can|has|have) (?:it|they|its|their)\b)/iu
+  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{8,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b|(?:which|what) ones? (?!(?:about|at|in|on|for|of|with|by|from|to)\b)\p{L}|(?:is|are|was|were|does|do|did|can|has|have) (?:it|they|its|their)\b)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,})\s+and\s+(?=(?:why|when|where|who|how|by whom|since when)\W*$)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,}),\s+(?=(?:what|who|when|where|how|which)\s+(?:is|are|was|were|does|do|did|has|have|much|many)\b[^?]{1,200}\band\s+(?:what|who|when|where|how|which)\b)/iu

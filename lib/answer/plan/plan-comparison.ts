@@ -7,6 +7,7 @@ import { chooseInParallel } from '../choose/choose-in-parallel.ts'
 import { filedUnder, isSurpassed } from '../choose/filed-under.ts'
 import { mostOf } from '../choose/find-bearing.ts'
 import { isAnswer, isInParallel } from '../choose/is-answer.ts'
+import { findValue, type SoughtValue } from '../choose/order-by-value.ts'
 import { sharedFacets } from '../choose/shared-facets.ts'
 import { isOfOtherTrait, likelyStated } from '../choose/stated-traits.ts'
 import { listNames } from '../follow-up/phrase.ts'
@@ -158,6 +159,8 @@ function inParallel(
       ? filed
       : matches.filter(match => isInParallel(match) || likelyStated(traits, match))
   })
+  const priced = pricesOf(fitting, resolved)
+  if (priced) return chooseInParallel(priced, traits)
   // "Which is older?": one date an entry, that of its beginning.
   if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting, traits)
   const isDated = ({ holdsType, profile }: ClaimMatch) => holdsType && profile.claim.status === 'current'
@@ -175,6 +178,30 @@ function inParallel(
     return first ? [first] : (chosen[i] ?? [])
   })
 }
+
+// "Compare them on price": what is taken off a price is none, where each side states one.
+function pricesOf(
+  sides: readonly (readonly ClaimMatch[])[],
+  { question }: ResolvedQuestion,
+): ClaimMatch[][] | null {
+  const isOfName = (at: number) => question.named.some(({ start, end }) => at >= start && at < end)
+  const asked = question.content.filter(({ start }) => !isOfName(start))
+  // "Who is in charge?" asks for no price.
+  const isOfPrice = question.wants === 'money' || question.facets.has(MEASURES.price.facet ?? '')
+  if (
+    !isOfPrice ||
+    question.wants === 'who' ||
+    asked.length === 0 ||
+    !asked.every(({ text }) => PRICE.test(text))
+  )
+    return null
+  const priced = sides.map(matches =>
+    matches.filter(({ profile }) => findValue(profile.claim.text, STATED_PRICE) !== null),
+  )
+  return priced.every(matches => matches.length > 0) ? priced : null
+}
+const PRICE = /^(?:pric|cost|charg|expens|cheap|dear|compar|differ|api|token|hour)/i
+const STATED_PRICE: SoughtValue = { measure: 'price', about: [], near: [], unit: null }
 
 // "Which is older, Lambda or Crusoe?", but not "is Llama 4 older than Qwen3?"
 function isOfAgeAlone({ question, text }: ResolvedQuestion): boolean {

@@ -1,9 +1,11 @@
 import { frequencyRank } from '#lib/language/word-meaning.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from '../choose/is-answer.ts'
 import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
+import { findValue, type SoughtValue } from '../choose/order-by-value.ts'
 import { isRareName, toldBySibling } from '../choose/told-by-sibling.ts'
 import { leavesOut, readDemands } from '../demands/leaves-out.ts'
 import { namesParties, readParties } from '../demands/names-parties.ts'
@@ -28,7 +30,7 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
     ].filter(fits),
     question.overview,
   )
-  const found = STILL.test(question.text) ? replacedFirst(ranked) : ranked
+  const found = STILL.test(question.text) ? replacedFirst(ranked) : newestFirst(ranked, resolved)
   const isText = isUnsorted(unseen)
   const most = isText ? 3 : 2
   const behind = isText ? NEAR_IN_TEXT : resolved.context === '' ? NEAR : NEAR_IN_CONTEXT
@@ -101,6 +103,23 @@ function replacedFirst(found: readonly ClaimMatch[]): ClaimMatch[] {
   )
   return replaced ? [replaced, ...found.filter(match => match !== replaced)] : [...found]
 }
+
+// "What is the newest Mistral model?": of what its claims say to have come out, the latest, where one of them answers.
+function newestFirst(found: readonly ClaimMatch[], { scope, question }: ResolvedQuestion): ClaimMatch[] {
+  const { degree } = scope
+  const isOfNewest =
+    degree?.form === 'superlative' &&
+    degree.descends &&
+    (degree.measure === 'release' || degree.measure === 'age')
+  if (!isOfNewest || asksWhether(question.text) || !found.some(isAnswer)) return [...found]
+  const cameOut = (match: ClaimMatch) =>
+    match.profile.claim.status === 'current'
+      ? (findValue(match.profile.claim.text, RELEASED)?.amount ?? 0)
+      : 0
+  const [newest] = found.toSorted((a, b) => cameOut(b) - cameOut(a))
+  return newest && cameOut(newest) > 0 ? [newest, ...found.filter(match => match !== newest)] : [...found]
+}
+const RELEASED: SoughtValue = { measure: 'release', about: [], near: [], unit: null }
 
 // Claims all filed under one facet are running text: which sentence decides is less sure, so up to three are shown.
 function isUnsorted(own: readonly ClaimMatch[]): boolean {

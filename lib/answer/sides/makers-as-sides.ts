@@ -37,11 +37,17 @@ export function isMakerAskedOf(text: string, start: number, end: number): boolea
   const [question = ''] = text.split('\n')
   const isAsked = end <= question.length && ASKS_OF.test(question.slice(0, start))
   return (
-    isAsked && !HAS_A_PART.test(question) && !OF_WARES.test(question.slice(end)) && !OF_THAT.test(question)
+    isAsked &&
+    !IS_TO_IT.test(question.slice(end)) &&
+    !HAS_A_PART.test(question) &&
+    !OF_WARES.test(question.slice(end)) &&
+    !OF_THAT.test(question)
   )
 }
 const ASKS_OF =
   /^\W*(?:(?:and|so|but|ok|then) )*(?:(?:what|how|when|where|why|which|who)(?: (?!(?:is|are|was|were|does|do|did|has|have|will|can)\b)[\p{L}-]+){0,3} )?(?:is|are|was|were|does|do|did|has|have|will|would|can|could) $/iu
+// "Is Hugging Face its owner?"
+const IS_TO_IT = /^ (?:its|their)\b/i
 const OF_THAT = /\b(?:it|they|them|these|those|this|that|here|there|both|any|all|which of)\b/i
 
 function sidesIn(text: string, from: number, parties: readonly Party[]): Party[] {

@@ -7,25 +7,28 @@ export interface ThingAsSide {
 }
 
 /**
- * The two things of one entry that a question sets side by side, versions, deals or sites: "which is newer, Qwen3.5 or Qwen3.8?",
- * "compare the AMD and Nvidia deals". Null where it sets none so, or where no claim tells the two apart.
+ * The things of one entry that a question sets side by side, versions, deals or sites: "which is newer, Qwen3.5 or Qwen3.8?",
+ * "compare the AMD and Nvidia deals". Null where it sets none so, or where no claim tells them apart.
  */
-export function thingsAsSides(
-  question: string,
-  own: readonly ClaimMatch[],
-): [ThingAsSide, ThingAsSide] | null {
-  if (!SETS_APART.test(question)) return null
-  for (const [, one = '', other = ''] of question.matchAll(PAIR)) {
-    const [speaksOfOne, speaksOfOther] = [one, other].map(speaksOf) as [SpeaksOf, SpeaksOf]
-    const ofOne = own.filter(match => speaksOfOne(match) && !speaksOfOther(match))
-    const ofOther = own.filter(match => speaksOfOther(match) && !speaksOfOne(match))
-    if (ofOne.length > 0 && ofOther.length > 0)
-      return [
-        { name: one, matches: ofOne },
-        { name: other, matches: ofOther },
-      ]
+export function thingsAsSides(question: string, own: readonly ClaimMatch[]): ThingAsSide[] | null {
+  for (const names of namesSetApart(question)) {
+    const speaks = names.map(speaksOf)
+    const sides = names.map((name, i) => ({
+      name,
+      matches: own.filter(match => speaks.every((speaksOfIt, at) => speaksOfIt(match) === (at === i))),
+    }))
+    if (sides.every(({ matches }) => matches.length > 0)) return sides
   }
   return null
+}
+
+// "INTELLECT-1, INTELLECT-2 and INTELLECT-3" are set apart by their numbers alone.
+function namesSetApart(question: string): string[][] {
+  const lists = [...question.matchAll(LIST)].map(([list]) => list.split(/,? and |, /))
+  const pairs = SETS_APART.test(question)
+    ? [...question.matchAll(PAIR)].map(([, one = '', other = '']) => [one, other])
+    : []
+  return [...lists.filter(names => names.every(name => /\d/.test(name))), ...pairs]
 }
 
 type SpeaksOf = (match: ClaimMatch) => boolean
@@ -50,6 +53,7 @@ const PAIR = new RegExp(
   String.raw`(?<![\p{L}\d.])(?!(?:Which|What|Compare|How|Is|Are|Was|Were|Does|Do|Did|Between) )(${NAME})(?:['’]s)?,?(?: \p{Ll}+){0,3}? (?:and|or|vs\.?|versus|with|from|than|to|against|over)(?: (?:the|is|was|does|has))? (${NAME})`,
   'gu',
 )
+const LIST = new RegExp(String.raw`(?<![\p{L}\d.])${NAME}(?:, ${NAME}){1,3},? and ${NAME}`, 'gu')
 const CHOICE = new RegExp(
   String.raw`[,:] (?:the )?(${NAME}) or (?:the )?(${NAME})(?: \p{Ll}+)?\W*$|^\W*(?:the )?(${NAME}) or (?:the )?(${NAME})[,:]`,
   'iu',

@@ -31,8 +31,11 @@ export function findShape(
   )
     return 'comparison'
   if (scope.over === 'all' || scope.over === 'them') return 'survey'
+  // "What is IO-SDK?" is asked of a part that goes by more than the entry's name.
+  const isOfPart = question.named.some(({ end }) => /^-\p{Lu}{2}/u.test(question.text.slice(end)))
   if (
     question.overview &&
+    !isOfPart &&
     question.content.every(({ index }) => question.facets.get('overview')?.has(index)) &&
     subjects.length === 1
   )
@@ -41,6 +44,7 @@ export function findShape(
     question.wants === 'any' &&
     question.content.length === 0 &&
     question.facets.size === 0 &&
+    !isOfPart &&
     named.length > 0
   // "Does Ollama use llama.cpp?" asks of the two, however few its words.
   const isOfTwo = named.length > 1 && asksWhether(question.text)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { dealtWith } from '../choose/of-whom-they-speak.ts'
 import { joinsPage } from './joins-page.ts'
 import type { Scope } from './read-scope.ts'
 
@@ -17,6 +18,9 @@ export function findSubjects(
 ): NamedEntry[] {
   const hasPage = named.some(({ slug }) => slug === lexicon.page.slug)
   if (named.length === 0) return [...topic]
+  // "Can it use llama.cpp?" asks what the page's own does with the other.
+  if (!hasPage && SAYS_IT.test(question.text) && dealtWith(question).length === named.length)
+    return [lexicon.page]
   const others = named.filter(({ slug }) => slug !== lexicon.page.slug)
   const isOfPage =
     hasPage ||

@@ -151,9 +151,11 @@ function isOfRelease(text: string, word: string, measure: Measure): boolean {
   return (
     measure === 'age' &&
     /^(?:new|late|recent)/.test(word) &&
-    /\b(?:models?|releases?|versions?|updates?|generations?)\b/i.test(text)
+    (/\b(?:models?|releases?|versions?|updates?|generations?)\b/i.test(text) || WHAT_IS_NEW.test(text))
   )
 }
+
+const WHAT_IS_NEW = /\bwhat(?:['’]?s| is) (?:the )?(?:newest|latest|most recent)(?: one)?\W*$/i
 
 // "Who has one for less?" asks for a price.
 function measureOf(before: string, next: string | undefined): Measure {

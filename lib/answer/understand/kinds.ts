@@ -7,7 +7,7 @@ const NOUNS = `project entry sibling one provider platform network service marke
 // The same of any layer, but as often others: "which startups were given cards?", "which companies rent it?"
 const NOUNS_OF_ANYONE = 'company firm startup player team group organisation organization'
 // Nouns that mean a layer's entries only where the layer is of such: Infrastructure does not hold models.
-const NOUNS_OF_LAYERS = 'model family fam lab'
+const NOUNS_OF_LAYERS = 'model family fam lab maker'
 
 /** Says of a word whether it is such a noun in this layer. */
 export function kindNouns(layer: AskedLayer): {
