@@ -51,6 +51,13 @@ test.each([
   ['Do we know yet how many parameters GPT-5 has?', 'GPT-4 has many parameters.', true],
   ['how come it closed the API?', 'It has the bandwidth of many banks.', true],
   ['what happens when I leave it idle?', 'It is billed by the minute.', false],
+  ['When was it released?', 'As of March 2026, it is the newest model.', true],
+  ['What is its release date?', 'As of summer 2026 it costs $2.', true],
+  ['When will it open?', 'As of 3 March 2026, it had not opened.', true],
+  ['When was it released?', 'It was released in March 2026.', false],
+  ['When did it open?', 'It opened in 2024 and, as of March 2026, has 3 sites.', false],
+  ['When was that price listed?', 'As of March 2026 it costs $2.', false],
+  ['Is it new?', 'As of March 2026, it is the newest model.', false],
 ])('“%s” asks for what “%s” leaves out: %s', (question, text, isOut) => {
   expect(leavesOut(meet(text), readDemands(question))).toBe(isOut)
 })

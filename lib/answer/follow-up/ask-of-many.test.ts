@@ -31,6 +31,8 @@ test.each([
   ],
   ['which of them have a token?', 'Which providers take crypto?', 'Which of them have a token?'],
   ['and who takes cards?', 'Which providers take crypto?', 'Who of them takes cards?'],
+  ['and which under Apache?', 'Which of them have open weights?', 'Which of them under Apache?'],
+  ['and which with an API?', 'Which providers take crypto?', 'Which of them with an API?'],
   ['and who takes cards?', 'Any others cheaper than that?', 'Who of them takes cards?'],
 ])('“%s” after a question put to all siblings is put to all', (text, resolved, understood) => {
   expect(follow(text, { resolved }).text).toBe(understood)
@@ -38,6 +40,7 @@ test.each([
 
 test('the same after a question of the page is of the page', () => {
   expect(follow('and Solana?', { resolved: 'Does it run on Ethereum?' }).text).toContain('Crusoe')
+  expect(follow('and which under Apache?', { resolved: 'What does Crusoe do?' }).text).not.toContain('them')
   expect(follow('and in Texas?', { resolved: 'Which of them build in Utah?' }).text).toBe(
     'Which of them build in Texas?',
   )

@@ -41,3 +41,36 @@ test('“it” is the campus by whose place the question before called it', () =
   }
   expect(follow('is it paused?', before).text).toBe('Is the Cheyenne campus paused?')
 })
+
+test('of a campus called by its name, “it” is searched for by that name', () => {
+  const before = {
+    resolved: 'Where is the Wyoming campus?',
+    sentences: ['Crusoe paused its Wyoming campus.'],
+  }
+  expect(follow('how big is it?', before)).toMatchObject({
+    text: 'How big is the Wyoming campus?',
+    asked: 'How big is the Wyoming campus?',
+  })
+  // What is not asked of it is searched for as it was written.
+  expect(follow('what do renters pay?', before).asked).not.toContain('Wyoming')
+})
+
+test('“it” is the project with whose name the question before ended', () => {
+  const before = {
+    resolved: 'Who is the tenant at the second Abilene project?',
+    sentences: ['Microsoft rents it.'],
+  }
+  expect(follow('how big is it?', before).text).toBe('How big is the second Abilene project?')
+  const other = { ...before, resolved: 'Who is the tenant of the Crusoe campus?' }
+  expect(follow('how big is it?', other).text).toBe('How big is Crusoe?')
+})
+
+test('a thing that was asked of is what costs something, and many things are “they”', () => {
+  const one = { resolved: 'What is RL Swarm?', sentences: ['It trains together.'] }
+  expect(follow('what does it cost?', one).text).toBe('What does RL Swarm cost?')
+  // “It takes so much” speaks of no thing.
+  expect(follow('how much does it take to start?', one).text).not.toContain('RL Swarm')
+  const many = { resolved: 'What are Subnets?', sentences: ['They are markets.'] }
+  expect(follow('when did they end?', many).text).toBe('When did Subnets end?')
+  expect(follow('when did they end?', one).text).toBe('When did Crusoe end?')
+})

@@ -161,9 +161,9 @@ describe('a follow-up leans on', () => {
     ])
   })
 
-  test('what is searched by keeps what was written, and “how?” leaves out what was said', () => {
+  test('what is searched by says what “it” is, and “how?” leaves out what was said', () => {
     const before = { resolved: 'How large is the Abilene campus?', sentences: ['Crusoe is building it.'] }
-    expect(follow('will it get bigger?', before).asked).toBe('Will Crusoe get bigger?')
+    expect(follow('will it get bigger?', before).asked).toBe('Will the Abilene campus get bigger?')
     expect(follow('how?', before).seen).toEqual(new Set(['crusoe/x-0']))
     // Nor does what holds no date tell when.
     expect(follow('when?', before).seen).toEqual(new Set(['crusoe/x-0']))

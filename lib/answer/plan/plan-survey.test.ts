@@ -34,7 +34,8 @@ test.each(['aren’t', "aren't", 'arent', 'are not'])(
   async not => {
     const cited = await citedBy('vllm', `which of them ${not} open source?`)
     expect(cited).not.toContain('vllm/openness-1')
-    expect(cited).toContain('groq/openness-1')
+    // What is open beside it tells nothing of what is not: what it is tells then.
+    expect(cited).toContain('groq/overview-1')
   },
 )
 
@@ -134,4 +135,43 @@ test('a claim that states no amount within the bound tells of another', async ()
   const told = await citedBy('g42', 'Which of them have more than 2 gigawatts?')
   expect(told).toContain('crusoe/supply-3')
   expect(told).not.toContain('lambda/supply-2')
+})
+
+test.each([
+  ['vllm', 'which are made by NVIDIA?', ['tensorrt-llm/overview-1']],
+  ['qwen', 'which are made by Google?', ['gemma/overview-1']],
+])('on the page of %s, “%s” is told by what says whose it is', async (entry, question, claims) => {
+  expect(await citedBy(entry, question)).toEqual(claims)
+})
+
+test.each([
+  ['qwen', 'which are European?', ['mistral/overview-1']],
+  ['lambda', 'which are based in the Middle East?', ['g42/overview-1', 'humain/overview-1']],
+  ['lambda', 'Which have sites in Scandinavia?', ['crusoe/supply-1']],
+])(
+  'on the page of %s, “%s” is told by what lies there, by whatever name',
+  async (entry, question, claims) => {
+    expect((await citedBy(entry, question)).toSorted()).toEqual(claims)
+  },
+)
+
+test('what lies outside is told of those who have something there, and of whom it says nothing of the rest', async () => {
+  const { answer } = await ask(db, 'lambda', 'Which have sites outside the US?')
+  expect(Object.keys(answer.claims)).toContain('crusoe/supply-1')
+  expect(Object.keys(answer.claims)).not.toContain('voltage-park/supply-1')
+  expect(answer.sentences.at(-1)?.text).toMatch(/^For the other \d+ the wiki has no claim that says so\.$/)
+})
+
+test('a place before the question narrows nothing', async () => {
+  const question = 'Who has machines in Europe?'
+  const cited = await citedBy('lambda', question)
+  expect(cited).toContain('coreweave/supply-2')
+  expect(await citedBy('lambda', `We are in Ghent. ${question}`)).toEqual(cited)
+})
+
+test('who raised more than a billion is told of money, and of none who raised less', async () => {
+  const cited = await citedBy('akash-network', 'which raised more than a billion?')
+  expect(cited).toContain('lambda/governance-1')
+  expect(cited).toContain('crusoe/governance-1')
+  expect(cited).not.toContain('lambda/history-1')
 })

@@ -15,6 +15,14 @@ test('how many clouds a question counts is not how many servers one has', () => 
   expect(over('how many clouds do they have?')).toBeNull()
 })
 
+test('how many are so is counted', () => {
+  const counts = (text: string) => readScope(text, [], layer).counts
+  expect(counts('how many are profitable?')).toBe(true)
+  expect(counts('how many of these are profitable?')).toBe(true)
+  expect(counts('how many sites has each?')).toBe(false)
+  expect(counts('how many GPUs are in use?')).toBe(false)
+})
+
 test('of them after what one has is of its things', () => {
   expect(over('how many of them are in use?')).toBe('them')
   expect(over('How many cards does it have, and how many of them are in use?')).toBeNull()
@@ -77,6 +85,12 @@ describe('whom a question asks about', () => {
     'which of the squad has a token?',
     'which cloud on this page is the oldest',
     'the full league table by funding',
+    'which cost less than a dollar?',
+    'which cost less for an H100?',
+    'which raised more than a billion?',
+    'which took money from Nvidia?',
+    'which train on their own chips?',
+    'which lack an API?',
     'show me the pecking order of prices',
   ])('all: %s', text => expect(over(text)).toBe('all'))
 
@@ -116,6 +130,7 @@ describe('whom a question asks about', () => {
     'which support plans are there?',
     'How do I order them?',
     'Which GPUs can I rent?',
+    'which cost does it charge?',
     'can I order them online',
     'how is the reward divided between miners and the rest',
     'Where else can I get it?',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { followOn, llama, qwen } from './models.fixture.ts'
+import { swapThing } from './swap-thing.ts'
+
+test.each([
+  ['What does an H100 cost?', 'H200s', 'What does an H200 cost?'],
+  ['Is an A100 there?', 'B200', 'Is a B200 there?'],
+  ['When did Qwen3.5 come out?', 'Qwen3', 'When did Qwen3 come out?'],
+  ['When did Qwen3 come out?', 'Qwen3.5', 'When did Qwen3.5 come out?'],
+  ['How much is V4.1?', 'V3', 'How much is V3?'],
+  ['How large is Large 3?', 'Large 2', 'How large is Large 2?'],
+  ['What licence does Llama 4 have?', '3.1', 'What licence does Llama 3.1 have?'],
+  ['Is Llama 4.1 open?', '3', 'Is Llama 3 open?'],
+])('in “%s”, “%s” takes the place of what is of its make', (question, thing, swapped) => {
+  expect(swapThing(question, thing)).toBe(swapped)
+})
+
+test.each([
+  ['Is Llama 4 newer than Llama 3?', '3.1'],
+  ['What did it cost in 2024?', '3.1'],
+  ['Has it 8 GPUs?', '3.1'],
+  ['What does an H100 cost?', 'Qwen'],
+])('in “%s”, “%s” takes the place of nothing', (question, thing) => {
+  expect(swapThing(question, thing)).toBeNull()
+})
+
+test('a version alone is asked of in the place of the one before', () => {
+  const before = { resolved: 'What licence does Llama 4 have?' }
+  expect(followOn(llama, 'and 3.1?', before).text).toBe('What licence does Llama 3.1 have?')
+  const asked = { resolved: 'When did Qwen3.5 come out?' }
+  expect(followOn(qwen, 'and Qwen3?', asked).text).toBe('When did Qwen3 come out?')
+})

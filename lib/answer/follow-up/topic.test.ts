@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { claude, followOn, gpt, llama } from './models.fixture.ts'
+
+test.each([
+  ['Tell me about GPT-5', 'when was it released?', 'When was GPT-5 released?', gpt],
+  ['Tell me about GPT-5.5', 'what does it cost?', 'What does GPT-5.5 cost?', gpt],
+  ['Tell me about Diffusion GPT', 'how big is it?', 'How big is Diffusion GPT?', gpt],
+  ['Until when is GPT-5 supported?', 'how big is it?', 'How big is GPT-5?', gpt],
+  ['When was Llama 4 released?', 'how big is it?', 'How big is Llama 4?', llama],
+  ['When was Llama 4 Scout released?', 'how big is it?', 'How big is Llama 4 Scout?', llama],
+  ['What does Opus 5.5 cost?', 'which clouds have it?', 'Which clouds have Opus 5.5?', claude],
+])('after “%s”, “%s” asks “%s”', (resolved, text, whole, page) => {
+  expect(followOn(page, text, { resolved }).text).toBe(whole)
+})
+
+test.each([
+  ['Tell me about GPT', 'When was GPT released?'],
+  ['Is GPT-5 better than Qwen?', 'When was GPT released?'],
+  ['Tell me about Qwen 3', 'When was Qwen released?'],
+])('after “%s”, “it” is no version', (resolved, whole) => {
+  expect(followOn(gpt, 'when was it released?', { resolved }).text).toBe(whole)
+})
+
+test('of a version, what is told of all is found where nothing is told of it alone', () => {
+  const before = { resolved: 'Tell me about GPT-5' }
+  expect(followOn(gpt, 'when was it released?', before)).toMatchObject({
+    asked: 'When was GPT-5 released?',
+    orAsked: 'When was GPT released?',
+  })
+  expect(followOn(gpt, 'when was it released?', { resolved: 'Tell me about GPT' }).orAsked).toBeUndefined()
+})
+
+test('what was asked of a version is asked of another entry, and not for the version', () => {
+  const before = { resolved: 'Is there a discount on GPT-6?', things: [{ entry: gpt, name: 'GPT-6' }] }
+  expect(followOn(gpt, 'does Claude have this too?', before).text).toBe('Is there a discount on Claude?')
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { readMaker } from './read-maker.ts'
+
+test.each([
+  ['which are made by NVIDIA?', ['nvidia']],
+  ['Which were developed by the Allen Institute?', ['allen', 'institut']],
+  ['any built by google', ['googl']],
+  ['Which is written by Hugging Face?', ['hug', 'face']],
+])('“%s” asks for what %o made', (question, maker) => {
+  expect(readMaker(question)).toEqual(maker)
+})
+
+test.each(['who is paid by the hour?', 'Which run on NVIDIA?', 'which were made by Meta before 2024?'])(
+  '“%s” asks for no maker',
+  question => {
+    expect(readMaker(question)).toEqual([])
+  },
+)
