@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { GONE, REGIONS } from './regions.ts'
 
 interface Synset {
   field: string
@@ -20,17 +21,13 @@ const UNIONS = new Set(['European_Union'])
 /** "The South" of one country is another's "north": no place by itself. */
 const DIRECTIONS = /^(?:(?:North|South|East|West)(?:east|west)?|.+_hemisphere|Occident|Orient)$/
 /** Of short names only these: "Ga.", "Ram" and "Man" are read as other words. */
-const SHORT = /^(?:usa?|uk|uae|eu|goa|rio)$/
-/** Names that WordNet lacks, and what it leaves out of where a country lies. */
-const ALSO_NAMED: Record<string, string[]> = { United_Arab_Emirates: ['UAE', 'Emirates', 'Emirati'] }
-const ALSO_HELD: Record<string, string[]> = {
-  United_Kingdom: ['Europe'],
-  United_Arab_Emirates: ['Middle_East'],
-  Qatar: ['Middle_East'],
-  Oman: ['Middle_East'],
-  Yemen: ['Middle_East'],
-  Bahrain: ['Middle_East'],
-  Kuwait: ['Middle_East'],
+const SHORT = /^(?:usa?|uk|uae|eu)$/
+/** Names that WordNet lacks. */
+const ALSO_NAMED: Record<string, string[]> = {
+  United_Arab_Emirates: ['UAE', 'Emirates', 'Emirati'],
+  Czech_Republic: ['Czechia'],
+  Scandinavia: ['Nordics', 'Nordic_countries'],
+  Kiev: ['Kyiv'],
 }
 
 const folder = process.argv[2]
@@ -47,6 +44,8 @@ const numbers = new Map(
   [...nouns].flatMap(([key, noun]) => (isPlace(key, noun) ? [key] : [])).map((key, i) => [key, i]),
 )
 const kin = readKin()
+const regionsOf = readRegions()
+const DIRECTION = /^(?:north|south|east|west)(?:east|west)?$/
 // Every name stands at one place.
 const given = new Set<string>()
 const lines = [...numbers.keys()].map(key => `${namesOf(key).join(',')}>${holdersOf(key).join(',')}`)
@@ -86,6 +85,7 @@ function readPlaces(): Map<string, string> {
 
 function isPlace(key: string, synset: Synset | undefined): boolean {
   const name = synset?.words[0] ?? ''
+  if (GONE.test(name)) return false
   if (!synset || UNIONS.has(name)) return synset !== undefined
   if (!/^\p{Lu}/u.test(name) || DIRECTIONS.test(name)) return false
   if (synset.field === NATURAL) return holders.has(key)
@@ -112,19 +112,42 @@ function placeOf(name: string | undefined): string | undefined {
 function namesOf(key: string): string[] {
   const words = nouns.get(key)?.words ?? []
   const own = words.filter(word => placeOf(word) === key)
-  const all = [...own, ...(ALSO_NAMED[words[0] ?? ''] ?? []), ...(kin.get(key) ?? [])]
-  return [...new Set(all.map(word => word.toLowerCase().replaceAll('_', ' ')))].filter(name => {
-    if (given.has(name) || (name.length < 4 && !SHORT.test(name))) return false
+  const isNew = (name: string) => {
+    if (given.has(name) || (name.length < 4 && !SHORT.test(name)) || DIRECTION.test(name)) return false
     given.add(name)
     return true
-  })
+  }
+  const plain = (word: string) => word.toLowerCase().replaceAll('_', ' ')
+  const names = [...own, ...(ALSO_NAMED[words[0] ?? ''] ?? [])].map(plain).filter(isNew)
+  // What is said of a place is marked: "chinese" is no place for "in Chinese".
+  return [
+    ...names,
+    ...(kin.get(key) ?? [])
+      .map(plain)
+      .filter(isNew)
+      .map(word => `~${word}`),
+  ]
 }
 
 function holdersOf(key: string): string[] {
-  const also = (ALSO_HELD[nouns.get(key)?.words[0] ?? ''] ?? []).flatMap(name => placeOf(name) ?? [])
-  return [...new Set([...pointersUp(key), ...also].map(firstOfName))].flatMap(holder =>
+  const regions = regionsOf.get(key)
+  const isState = (holder: string) => regionsOf.has(holder)
+  // Of countries, the list of regions tells where they lie; WordNet tells it of what lies within them.
+  const held = regions ? [...regions, ...pointersUp(key).filter(isState)] : pointersUp(key).map(firstOfName)
+  return [...new Set(held)].flatMap(holder =>
     holder === key ? [] : (numbers.get(holder)?.toString(36) ?? []),
   )
+}
+
+function readRegions(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [region, countries] of Object.entries(REGIONS))
+    for (const name of countries.split(/\s+/)) {
+      const [country, holder] = [placeOf(name), placeOf(region)]
+      if (!country || !holder) throw new Error(`WordNet has no ${country ? region : name}`)
+      found.set(country, [...(found.get(country) ?? []), holder])
+    }
+  return found
 }
 
 // Of two places of one name that lie in one place, "Scandinavia" the lands and the peninsula, the first stands for both.

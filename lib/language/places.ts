@@ -3,6 +3,8 @@ import { readTable } from './read-table.ts'
 /** A place named in a text, known by its number. */
 export interface PlaceName {
   place: number
+  /** Whether it is said of the place and no name of it: "Saudi", "Chinese". */
+  isKin: boolean
   start: number
   end: number
 }
@@ -38,7 +40,7 @@ function longestAt(
   text: string,
   words: readonly RegExpExecArray[],
   at: number,
-  byName: ReadonlyMap<string, number>,
+  byName: ReadonlyMap<string, Named>,
 ): PlaceName | null {
   const start = words[at]?.index ?? 0
   for (let count = MOST_WORDS; count > 0; count--) {
@@ -47,17 +49,19 @@ function longestAt(
     const whole = text.slice(start, last.index + last[0].length)
     // A stop ends initials, or the sentence.
     for (const name of [whole, whole.replace(/\.$/, '')]) {
-      const place = byName.get(name.toLowerCase().replace(/\s+/g, ' '))
+      const named = byName.get(name.toLowerCase().replace(/\s+/g, ' '))
       // "US" and "us" are two words.
-      if (place !== undefined && (name.length > 3 || name === name.toUpperCase()))
-        return { place, start, end: start + name.length }
+      if (named && (name.length > 3 || name === name.toUpperCase()))
+        return { ...named, start, end: start + name.length }
     }
   }
   return null
 }
 
+type Named = Pick<PlaceName, 'place' | 'isKin'>
+
 interface Places {
-  byName: ReadonlyMap<string, number>
+  byName: ReadonlyMap<string, Named>
   holders: readonly (readonly number[])[]
 }
 
@@ -69,12 +73,13 @@ let loaded: Places | null = null
 
 function load(): Places {
   if (loaded) return loaded
-  const byName = new Map<string, number>()
+  const byName = new Map<string, Named>()
   const holders = readTable<{ places: string }>(file)
     .places.split(';')
     .map((line, place) => {
       const [names = '', held = ''] = line.split('>')
-      for (const name of names.split(',')) if (name) byName.set(name, place)
+      for (const name of names.split(','))
+        if (name) byName.set(name.replace('~', ''), { place, isKin: name.startsWith('~') })
       return held ? held.split(',').map(number => Number.parseInt(number, 36)) : []
     })
   loaded = { byName, holders }

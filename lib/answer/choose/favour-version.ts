@@ -1,3 +1,4 @@
+import { isMonth } from '#lib/language/read-date.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { isAnswer } from './is-answer.ts'
 
@@ -47,15 +48,19 @@ export function ofNoOtherVersion(matches: readonly ClaimMatch[], question: strin
   )
 }
 
+// "H100", "L4", "MI300": one or two letters and a whole number, but not "V3" or "R1".
 function isChip({ name, number }: Version): boolean {
-  return name.length < 3 && number.length > 2 && !number.includes('.')
+  return name.length < 3 && !/^[vr]$/.test(name) && !number.includes('.')
 }
 
 function versionsIn(text: string): Version[] {
-  return [...text.matchAll(VERSION)].map(([, name = '', number = '']) => ({
-    name: name.toLowerCase().replace(/[ -]$/, ''),
-    number,
-  }))
+  return [...text.matchAll(VERSION)]
+    .map(([, name = '', number = '']) => ({ name: name.toLowerCase().replace(/[ -]$/, ''), number }))
+    .filter(({ name }) => !isMonth(name) && !NO_NAME.test(name))
 }
-// "V3.2", "Qwen3.5", "GPT-5", "Llama 3.1", "Subnet 51", but not "Rs 92", "May 2026" or "40%".
-const VERSION = /(?<![\p{L}\d.])(?!Rs\b)(\p{L}+|\p{Lu}\p{L}+[ -])(\d{1,3}(?:\.\d+)*)(?![\d%]|[.,]\d)/gu
+// "V3.2", "Qwen3.5", "GPT-5", "gpt-oss-120b", "Llama 3.1", "Subnet 51".
+const VERSION =
+  /(?<![\p{L}\d.])(\p{L}{1,20}-?|\p{Lu}\p{L}{1,20}[ -]|\p{L}{2,10}-\p{L}{2,10}-)(\d{1,3}(?:\.\d+)*)(?!\d|%|[.,]\d)/gu
+// "Rs 92", "Q2", "In 40".
+const NO_NAME =
+  /^(?:rs|q|in|at|on|of|by|from|to|for|over|about|with|and|the|layer|layers|series|top|all|only)$/

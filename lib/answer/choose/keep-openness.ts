@@ -5,7 +5,8 @@ import { filedUnder } from './filed-under.ts'
 
 const OPEN =
   /\bopen(?:ly)?[- ]?sourced?\b|\bopen (?:projects?|ones?|providers?|engines?|platforms?)\b|\b(?:are|is|fully|which) open\b/i
-const CLOSED = /\b(?:proprietary|closed(?:[- ]source)?|commercial only)\b/i
+const CLOSED =
+  /\b(?:proprietary|closed[- ](?:sourced?|weights?|models?|ones?)|commercial only)\b|\b(?:is|are|which|fully) closed\W*$/i
 
 // What is open beside it tells nothing of what is closed.
 const SAYS_CLOSED =

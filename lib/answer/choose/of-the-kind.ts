@@ -10,11 +10,12 @@ import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { Degree } from '../understand/gradable.ts'
 import { readBound } from '../understand/read-bound.ts'
-import { type Region, readRegion } from '../understand/read-region.ts'
+import type { Region } from '../understand/read-region.ts'
 import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
 import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
+import { regionAsked } from './within-region.ts'
 
 /**
  * The claims that are of the kind asked for: they hold what it asks for by name, and the kind of value that it ranks by, or state
@@ -31,7 +32,7 @@ export function ofTheKind(
   const saysOrStates = (match: ClaimMatch, term: string) =>
     match.profile.places.has(term) || likelyStated(traits, match)?.terms.has(term)
   const bound = readBound(resolved.text)
-  const region = resolved.scope.negates ? null : readRegion(resolved.question)
+  const region = regionAsked(resolved)
   const names = units.filter(
     unit =>
       !unit.isOfName &&

@@ -68,7 +68,7 @@ const SMALL = /^(?:of|the|its|their|own|total|different)$/i
 const MONEY =
   /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
 
-const PRICE = /^(?:prices?|costs?|fees?|charges?|tariffs?|rates?|pricing)$/i
+const PRICE = /^(?:prices?|costs?|fees?|charges?|tariffs?|pricing)$/i
 
 function namesAmong(units: readonly AskUnit[]): string[] {
   return units.filter(({ isName, text }) => isName && !OF_ANY.test(text)).map(({ term }) => term)

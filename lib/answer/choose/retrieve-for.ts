@@ -57,7 +57,11 @@ export async function retrieveFor(
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const inContext = favourContext(found.own, resolved.context)
   const own = shape === 'fact' ? favourVersion(inContext, resolved.text) : inContext
-  const ofPage = { resolved, retrieval: { ...found, own }, ...(await ofAllVersions(db, resolved, lexicon)) }
+  const ofPage = {
+    resolved,
+    retrieval: { ...found, own },
+    ...(await ofAllVersions(db, resolved, lexicon)),
+  }
   if (shape === 'survey') {
     const pageAnswer = await answerOfOnlyOne(db, resolved, lexicon)
     // Of its siblings those alone are told that answer as plainly: what only stands near tells nothing of who else is so.
@@ -95,10 +99,12 @@ export async function retrieveFor(
 // "Which clouds have it?" after a price of Opus 5.5: what is told of no version holds for that one too.
 async function ofAllVersions(
   db: Database,
-  { shape, text, ofAllVersions }: ResolvedQuestion,
+  { shape, text, question, ofAllVersions }: ResolvedQuestion,
   lexicon: Lexicon,
 ): Promise<Pick<Retrieved, 'otherwise'>> {
-  if (shape !== 'fact' || ofAllVersions?.shape !== 'fact') return {}
+  // Dates, sizes and prices are of one version each.
+  if (shape !== 'fact' || ofAllVersions?.shape !== 'fact' || /^(?:date|number|money)$/.test(question.wants))
+    return {}
   const { resolved, retrieval } = await retrieveFor(db, ofAllVersions, lexicon)
   return { otherwise: { resolved, retrieval: { ...retrieval, own: ofNoOtherVersion(retrieval.own, text) } } }
 }

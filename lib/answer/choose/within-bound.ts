@@ -15,12 +15,12 @@ export function isWithin(text: string, bound: Bound, about: readonly string[] = 
   const places = placesOf(about, tokens)
   const beside = places.flatMap(place => {
     const gap = (amount: Amount) => distance(amount, [place], tokens)
-    const [nearest] = amounts.toSorted((a, b) => gap(a) - gap(b))
-    return nearest && gap(nearest) <= BESIDE ? [nearest] : []
+    const least = Math.min(...amounts.map(gap))
+    return least <= BESIDE ? amounts.filter(amount => gap(amount) === least).slice(0, 1) : []
   })
   return (beside.length > 0 ? beside : amounts).some(({ quantity }) => reaches(quantity, bound))
 }
-// In words: "$3.99 per GPU-hour for H100 SXM".
+// In words: a price stands up to seven before the card that it is of ("$3.99 per GPU-hour for H100 SXM").
 const BESIDE = 8
 
 interface Amount {

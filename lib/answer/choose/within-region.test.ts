@@ -35,8 +35,12 @@ const nowhere = claimMatch('c/overview-1', 'C is a cloud.')
 const inSpain = claimMatch('c/supply-1', 'C has a site in Spain.', { score: 1 })
 const all = [swedish, texan, inNorway, nowhere, inSpain]
 
-test('where what is from there is asked for, an entry whose overview names another home is left out', () => {
-  expect(idsOf(ofTheRegion(all, regionOf('Which are European?')))).toEqual(['a/overview-1', 'c/supply-1'])
+test('where what is from there is asked for, what says where an entry is at home counts', () => {
+  const based = claimMatch('d/supply-1', 'D, a Paris-based company, sells time.')
+  expect(idsOf(ofTheRegion([...all, based], regionOf('Which are European?')))).toEqual([
+    'a/overview-1',
+    'd/supply-1',
+  ])
   expect(idsOf(ofTheRegion(all, regionOf('Which are in Europe?')))).toEqual([
     'a/overview-1',
     'b/supply-1',
@@ -52,5 +56,31 @@ test('of each entry that is told which says of something that it is there, and i
     return idsOf([...whereEachIs(ofTheRegion([...all, left, alsoThere], region), region).values()])
   }
   expect(toldOf('Which are in Europe?').toSorted()).toEqual(['a/supply-1', 'b/supply-1', 'c/supply-1'])
-  expect(toldOf('Which are European?').toSorted()).toEqual(['a/overview-1', 'c/supply-1'])
+  expect(toldOf('Which are European?').toSorted()).toEqual(['a/overview-1'])
+})
+
+test('every country lies in its part of the world, and towns in theirs', () => {
+  const isIn = (region: string, text: string) => isWithinRegion(text, regionOf(`Who has sites in ${region}?`))
+  for (const [region, place] of [
+    ['Asia', 'Tokyo'],
+    ['Asia', 'Taiwan'],
+    ['Europe', 'London'],
+    ['Europe', 'Warsaw'],
+    ['the European Union', 'Poland'],
+    ['Africa', 'Nairobi'],
+    ['South America', 'Lima'],
+    ['Latin America', 'Mexico'],
+    ['North America', 'Toronto'],
+    ['the Middle East', 'Dubai'],
+    ['Scandinavia', 'Finland'],
+  ] as const)
+    expect([region, place, isIn(region, `It has a site in ${place}.`)]).toEqual([region, place, true])
+  expect(isIn('the European Union', 'It has a site in London.')).toBe(false)
+  expect(isIn('Europe', 'It has a site in Tokyo.')).toBe(false)
+})
+
+test('a worldwide claim lies outside of a region only where it names no place', () => {
+  const outside = regionOf('Who has sites outside Asia?')
+  expect(isWithinRegion('Its machines stand around the world.', outside)).toBe(true)
+  expect(isWithinRegion('It is in 138 countries, first in Japan.', outside)).toBe(false)
 })

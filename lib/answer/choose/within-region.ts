@@ -1,30 +1,35 @@
 import { findPlaces, liesWithin, type PlaceName } from '#lib/language/places.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import type { Region } from '../understand/read-region.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+import { type Region, readRegion } from '../understand/read-region.ts'
 import { filedUnder } from './filed-under.ts'
+
+/** The region of which a question asks; null where it asks for what is not there in other words than "not in" and "outside". */
+export function regionAsked({ question, scope }: ResolvedQuestion): Region | null {
+  const region = readRegion(question)
+  return scope.negates && !region?.isOutside ? null : region
+}
 
 /**
  * The claims that name a place in the region; where what lies outside is asked for, one that neither lies in it nor holds it. Where
- * what is from there is asked for, entries of which their overview names another home are left out.
+ * what is from there is asked for, those that say where something is at home.
  */
 export function ofTheRegion(matches: readonly ClaimMatch[], region: Region): ClaimMatch[] {
-  const within = matches.filter(({ profile }) => isWithinRegion(profile.claim.text, region))
-  if (!region.isHome) return within
-  const foreign = new Set(
-    filedUnder(matches, 'overview')
-      .filter(
-        ({ profile: { claim } }) => placesIn(claim.text).length > 0 && !isWithinRegion(claim.text, region),
-      )
-      .map(({ profile }) => profile.claim.entry),
+  return matches.filter(
+    ({ profile: { claim } }) =>
+      isWithinRegion(claim.text, region) &&
+      (!region.isHome || claim.facet === 'overview' || AT_HOME.test(claim.text)),
   )
-  return within.filter(({ profile }) => !foreign.has(profile.claim.entry))
 }
+const AT_HOME = /\b(?:based|headquartered) in\b|\p{L}-based\b/u
 
 /** Whether a text names a place in the region, or, where what lies outside is asked for, one beyond it. */
 export function isWithinRegion(text: string, region: Region): boolean {
-  return (region.isOutside && WORLDWIDE.test(text)) || placesIn(text).some(({ place }) => isOf(place, region))
+  const places = placesIn(text)
+  if (places.length === 0) return region.isOutside && WORLDWIDE.test(text)
+  return places.some(({ place }) => isOf(place, region))
 }
-const WORLDWIDE = /\b(?:\w+ (?:countries|continents)|around the world|world ?wide|overseas|abroad)\b/i
+const WORLDWIDE = /\b(?:\w+ (?:countries|continents)|around the world|world ?wide)\b/i
 
 /** What each entry has in the region, by its slug: where it is said to be, or where its overview stands. */
 export function whereEachIs(matches: readonly ClaimMatch[], region: Region): Map<string, ClaimMatch> {
@@ -48,8 +53,9 @@ function isSaidThere(text: string, region: Region): boolean {
 const IN =
   /(?:\b(?:in|at|near|inside|across)(?: (?:the|its|\p{Ll}+|\d+))?|:) (?:\p{Lu}\p{L}*,? (?:and |in )?)*$|\bis an? $/u
 
-function isOf(place: number, { place: region, isOutside }: Region): boolean {
-  return isOutside ? !liesWithin(place, region) && !liesWithin(region, place) : liesWithin(place, region)
+function isOf(place: number, { places, isOutside }: Region): boolean {
+  const isIn = places.some(region => liesWithin(place, region))
+  return isOutside ? !isIn && !places.some(region => liesWithin(region, place)) : isIn
 }
 
 const SITE = /^ (?:campus|sites?|data cent\w+|facilit\w+|plants?|clusters?|regions?|zones?|offices?)\b/i
@@ -59,7 +65,7 @@ function placesIn(text: string): PlaceName[] {
   return findPlaces(text).filter(
     ({ start, end }) =>
       /^\p{Lu}/u.test(text.slice(start)) &&
-      !/^-/.test(text.slice(end)) &&
+      !/^-(?!(?:based|owned|led|built|headquartered)\b)/.test(text.slice(end)) &&
       (!/['’]s $/.test(text.slice(0, start)) || SITE.test(text.slice(end))),
   )
 }

@@ -16,7 +16,7 @@ export function asksWhyItCame({ text, wants }: Pick<ReadQuestion, 'text' | 'want
 const WANTS_REASON =
   /\b(?:do|does|did|would) (?:you|anyone|it|they|the wiki) (?:know|say|tell|give|have) (?:me |us )?(?:the|a|any) reasons?(?: (?:why|for (?:it|that|this)))?\W*$/i
 const CAME =
-  /, and (?:why|how come)\W*$|\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|decide|cancel|stop|scale|shrink|halt|pause|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
+  /, and (?:why|how come)\W*$|\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|decide|cancel|scale|shrink|halt|pause|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
 // A cause or a purpose, or its editors say that it answers such a “why”.
 function explainsWhy({ claim, asks }: ClaimProfile, asked: Float32Array): boolean {

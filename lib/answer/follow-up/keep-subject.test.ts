@@ -70,7 +70,7 @@ test('a thing that was asked of is what costs something, and many things are “
   expect(follow('what does it cost?', one).text).toBe('What does RL Swarm cost?')
   // “It takes so much” speaks of no thing.
   expect(follow('how much does it take to start?', one).text).not.toContain('RL Swarm')
-  const many = { resolved: 'What are Subnets?', sentences: ['They are markets.'] }
-  expect(follow('when did they end?', many).text).toBe('When did Subnets end?')
+  const many = { resolved: 'What are Instant Clusters?', sentences: ['They are markets.'] }
+  expect(follow('when did they end?', many).text).toBe('When did Instant Clusters end?')
   expect(follow('when did they end?', one).text).toBe('When did Crusoe end?')
 })

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { findPerson } from '../demands/find-person.ts'
@@ -25,14 +26,20 @@ export function putThoseAsked(text: string, question: string): string {
 /** After "what is Verde?" and "how large is the Abilene campus?", "it" is Verde, or the campus, and "there" is at it. */
 export function putThing(text: string, thing: string | null, isPlace: boolean): string {
   if (thing === null) return text
+  const named = isSeveral(thing) ? text.replace(/\bthey\b/i, thing) : text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
-  const put = text
-    .replace(/\b(?:that one|it\b(?!['’]s)(?! takes?\b)(?! costs?\b(?! *(?:\W|per\b|an?\b|$))))/i, thing)
+  const put = named
+    .replace(/\b(?:that one|it\b(?!['’]s)(?! takes?\b)(?! costs? (?!per\b|an?\b)\p{L}))/giu, thing)
     .replace(/\bits\b(?! own)/i, possessive)
-    .replace(thing.endsWith('s') ? /\bthey\b/i : /(?!)/, thing)
     .replace(THERE, isPlace ? `at ${thing}` : 'there')
   // "When is the first part due?": of it.
   return put === text ? text.replace(PART, `$& of ${thing}`) : put
+}
+
+// "1-Click Clusters" are several, "Opus" is one.
+function isSeveral(thing: string): boolean {
+  const one = /(\p{L}{3,})s$/u.exec(thing)?.[1]?.toLowerCase()
+  return one !== undefined && isEnglishWord(one)
 }
 
 const THERE =

@@ -4,7 +4,6 @@ import { claude, followOn, gpt, llama } from './models.fixture.ts'
 test.each([
   ['Tell me about GPT-5', 'when was it released?', 'When was GPT-5 released?', gpt],
   ['Tell me about GPT-5.5', 'what does it cost?', 'What does GPT-5.5 cost?', gpt],
-  ['Tell me about Diffusion GPT', 'how big is it?', 'How big is Diffusion GPT?', gpt],
   ['Until when is GPT-5 supported?', 'how big is it?', 'How big is GPT-5?', gpt],
   ['When was Llama 4 released?', 'how big is it?', 'How big is Llama 4?', llama],
   ['When was Llama 4 Scout released?', 'how big is it?', 'How big is Llama 4 Scout?', llama],
@@ -33,4 +32,11 @@ test('of a version, what is told of all is found where nothing is told of it alo
 test('what was asked of a version is asked of another entry, and not for the version', () => {
   const before = { resolved: 'Is there a discount on GPT-6?', things: [{ entry: gpt, name: 'GPT-6' }] }
   expect(followOn(gpt, 'does Claude have this too?', before).text).toBe('Is there a discount on Claude?')
+})
+
+test('a kind before the name is of it where claims call it so, and a year or a maker is none', () => {
+  const told = { resolved: 'Tell me about Diffusion GPT', sentences: ['Diffusion GPT came in June.'] }
+  expect(followOn(gpt, 'how big is it?', told).text).toBe('How big is Diffusion GPT?')
+  const untold = { resolved: 'Tell me about Diffusion GPT', sentences: ['GPT came in June.'] }
+  expect(followOn(gpt, 'how big is it?', untold).text).toBe('How big is GPT?')
 })

@@ -29,7 +29,7 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
       endsIn(question, lexicon) ??
       topicTold(question, told, lexicon) ??
       thingFound(question, told, lexicon) ??
-      versionAsked(question, lexicon)
+      versionAsked(question, told, lexicon)
     if (!found) return isStill ? before : null
     const isShared =
       findNames(told, lexicon.entries).some(mention => mention.entry.slug !== entry) ||
@@ -39,14 +39,18 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
 }
 
 // "Tell me about GPT-5", "what's Diffusion Gemma?": a version of what the page is on, asked of alone.
-function versionAsked(question: string, { page, names }: Lexicon): Topic | null {
+function versionAsked(question: string, told: string, { page, names }: Lexicon): Topic | null {
   const [only, more] = findNames(question, ...names)
   if (!only || more || only.entry.slug !== page.slug || only.isCorrected) return null
   const [kind = ''] = /(?<=\S )\p{Lu}\p{L}+ $/u.exec(question.slice(0, only.start)) ?? []
-  const version = versionAfter(question.slice(only.end)) ?? ''
+  const version = versionAfter(question.slice(only.end))?.replace(/\W+$/, '') ?? ''
   const thing = kind + question.slice(only.start, only.end) + version
-  const isVersion = kind !== '' || (/\d/.test(thing) && !/\d/.test(only.entry.name))
-  return isVersion ? { thing, isDefined: false } : null
+  // "Google Gemma" is called so by no claim, and 2024 is a year.
+  const isKind = kind !== '' && told.includes(thing)
+  const isVersion = /\d/.test(version + question.slice(only.start, only.end)) && !/\d/.test(only.entry.name)
+  return (isKind || (kind === '' && isVersion)) && !/\b(?:19|20)\d\d\b/.test(thing)
+    ? { thing, isDefined: false }
+    : null
 }
 
 // "Which subnet rents GPUs?" is answered by one with a name of its own: "Lium, on Subnet 51, is a marketplace."
@@ -156,7 +160,7 @@ const SCENE_OF =
   /\b(?:that|this|the) (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:campus|cluster|site|plant|project|protocol))\b.*\b(?:it|its|there)\W*$/u
 const NAMED_TOPIC = new RegExp(
   `^(?:\\W*(?:(?:[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]y|[Ii]n|[Oo]n|[Aa]t) )?(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)(?: \\p{Ll}+)? )?(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]oes|[Dd]o|[Dd]id|[Ww]ill|[Cc]an|[Hh]as) (?:be )?(?:(?:this|that) )?` +
-    '((?:the )?(?!I\\b)\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}[\\p{L}\\d-]*|\\d{1,2}(?:\\.\\d+)*(?= (?:\\p{Ll}|$)|\\?)))*' +
+    '((?:the )?(?!I\\b)\\p{Lu}[\\p{L}\\d-]*(?: (?:\\p{Lu}[\\p{L}\\d-]*|\\d{1,2}(?:\\.\\d+)*(?= \\p{Ll}|\\W*$)))*' +
     '(?: (?:campus|cluster|site|center|centre|plant|project|protocol|program|programme|tool|library|round|deal))?)(?![\\p{L}\\d])',
   'u',
 )

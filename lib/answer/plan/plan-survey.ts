@@ -1,5 +1,4 @@
 import type { AnswerType } from '#lib/retrieval/answer-type.ts'
-import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
@@ -8,17 +7,13 @@ import { begunWithin } from '../choose/begun-within.ts'
 import { filedUnder } from '../choose/filed-under.ts'
 import { findBearing } from '../choose/find-bearing.ts'
 import { asksForClosed, keepOpenness } from '../choose/keep-openness.ts'
+import { areSet, readConditions, relaxed, thatMeet } from '../choose/meets-conditions.ts'
 import { denies } from '../choose/of-the-kind.ts'
-import { dealtWith, speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
-import { isWithin } from '../choose/within-bound.ts'
-import { ofTheRegion, whereEachIs } from '../choose/within-region.ts'
+import { whereEachIs } from '../choose/within-region.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
-import { namesAsMaker } from '../understand/find-owned-things.ts'
-import { type Bound, readBound } from '../understand/read-bound.ts'
-import { readMaker } from '../understand/read-maker.ts'
-import { asksWhereOnly, readRegion } from '../understand/read-region.ts'
+import { asksWhereOnly } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf } from './table-of.ts'
@@ -32,21 +27,26 @@ export function planSurvey(
   const { scope } = resolved
   const { units } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
-  const dealt = dealtWith(resolved.question)
-  const bound = readBound(resolved.text)
-  const region = scope.negates ? null : readRegion(resolved.question)
+  const conditions = readConditions(resolved)
   const all = [...retrieval.own, ...retrieval.others]
-  const within = ofThatKind(region ? ofTheRegion(all, region) : all, { dealt, bound, units })
-  const matches = ofThatMaker(within, readMaker(resolved.question.text))
-  const byOpenness = keepOpenness(resolved, matches)
-  const byTime = byOpenness ? null : begunWithin(resolved, matches)
-  const bearing =
+  const meeting = thatMeet(all, conditions, units)
+  const { region } = conditions
+  const asksWhere = region !== null && asksWhereOnly(resolved.question, region)
+  const byOpenness = keepOpenness(resolved, meeting)
+  const byTime = byOpenness ? null : begunWithin(resolved, meeting)
+  const bearingOf = (matches: ClaimMatch[]) =>
     byOpenness ??
     byTime ??
-    (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
-    (region && asksWhereOnly(resolved.question, region) ? whereEachIs(matches, region) : null) ??
+    (conditions.dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
+    (asksWhere ? whereEachIs(matches, region) : null) ??
     whatIsFiled(resolved, matches, known) ??
     findBearing(resolved, { ...retrieval, own: matches, others: [] })
+  const told = bearingOf(meeting)
+  // "Which have raised money in the US?", "which are based in Europe?": where no claim says it, the nearest to it is what there is.
+  const mayRelax = conditions.maker.length > 0 || (region !== null && (region.isHome || !asksWhere))
+  const isUnsaid = told.size === 0 && mayRelax
+  const matches = isUnsaid ? thatMeet(all, relaxed(conditions), units) : meeting
+  const bearing = isUnsaid ? bearingOf(matches) : told
   const pageAnswer = matches.find(match => match.profile === retrieval.pageAnswer?.profile)
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (
@@ -68,50 +68,21 @@ export function planSurvey(
   const shown =
     ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, { ...retrieval, pageAnswer })
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
-  const isFiltered =
-    byOpenness !== null ||
-    byTime !== null ||
-    bound !== null ||
-    region !== null ||
-    dealt.length > 0 ||
-    isDenied
+  const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
+  const isUndenied =
+    scope.negates && region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
   const isFiledClosed = byOpenness !== null && asksForClosed(resolved)
   const lines: PlanLine[] = [
-    ...(isFiledClosed ? [filedClosed(resolved)] : countLines(resolved, speaking.length)),
-    ...(scope.negates && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text) ? [undenied] : []),
+    ...countLines(resolved, speaking.length),
+    ...(isFiledClosed ? [filedClosed(resolved)] : []),
+    ...(isUnsaid || isUndenied ? [undenied] : []),
     ...shown.flatMap((match, i): PlanLine[] => [
       ...(i > 0 && i === ordered.length ? [apart] : []),
       { kind: 'claim', claim: match.profile.claim },
     ]),
-    ...(isFiledClosed ? [] : restLines(resolved, speaking.length - shown.length, silent.length, isFiltered)),
+    ...restLines(resolved, speaking.length - shown.length, isFiledClosed ? 0 : silent.length, isFiltered),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
-}
-
-interface Conditions {
-  dealt: readonly NamedEntry[]
-  bound: Bound | null
-  units: readonly AskUnit[]
-}
-
-// "Who else uses llama.cpp?", "which take more than a million tokens?": claims that name it, and that state an amount within the
-// bound.
-function ofThatKind(matches: readonly ClaimMatch[], { dealt, bound, units }: Conditions): ClaimMatch[] {
-  const about = units.flatMap(({ term, isOfName, text }) =>
-    isOfName || /^[$€£]?\d/.test(text) || term === bound?.counted ? [] : [term],
-  )
-  return matches.filter(
-    match =>
-      speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound, about)),
-  )
-}
-
-// "Which are made by NVIDIA?": what says whose it is, and not what runs on it; where none does, whatever bears.
-function ofThatMaker(matches: readonly ClaimMatch[], maker: readonly string[]): ClaimMatch[] {
-  const made =
-    maker.length === 0 ? [] : matches.filter(({ profile }) => namesAsMaker(profile.claim.text, maker))
-  const overviews = filedUnder(made, 'overview')
-  return overviews.length > 0 ? overviews : [...matches]
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

@@ -28,8 +28,11 @@ function namesSetApart(question: string): string[][] {
   const pairs = SETS_APART.test(question)
     ? [...question.matchAll(PAIR)].map(([, one = '', other = '']) => [one, other])
     : []
-  return [...lists.filter(names => names.every(name => /\d/.test(name))), ...pairs]
+  return [...lists.filter(names => names.every(name => /\d/.test(name))), ...pairs].slice(0, MOST)
 }
+
+// A question that sets more beside each other is a text pasted in.
+const MOST = 4
 
 type SpeaksOf = (match: ClaimMatch) => boolean
 
@@ -41,14 +44,14 @@ function speaksOf(name: string): SpeaksOf {
 }
 
 const SETS_APART =
-  /\b(?:compar\w+|differ\w*|vs|versus|or|both|better|worse|each|(?:more|less|fewer|\w{2,}er) than|(?:which|what)(?: one)?(?: of (?:them|the two))? (?:is|was|has|costs?|came))\b/i
+  /\b(?:compar\w+|differ\w*|vs|versus|better|worse|each|(?:more|less|fewer|\w{2,}er) than|(?:which|what)(?: one)?(?: of (?:them|the two))? (?:is|was|has|costs?|came))\b/i
 
 /** Whether a question ends with, or begins by, two names to choose between: "which has more parameters, V3 or V4?" */
 export function choosesBetween(question: string): boolean {
   return CHOICE.test(question)
 }
 // A name is a word with a capital or a digit, and those that go with it: "Small 4", "GPT-6 Luna", "Subnet 51".
-const NAME = String.raw`(?:\p{Lu}|\p{L}*\d)[\p{L}\d-]*(?:\.\d+)*(?: (?:\p{Lu}[\p{L}\d-]*|\d+(?:\.\d+)*(?![\p{L}%])))*`
+const NAME = String.raw`(?:\p{Lu}|\p{L}{0,20}\d)[\p{L}\d-]{0,30}(?:\.\d+){0,2}(?: (?:\p{Lu}[\p{L}\d-]{0,30}|\d+(?:\.\d+)*(?![\p{L}%]))){0,4}`
 const PAIR = new RegExp(
   String.raw`(?<![\p{L}\d.])(?!(?:Which|What|Compare|How|Is|Are|Was|Were|Does|Do|Did|Between) )(${NAME})(?:['’]s)?,?(?: \p{Ll}+){0,3}? (?:and|or|vs\.?|versus|with|from|than|to|against|over)(?: (?:the|is|was|does|has))? (${NAME})`,
   'gu',
@@ -56,5 +59,5 @@ const PAIR = new RegExp(
 const LIST = new RegExp(String.raw`(?<![\p{L}\d.])${NAME}(?:, ${NAME}){1,3},? and ${NAME}`, 'gu')
 const CHOICE = new RegExp(
   String.raw`[,:] (?:the )?(${NAME}) or (?:the )?(${NAME})(?: \p{Ll}+)?\W*$|^\W*(?:the )?(${NAME}) or (?:the )?(${NAME})[,:]`,
-  'iu',
+  'u',
 )

@@ -17,7 +17,7 @@ const PLAIN_ORDERS: [Reach, order: RegExp, example: string][] = [
   [
     'all',
     /[WwHLEm]oL?d?(?:[xK]?[SR]|x{2,3}S)/,
-    'which of the siblings, how many of the listed compute projects',
+    'which of the siblings, how many of the model families, of the listed compute projects',
   ],
   ['all', /(?:[Ww][xG]{0,2}|[Lvm]d?x?)R/, 'which siblings, all rivals'],
   ['others', /b[SR]|^[^I]*bK/, 'other providers, the other cloud'],
@@ -112,7 +112,8 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
   if (/T/.test(classes)) return null
   // "Which support AMD?", "who charges by the token?": what entries do. "Who runs it?" and "which costs are there?" ask others.
   const [verb] = /^[vf]*[HW](?=x[^A]*$)/.exec(classes) ? [wordOf(/^[vf]*[HW](?=x)/)] : []
-  if (verb !== undefined && (/^[vf]*W/.test(classes) ? THEY_DO : IT_DOES).has(verb)) return 'all'
+  if (verb !== undefined && (/^[vf]*W/.test(classes) ? THEY_DO : IT_DOES).has(verb) && !OF_TWO.test(text))
+    return 'all'
   // "Who uses paged attention?", but "who makes the chips?"
   if (/^[vf]*Hx[^dU]*$/.test(classes) && ENTRIES_DO.has(wordOf(/^[vf]*H(?=x)/))) return 'all'
   // "Which GPUs can I rent?": here.
@@ -138,6 +139,8 @@ const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sor
 export const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T|mx[^SR]*moL?d?T/
 const OF_THEIRS =
   /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
+// "Which raised more?" asks of those spoken of.
+const OF_TWO = /\b(?:more|less|fewer|cheaper|dearer|\p{L}{3,}er)\W*$/iu
 // Of what entries do, in the plural and of one.
 const THEY_DO = new Set(
   `support require need use offer accept charge sell rent allow let publish provide include handle ship list bill run work fit belong

@@ -74,9 +74,11 @@ function boundAt(
   // "More than one GPU" are several, and claims need not say how many.
   if (amount === 1) return null
   const counted = tokens[end]?.kind === 'mark' ? undefined : tokens[end]?.norm
-  if (counted !== undefined && !PASSES.test(counted)) return { ...side, amount, unit, counted: stem(counted) }
-  return isOfMoney ? { ...side, amount, unit: 'usd', counted: null } : null
+  if (counted !== undefined && !/^(?:or|and)$/.test(counted))
+    return PASSES.test(counted) ? null : { ...side, amount, unit, counted: stem(counted) }
+  return isOfMoney && amount >= MILLION ? { ...side, amount, unit: 'usd', counted: null } : null
 }
+const MILLION = 1e6
 // "Which raised more than a billion?"
 const OF_MONEY =
   /\b(?:rais(?:e|ed|ing)|funded|funding|worth|valued|valuation|cost|costs|spent|spend|invest(?:ed|ment)?|revenue|debts?|owe[sd]?|loans?|money|paid|price[sd]?)\b/i

@@ -30,6 +30,8 @@ test.each([
   ['which companies are based in Asia?', ['Asia', 'home']],
   ['Which come from China?', ['China', 'home']],
   ['which are from the uk', ['uk', 'home']],
+  ['Which are in Europe or Asia?', ['Europe or Asia']],
+  ['Which are not in the US?', ['US', 'outside']],
   // A place before the question is the reader’s own.
   ['We are in Ghent. Who has machines in Europe?', ['Europe']],
 ])('“%s” asks of %o', (text, region) => {
@@ -43,6 +45,11 @@ test.each([
   'Are any French subtitles shown?',
   'Which answer to the Paris office?',
   'We are in Ghent. Who takes cards?',
+  'Which bill in US dollars?',
+  'Which models handle text in Chinese?',
+  'Which are written in Java?',
+  'Which are nice?',
+  'Which run in mobile browsers?',
   'Which take cards?',
 ])('“%s” asks of no region', text => {
   expect(regionOf(text)).toBeNull()

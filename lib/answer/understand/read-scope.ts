@@ -43,8 +43,8 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
         ? null
         : (findReach(asked, read, isOfModels) ?? reachOfClause(asked, named, layer, isOfModels)),
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? rankedBy(asked),
-    // "How many of these", "how many open engines"; but "how many sites has each?" counts what entries have.
-    counts: /Qm(?:o|A(?!t)[^IN]|[xGd]{0,2}[SKRTD])/.test(classes),
+    // "How many of these", "how many are under MIT", "how many open engines"; but "how many sites has each?" counts what entries have.
+    counts: /Qm(?:o|A[^tINTDd]|[xGd]{0,2}[SKRTD])/.test(classes),
     negates:
       /\b(?:not|no|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
         (ofOnlyOne ?? readExclusion(asked, named, layer)?.text ?? text)
