@@ -35,3 +35,8 @@ test.each([
 ])('“%s” is no aside: the wiki is of such matters, whether it tells or not', async question => {
   expect((await answerTo(question)).text).not.toContain('nothing this wiki tells of')
 })
+
+test('what a claim names is no aside, however like one it is', async () => {
+  const { answer } = await ask(db, 'voltage-park', 'does it have InfiniBand?')
+  expect(answer.sentences.map(({ text }) => text).join(' ')).not.toContain('nothing this wiki tells of')
+})

@@ -10,12 +10,15 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
  */
 export function isAside(
   { question: { text, named }, context }: Pick<ResolvedQuestion, 'question' | 'context'>,
-  { own }: Retrieval,
+  { own, units }: Pick<Retrieval, 'own' | 'units'>,
   unanswered: readonly string[],
 ): boolean {
   if (asksForOpinion(text)) return true
   // What leans on the question before is of the same matter, and who names an entry asks of it.
   if (unanswered.length === 0 || context !== '' || named.length > 0) return false
+  // "Does it have InfiniBand?" is as like "does it have a gym?" as can be, and a claim names it.
+  if (units.some(({ isName, term }) => isName && own.some(({ profile }) => profile.places.has(term))))
+    return false
   const asked = readSentenceMeaning(readSearchTerms(text))
   const nearest = meaningsOf(unanswered).reduce(
     (most, one) => Math.max(most, sentenceLikeness(asked, one)),

@@ -78,7 +78,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   if (shown === text && isOfDeedTold(text, before)) return asOneWithBefore(text, before, subjects, lexicon)
   const orAsked = topic && /\d/.test(topic.thing) ? { orAsked: asQuestion(within(fill(null), isOfPage)) } : {}
   return {
-    text: asQuestion(within(shown, isOfPage && !lacksSubject(shown))),
+    text: asQuestion(within(shown, isOfPage && !lacksSubject(shown, topic))),
     subjects,
     context,
     asked,
@@ -179,8 +179,9 @@ function spelledOut(text: string): string {
 }
 
 // A short question that names nothing and points at nothing is not whole without its subject: "how do renters pay?"
-function lacksSubject(text: string): boolean {
+function lacksSubject(text: string, topic: Topic | null): boolean {
   return (
+    !(topic && text.includes(topic.thing)) &&
     text.split(/\s+/).length <= MOST_OF_FRAGMENT &&
     !/\s\S*\p{Lu}/u.test(text) &&
     !POINTS.test(text.replace(EXISTS, ''))

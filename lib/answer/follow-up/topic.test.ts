@@ -4,6 +4,7 @@ import { claude, followOn, gpt, llama } from './models.fixture.ts'
 test.each([
   ['Tell me about GPT-5', 'when was it released?', 'When was GPT-5 released?', gpt],
   ['Tell me about GPT-5.5', 'what does it cost?', 'What does GPT-5.5 cost?', gpt],
+  ['tell me about gpt-5', 'how much is it?', 'How much is gpt-5?', gpt],
   ['Until when is GPT-5 supported?', 'how big is it?', 'How big is GPT-5?', gpt],
   ['When was Llama 4 released?', 'how big is it?', 'How big is Llama 4?', llama],
   ['When was Llama 4 Scout released?', 'how big is it?', 'How big is Llama 4 Scout?', llama],

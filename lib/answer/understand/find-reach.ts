@@ -138,7 +138,7 @@ const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sor
 // "In which ways can I buy, and which of them is safest?", "how many cards has it, and how many of them work?": them are the ways, the cards. "Any of their code": it is their code.
 export const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T|mx[^SR]*moL?d?T/
 const OF_THEIRS =
-  /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
+  /\b(?:any|which|all|some|none|each|one|most) of (?:its|their|his|her|your)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
 // "Which raised more?" asks of those spoken of.
 const OF_TWO = /\b(?:more|less|fewer|cheaper|dearer|\p{L}{3,}er)\W*$/iu
 // Of what entries do, in the plural and of one.
