@@ -21,7 +21,8 @@ export function favourVersion(matches: readonly ClaimMatch[], question: string):
   )
   // "Compare V3 and V4" asks of both.
   const isOfSeveral = asked.some(({ name, number }) => name === missed?.name && number !== missed.number)
-  if (!best || !missed || isOfSeveral) return [...matches]
+  // Running text names the version in another sentence.
+  if (!best?.isFiled || !missed || isOfSeveral) return [...matches]
   const versions = new Map(matches.map(match => [match, versionsIn(match.profile.claim.text)]))
   const own = matches.filter(match => holds(versions.get(match) ?? [], missed))
   const [first] = own

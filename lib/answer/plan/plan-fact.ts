@@ -111,7 +111,8 @@ function newestFirst(found: readonly ClaimMatch[], { scope, question }: Resolved
     degree?.form === 'superlative' &&
     degree.descends &&
     (degree.measure === 'release' || degree.measure === 'age')
-  if (!isOfNewest || asksWhether(question.text) || !found.some(isAnswer)) return [...found]
+  const isFiled = found.every(match => match.isFiled)
+  if (!isOfNewest || !isFiled || asksWhether(question.text) || !found.some(isAnswer)) return [...found]
   const cameOut = (match: ClaimMatch) =>
     match.profile.claim.status === 'current'
       ? (findValue(match.profile.claim.text, RELEASED)?.amount ?? 0)

@@ -13,7 +13,7 @@ import type { AnswerPlan } from './plan-answer.ts'
  * Null for any other question, and where nothing of what is asked is told of either.
  */
 export function planThings(resolved: ResolvedQuestion, { own, units }: Retrieval): AnswerPlan | null {
-  if (resolved.subjects.length !== 1) return null
+  if (resolved.subjects.length !== 1 || !own.every(({ isFiled }) => isFiled)) return null
   const sides = thingsAsSides(resolved.question.text, own)
   if (sides === null) return null
   const names = sides.map(({ name }) => name)
