@@ -49,3 +49,12 @@ test.each([
   expect(answer.abstained).toBe(true)
   expect(answer.sentences[0]?.text).toMatch(/^No claim gives a reason for that/)
 })
+
+test('a reason asked for beside what it is for is missing by itself: the premise was told', async () => {
+  const question = 'When did maintenance mode begin and why?'
+  const { answer } = await ask(db, 'text-generation-inference', question)
+  expect(answer.sentences.map(({ text, citations }) => citations[0] ?? text)).toEqual([
+    'text-generation-inference/maturity-1',
+    'No claim gives a reason for that.',
+  ])
+})

@@ -23,6 +23,9 @@ export function abstentionLines(
   const who = isMany
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
+  // What it takes for granted was told already: "when did it begin, and why?"
+  if (near?.as === 'premise' && near.claims.length === 0)
+    return [structure('No claim gives a reason for that.')]
   if (near && near.claims.length > 0)
     return [
       structure(
