@@ -47,14 +47,11 @@ export function thatMeet(
   { dealt, bound, region, maker }: Conditions,
   units: readonly AskUnit[],
 ): ClaimMatch[] {
-  const about = units.flatMap(({ term, isOfName, isName }) =>
-    isOfName || !isName || term === bound?.counted ? [] : [term],
-  )
-  const near = bound?.unit === 'usd' ? about : allTerms(units, bound)
+  const about = bound ? bearers(units, bound) : []
   const there = region ? ofTheRegion(matches, region) : matches
   const met = there.filter(
     match =>
-      speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound, near)),
+      speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound, about)),
   )
   if (maker.length === 0) return met
   return filedUnder(met, 'overview').filter(({ profile }) => namesAsMaker(profile.claim.text, maker))
@@ -65,9 +62,10 @@ export function relaxed({ region, ...conditions }: Conditions): Conditions {
   return { ...conditions, maker: [], region: region?.isHome ? { ...region, isHome: false } : null }
 }
 
-// "A context of more than a million tokens": what has the amount may be a common noun.
-function allTerms(units: readonly AskUnit[], bound: Bound | null): string[] {
-  return units.flatMap(({ term, isOfName, text }) =>
-    isOfName || /^[$€£]?\d/.test(text) || term === bound?.counted ? [] : [term],
-  )
+// What has the amount: a price is of what has a name ("an H100"), a length of a common noun too ("a context of …").
+function bearers(units: readonly AskUnit[], { unit, counted }: Bound): string[] {
+  return units
+    .filter(({ isName, isOfName }) => !isOfName && (isName || unit !== 'usd'))
+    .filter(({ text, term }) => !/^[$€£]?\d/.test(text) && term !== counted)
+    .map(({ term }) => term)
 }

@@ -14,7 +14,7 @@ import { asWritten, putInPlace } from './put-in-place.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { saysTheSame } from './says-the-same.ts'
 import { swapThing } from './swap-thing.ts'
-import { facetOfThing } from './topic.ts'
+import { facetOfThing, isVersion } from './topic.ts'
 
 // "Back to io.net: what are the risks?", "as for Lambda, who runs it?"
 const BACK =
@@ -51,8 +51,9 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   )
   // "Does SGLang have it too?" of PagedAttention: the thing itself is asked for, whatever was asked of it.
   // Of a version it is what was asked that others may have: "does Claude have this too?" of a discount on GPT-6.
-  const isOfVersion = before.topic !== null && /\d/.test(before.topic.thing)
-  const thing = isOfVersion ? undefined : before.things.find(({ name }) => before.text.includes(name))?.name
+  const thing = isVersion(before.topic)
+    ? undefined
+    : before.things.find(({ name }) => before.text.includes(name))?.name
   if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
     return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
   if (own.length === 0 && setsAgainst && asksOfSomething(before.text, lexicon)) {

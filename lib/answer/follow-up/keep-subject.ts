@@ -26,7 +26,7 @@ import {
   putTime,
 } from './put-referents.ts'
 import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
-import type { Topic } from './topic.ts'
+import { isVersion, type Topic } from './topic.ts'
 
 const POINTS =
   /\b(?:it|its|it's|they|them|their|theirs|he|she|his|her|him|that|this|those|these|there|then|one|ones)\b/i
@@ -61,9 +61,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const within = (named: string, isWhole: boolean) =>
     putEntries(named, subjects) ??
     putPlace(named, placeBefore(before, lexicon) ?? listNames(subjects)) ??
-    (isWhole
-      ? named
-      : `${withoutEnd(named)} at ${topic && /\d/.test(topic.thing) ? topic.thing : listNames(subjects)}`)
+    (isWhole ? named : `${withoutEnd(named)} at ${isVersion(topic) ? topic.thing : listNames(subjects)}`)
   const shown = fill(topic?.thing ?? null)
   // Claims are searched by what was written: the thing itself is known from the question before.
   const asked = asQuestion(within(fill(searchesFor(read, topic) ? topic.thing : null), isOfPage))
@@ -76,7 +74,7 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   }
   // "How large is that project?": which one is in the answer before.
   if (shown === text && isOfDeedTold(text, before)) return asOneWithBefore(text, before, subjects, lexicon)
-  const orAsked = topic && /\d/.test(topic.thing) ? { orAsked: asQuestion(within(fill(null), isOfPage)) } : {}
+  const orAsked = isVersion(topic) ? { orAsked: asQuestion(within(fill(null), isOfPage)) } : {}
   return {
     text: asQuestion(within(shown, isOfPage && !lacksSubject(shown, topic))),
     subjects,

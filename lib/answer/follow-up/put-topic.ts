@@ -2,6 +2,7 @@ import { findNames } from '#lib/retrieval/find-names.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
+import { isVersion } from './topic.ts'
 
 /** "Will G42 operate it, or another firm?" after "how big is Stargate UAE?": what is named acts on the thing that was asked of. */
 export const putTopic: Rewrite = (text, { topic }, lexicon) => {
@@ -9,7 +10,7 @@ export const putTopic: Rewrite = (text, { topic }, lexicon) => {
   const [first, another] = named
   if (!topic || !first || another || first.entry.slug !== lexicon.page.slug) return null
   // "And Opus 5, is that one still current?" after Opus 5.5: one version does not act on another.
-  if (/\d/.test(topic.thing) && findNames(topic.thing, [first.entry]).length > 0) return null
+  if (isVersion(topic) && findNames(topic.thing, [first.entry]).length > 0) return null
   const it = IT.exec(text.slice(first.end))
   if (!it || content.length === 0) return null
   const at = first.end + it.index

@@ -17,6 +17,11 @@ export interface Topic {
   isShared?: boolean
 }
 
+/** Whether a thing is one of several of its name, told apart by a number: "GPT-5", "Small 4". */
+export function isVersion(topic: Topic | null): topic is Topic {
+  return topic !== null && /\d/.test(topic.thing)
+}
+
 /** What a conversation is about by its last turn: the thing that was asked of there, or the one before where it is still named. */
 export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | null {
   return turns.reduce<Topic | null>((before, { answer, entry }) => {
@@ -47,8 +52,8 @@ function versionAsked(question: string, told: string, { page, names }: Lexicon):
   const thing = kind + question.slice(only.start, only.end) + version
   // "Google Gemma" is called so by no claim, and 2024 is a year.
   const isKind = kind !== '' && told.includes(thing)
-  const isVersion = /\d/.test(version + question.slice(only.start, only.end)) && !/\d/.test(only.entry.name)
-  return (isKind || (kind === '' && isVersion)) && !/\b(?:19|20)\d\d\b/.test(thing)
+  const isNumbered = /\d/.test(version + question.slice(only.start, only.end)) && !/\d/.test(only.entry.name)
+  return (isKind || (kind === '' && isNumbered)) && !/\b(?:19|20)\d\d\b/.test(thing)
     ? { thing, isDefined: false }
     : null
 }

@@ -7,7 +7,7 @@ import { begunWithin } from '../choose/begun-within.ts'
 import { filedUnder } from '../choose/filed-under.ts'
 import { findBearing } from '../choose/find-bearing.ts'
 import { asksForClosed, keepOpenness } from '../choose/keep-openness.ts'
-import { areSet, readConditions, relaxed, thatMeet } from '../choose/meets-conditions.ts'
+import { areSet, type Conditions, readConditions, relaxed, thatMeet } from '../choose/meets-conditions.ts'
 import { denies } from '../choose/of-the-kind.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
 import { whereEachIs } from '../choose/within-region.ts'
@@ -28,25 +28,7 @@ export function planSurvey(
   const { units } = retrieval
   const facetOrder = known.map(({ slug }) => slug)
   const conditions = readConditions(resolved)
-  const all = [...retrieval.own, ...retrieval.others]
-  const meeting = thatMeet(all, conditions, units)
-  const { region } = conditions
-  const asksWhere = region !== null && asksWhereOnly(resolved.question, region)
-  const byOpenness = keepOpenness(resolved, meeting)
-  const byTime = byOpenness ? null : begunWithin(resolved, meeting)
-  const bearingOf = (matches: ClaimMatch[]) =>
-    byOpenness ??
-    byTime ??
-    (conditions.dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
-    (asksWhere ? whereEachIs(matches, region) : null) ??
-    whatIsFiled(resolved, matches, known) ??
-    findBearing(resolved, { ...retrieval, own: matches, others: [] })
-  const told = bearingOf(meeting)
-  // "Which have raised money in the US?", "which are based in Europe?": where no claim says it, the nearest to it is what there is.
-  const mayRelax = conditions.maker.length > 0 || (region !== null && (region.isHome || !asksWhere))
-  const isUnsaid = told.size === 0 && mayRelax
-  const matches = isUnsaid ? thatMeet(all, relaxed(conditions), units) : meeting
-  const bearing = isUnsaid ? bearingOf(matches) : told
+  const { matches, bearing, byOpenness, byTime, isUnsaid } = whatBears(resolved, retrieval, conditions, known)
   const pageAnswer = matches.find(match => match.profile === retrieval.pageAnswer?.profile)
   // Should the page alone have been meant, its answer stands there; of what is ranked, the claim that states the value does.
   if (
@@ -70,7 +52,7 @@ export function planSurvey(
   const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units)))
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
   const isUndenied =
-    scope.negates && region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
+    scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
   const isFiledClosed = byOpenness !== null && asksForClosed(resolved)
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
@@ -83,6 +65,44 @@ export function planSurvey(
     ...restLines(resolved, speaking.length - shown.length, isFiledClosed ? 0 : silent.length, isFiltered),
   ]
   return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+interface WhatBears {
+  /** The claims that meet what the question sets as a condition. */
+  matches: ClaimMatch[]
+  /** Of these the one of each entry that is told. */
+  bearing: Map<string, ClaimMatch>
+  byOpenness: Map<string, ClaimMatch> | null
+  byTime: Map<string, ClaimMatch> | null
+  /** Whether none meets it, and the nearest to it is told. */
+  isUnsaid: boolean
+}
+
+function whatBears(
+  resolved: ResolvedQuestion,
+  retrieval: Retrieval,
+  conditions: Conditions,
+  known: readonly Facet[],
+): WhatBears {
+  const { dealt, region, maker } = conditions
+  const all = [...retrieval.own, ...retrieval.others]
+  const meeting = thatMeet(all, conditions, retrieval.units)
+  const asksWhere = region !== null && asksWhereOnly(resolved.question, region)
+  const byOpenness = keepOpenness(resolved, meeting)
+  const byTime = byOpenness ? null : begunWithin(resolved, meeting)
+  const bearingOf = (matches: ClaimMatch[]) =>
+    byOpenness ??
+    byTime ??
+    (dealt.length > 0 ? whoDeals(resolved, matches) : whatEachIs(resolved, matches)) ??
+    (asksWhere ? whereEachIs(matches, region) : null) ??
+    whatIsFiled(resolved, matches, known) ??
+    findBearing(resolved, { ...retrieval, own: matches, others: [] })
+  const told = { matches: meeting, bearing: bearingOf(meeting), byOpenness, byTime, isUnsaid: false }
+  // "Which have raised money in the US?", "which are based in Europe?": where no claim says it, the nearest to it is what there is.
+  const mayRelax = maker.length > 0 || (region !== null && (region.isHome || !asksWhere))
+  if (told.bearing.size > 0 || !mayRelax) return told
+  const nearest = thatMeet(all, relaxed(conditions), retrieval.units)
+  return { ...told, matches: nearest, bearing: bearingOf(nearest), isUnsaid: true }
 }
 
 // Where there are more than fit, those that bear best, in the order they had.

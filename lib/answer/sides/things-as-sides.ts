@@ -58,6 +58,6 @@ const PAIR = new RegExp(
 )
 const LIST = new RegExp(String.raw`(?<![\p{L}\d.])${NAME}(?:, ${NAME}){1,3},? and ${NAME}`, 'gu')
 const CHOICE = new RegExp(
-  String.raw`[,:] (?:the )?(${NAME}) or (?:the )?(${NAME})(?: \p{Ll}+)?\W*$|^\W*(?:the )?(${NAME}) or (?:the )?(${NAME})[,:]`,
+  String.raw`[,:] (?:the )?${NAME} or (?:the )?${NAME}(?: \p{Ll}+)?\W*$|^\W*(?:the )?${NAME} or (?:the )?${NAME}[,:]`,
   'u',
 )
