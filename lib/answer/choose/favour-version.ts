@@ -12,7 +12,11 @@ interface Version {
  * Puts those claims first that speak of the version asked for, where the best is of another: "what's new in V3.2?" is not told by
  * what V4 brought. Where the wiki speaks of that version, and says nothing of what is asked, other versions' claims are left out.
  */
-export function favourVersion(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
+export function favourVersion(
+  matches: readonly ClaimMatch[],
+  question: string,
+  facets: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): ClaimMatch[] {
   const [best] = matches
   const rivals = best ? versionsIn(best.profile.claim.text) : []
   const asked = versionsIn(question)
@@ -28,10 +32,17 @@ export function favourVersion(matches: readonly ClaimMatch[], question: string):
   const [first] = own
   if (!first) return [...matches]
   const others = matches.filter(match => !own.includes(match))
-  const isTold = own.some(match => isAnswer(match) && (match.holdsType || !best.holdsType))
+  // "Is V4 open?" is not told by how large it is.
+  const { facet } = best.profile.claim
+  const isOfMatter = ({ profile }: ClaimMatch) => !facets.has(facet) || profile.claim.facet === facet
+  const isTold = own.some(
+    match => isAnswer(match) && isOfMatter(match) && (match.holdsType || !best.holdsType),
+  )
   if (!isTold)
-    return matches.filter(
-      match => own.includes(match) || !versions.get(match)?.some(({ name }) => name === missed.name),
+    return matches.filter(match =>
+      own.includes(match)
+        ? isOfMatter(match)
+        : !versions.get(match)?.some(({ name }) => name === missed.name),
     )
   const behind = Math.max(0, best.score - first.score)
   return [...own.map(match => ({ ...match, score: match.score + behind })), ...others]

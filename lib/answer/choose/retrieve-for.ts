@@ -56,7 +56,7 @@ export async function retrieveFor(
   )
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const inContext = favourContext(found.own, resolved.context)
-  const own = shape === 'fact' ? favourVersion(inContext, resolved.text) : inContext
+  const own = shape === 'fact' ? favourVersion(inContext, resolved.text, question.facets) : inContext
   const ofPage = {
     resolved,
     retrieval: { ...found, own },
