@@ -16,6 +16,8 @@ export interface ClaimMatch {
   isFiled: boolean
   /** Whether the kind of thing asked for stands in it. */
   holdsType: boolean
+  /** Whether its editors say that it answers the question, word for word. */
+  isAsked: boolean
   /** How alike the whole question is to the claim, or to a question that its editors say it answers: a cosine. */
   alike: number
   /** Share of the question's weight that is met by its own words. */
@@ -51,6 +53,7 @@ export function matchClaims(
       confidence: confidences[i] ?? 0,
       isFiled: kind !== 'running',
       holdsType: featureOf(own, 'type') === 1,
+      isAsked: featureOf(own, 'askOverlap') === 1,
       alike: Math.max(featureOf(own, 'meaning'), featureOf(own, 'askMeaning')),
       words: featureOf(own, 'words'),
       held: featureOf(own, 'either'),

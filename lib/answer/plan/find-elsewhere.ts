@@ -1,5 +1,5 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { findNames } from '#lib/retrieval/find-names.ts'
+import { findNames, type NameMention } from '#lib/retrieval/find-names.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
@@ -30,12 +30,22 @@ export function findElsewhere(
   const speaks = ({ profile }: ClaimMatch) =>
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
-  const asksOfPage = scope.pointsHere && !scope.compares && own.some(speaks)
+  const asksOfPage = scope.pointsHere && !scope.compares && (own.some(speaks) || isAnswer(best))
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&
     best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
-  return asksOfPage || isMostlyMet ? null : named.entry
+  const isOfPage = isAnswer(best) && isBeside(question.text, named)
+  return asksOfPage || isMostlyMet || isOfPage ? null : named.entry
 }
+
+// "Claude compatible?", "a client made for Claude", "before ChatGPT came out": what is named tells of something else.
+function isBeside(text: string, { start, end }: NameMention): boolean {
+  return OF_ITS_KIND.test(text.slice(end)) || MADE_FOR.test(text.slice(0, start))
+}
+const OF_ITS_KIND =
+  /^(?:['’]s)?(?:[ -](?:compatible|style|styled|like|shaped|ready|native|based)\b| (?:\p{L}+ )?(?:formats?|clients?|apps?|apis?|code|programs?|agents?|requests?|calls?|sdks?|endpoints?|dialect|protocol|schema|syntax)\b)/iu
+const MADE_FOR =
+  /\b(?:(?:made|written|built|meant|designed|shaped|coded|formatted|intended) (?:for|against|to (?:use|call))|before|after|since)(?: the)? $/i
 // Of 1: how well a claim must meet a word of the question.
 const MET = 0.6
