@@ -3,7 +3,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { isAnswer } from './is-answer.ts'
 
 /** One of several things that go by one name and a number: "Qwen3.5", "Subnet 51", "H200". */
-interface Version {
+export interface Version {
   name: string
   number: string
 }
@@ -65,7 +65,8 @@ function isChip({ name, number }: Version): boolean {
   return name.length < 3 && !/^[vr]$/.test(name) && !number.includes('.')
 }
 
-function versionsIn(text: string): Version[] {
+/** The versions that a text names, in its order. */
+export function versionsIn(text: string): Version[] {
   return [...text.matchAll(VERSION)]
     .map(([, name = '', number = '']) => ({ name: name.toLowerCase().replace(/[ -]$/, ''), number }))
     .filter(({ name }) => !isMonth(name) && !NO_NAME.test(name))

@@ -10,10 +10,13 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
 import { choosesBetween, thingsAsSides } from '../sides/things-as-sides.ts'
 import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
+import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { reachOdds } from '../understand/reach-odds.ts'
 import { answerOfOnlyOne } from './answer-of-only-one.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
+import { favourNeighbour } from './favour-neighbour.ts'
+import { favourVariant } from './favour-variant.ts'
 import { favourVersion, ofNoOtherVersion } from './favour-version.ts'
 import { isAnswer } from './is-answer.ts'
 import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
@@ -56,7 +59,12 @@ export async function retrieveFor(
   )
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const inContext = favourContext(found.own, resolved.context)
-  const own = shape === 'fact' ? favourVersion(inContext, resolved.text, question.facets) : inContext
+  const own =
+    shape === 'fact'
+      ? neighbourAsked(resolved.text) === null
+        ? ofAskedVersion(inContext, resolved)
+        : favourNeighbour(inContext, resolved.text)
+      : inContext
   const ofPage = {
     resolved,
     retrieval: { ...found, own },
@@ -94,6 +102,10 @@ export async function retrieveFor(
     match => isAnswer(match) && isKept(match) && !leavesOut(match, readDemands(question.text)),
   )
   return { resolved: survey, retrieval: { ...retrieval, pageAnswer }, otherwise: ofPage }
+}
+
+function ofAskedVersion(matches: readonly ClaimMatch[], { text, question }: ResolvedQuestion): ClaimMatch[] {
+  return favourVariant(favourVersion(matches, text, question.facets), text)
 }
 
 // "Which clouds have it?" after a price of Opus 5.5: what is told of no version holds for that one too.
@@ -153,7 +165,9 @@ function isNameElsewhere({ namedElsewhere, content }: ReadQuestion): boolean {
 const BIDS =
   /^\W*(?:(?:please|can you|could you)\W+)*(?:(?:tell me|explain|describe|give me)\b|(?:\p{L}+ ){1,2}(?:details|info)\b)(?!.*\b(?:who|which|any\w*|every\w*|all|them|each|others?)\b)/iu
 const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
-// "What is their cheapest card?" ranks what the page's entry has; "who has their own?" does not.
-const RANKS_OWN = /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they)\b/is
+// "What is their cheapest card?", "when is it cheapest?", "what is the latest version?" rank what the page's entry has; "who has
+// their own?" does not.
+const RANKS_OWN =
+  /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they|(?:is|was|does|did|can|will) it(?! (?:cost|take)s?\b))\b|^\W*what(?:['’]s| is| was) the (?:very )?(?:latest|newest|most recent|current|last) (?:version|release|update|generation)\b(?! (?:of|from|by|among|across|in|on)\b)/is
 // The log odds that an entry without claims answers.
 const UNANSWERED = -6

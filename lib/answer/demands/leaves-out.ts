@@ -5,6 +5,7 @@ import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
+import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { findPerson } from './find-person.ts'
@@ -21,6 +22,8 @@ export interface Demands {
   lasts: boolean
   /** Asks what was paid for one thing. */
   pays: boolean
+  /** Asks what one thing costs. */
+  prices: boolean
   /** Asks for a person by name. */
   names: boolean
   /** Takes for granted that something came to an end. */
@@ -44,12 +47,13 @@ export interface Demands {
 /** Reads what a question cannot be answered without. */
 export function readDemands(question: string): Demands {
   return {
-    // "Can I use a 4090?" is answered by what can be used.
-    models: asksWhether(question) ? [] : modelsIn(question),
+    // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
+    models: asksWhether(question) || neighbourAsked(question) !== null ? [] : modelsIn(question),
     counts: COUNTS.test(question),
     counted: countedIn(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
+    prices: WHAT_PRICE.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
     ...timeIn(question),
@@ -75,6 +79,7 @@ export function leavesOut(
     counted,
     lasts,
     pays,
+    prices,
     names,
     ends,
     year,
@@ -95,6 +100,7 @@ export function leavesOut(
       (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
+    (prices && ![text, ...asks].some(each => SUM.test(each) || OF_PRICE.test(each))) ||
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
@@ -222,6 +228,10 @@ const SPAN =
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
+// "How much is Luna?" is not told by how much text it takes.
+const WHAT_PRICE =
+  /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:how much (?:is|are|does|do|would|will|for)\b(?!.*\b(?:of|does|do|can|could|hold|take|need|use|weigh)\b(?! cost))|(?:the )?(?:price|cost)s? (?:of|for)\b)/i
+const OF_PRICE = /\b(?:pric\w+|costs?|cheap\w*|pay\w*|fees?|charg\w+|bill\w*|dollars?|money|free|rates?|tariffs?|subsid\w+)\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.

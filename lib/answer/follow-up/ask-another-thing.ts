@@ -48,7 +48,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
         asked: isValue ? what : askAlso(before.text, what),
       }
     }
-    const swapped = swapThing(before.text, thing)
+    const owned = before.things.map(({ name }) => name)
+    const swapped = swapThing(before.text, thing, owned)
     // What was answered for many is asked of them again.
     const wasOfMany = before.listed.length > subjects.length
     if (swapped !== null)

@@ -9,6 +9,7 @@ import { askedOfOnlyOne } from '../understand/only-one.ts'
 import { isFragment, thingOf } from './fragment.ts'
 import { namedWithMakers } from './named-with-makers.ts'
 import { ownWords } from './own-words.ts'
+import type { Before } from './conversation.ts'
 import { askAt, askOfOthers, asQuestion, listNames, withNames, withoutEnd, withoutLead } from './phrase.ts'
 import { asWritten, putInPlace } from './put-in-place.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
@@ -70,8 +71,10 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     !asksWhatItIs(text, read)
   ) {
     const facet = facetOfThing(before, lexicon)
-    // "And R1's?" of V3's licence.
-    const swapped = isSameEntry(named, before.subjects) ? swapThing(before.text, thingOf(text)) : null
+    // "And R1's?" of V3's licence, "and R1-Zero?" of what R1 is.
+    const swapped = isSameEntry(named, before.subjects)
+      ? (swapThing(before.text, thingOf(text)) ?? swapTopic(before, thingOf(text)))
+      : null
     const asked =
       swapped !== null
         ? swapped
@@ -92,6 +95,10 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const swapped = swapThing(before.text, other)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+function swapTopic({ text, topic }: Before, thing: string): string | null {
+  return topic?.isDefined && text.includes(topic.thing) ? text.replace(topic.thing, thing) : null
 }
 
 // "Is Qwen the only Chinese one?" was asked of all, but of Qwen alone whether it is.

@@ -49,7 +49,8 @@ export function asWritten({ text, named }: ReadQuestion): NamedEntry[] {
     const mentions = named.filter(found => found.entry.slug === entry.slug)
     const [only, more] = mentions
     const version = only && !more && !only.isCorrected ? versionAfter(text.slice(only.end)) : null
-    if (only && version !== null && /\d/.test(version))
+    // "R1-Zero" is not R1.
+    if (only && version !== null && /\d|^-/.test(version))
       return { ...entry, name: text.slice(only.start, only.end) + version }
     const product = mentions.find(({ isOwnName, isCorrected }) => !isOwnName && !isCorrected)
     if (!product) return entry

@@ -9,6 +9,7 @@ import { askIfStill } from './ask-if-still.ts'
 import { askInCase } from './ask-in-case.ts'
 import { askAllAgain, askOfMany } from './ask-of-many.ts'
 import { askOfTold } from './ask-of-told.ts'
+import { askNeighbour } from './ask-neighbour.ts'
 import { askOthers, askWhoBeats } from './ask-others.ts'
 import { askTheRestOfIt } from './ask-the-rest.ts'
 import { askWhoHasIt } from './ask-who-has-it.ts'
@@ -51,6 +52,7 @@ const REWRITES: Rewrite[] = [
   askForMore,
   askIfStill,
   takeCorrection,
+  askNeighbour,
   pickFromList,
   pickByDegree,
   askWhoBeats,

@@ -1,11 +1,11 @@
 /**
  * A question with another thing of the same make in its place: "H200s" for the "H100" it asked about, "Large 2" for its
- * "Large 3"; null without one.
+ * "Large 3", "Haiku" for its "Opus 5.5" where `owned` are names of what one entry has; null without one.
  */
-export function swapThing(question: string, thing: string): string | null {
+export function swapThing(question: string, thing: string, owned: readonly string[] = []): string | null {
   const bare = thing.replace(/^(?:an?|the) /i, '').replace(/['’]s$/, '')
   const own = makeOf(bare)
-  if (own === null) return swapVersion(question, thing)
+  if (own === null) return swapVersion(question, thing) ?? swapVariant(question, bare, owned)
   const found = [...question.matchAll(/[\p{L}\d][\p{L}\d.-]*/gu)].find(([word]) => makeOf(word) === own)
   if (!found) return null
   const at = found.index
@@ -34,14 +34,25 @@ function swapVersion(question: string, thing: string): string | null {
   return question.slice(0, found.index) + found[1] + version + question.slice(found.index + found[0].length)
 }
 
-// "And 3.1?" of a question on Llama 4, the only version in it.
+// "And Medium 3.5?" of a question on Small 4, "and Haiku?" of one on Opus 5.5: each has a name and a number.
+function swapVariant(question: string, thing: string, owned: readonly string[]): string | null {
+  const [name = ''] = thing.split(' ')
+  const isOwned = owned.some(other => other.toLowerCase() === thing.toLowerCase())
+  if (!/^\p{Lu}\p{Ll}+(?: \d{1,2}(?:\.\d+)*)?$/u.test(thing) || question.includes(name)) return null
+  if (!isOwned && !/\d/.test(thing)) return null
+  const [only, more] = [...question.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{Ll}+ \d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu)]
+  if (!only || more) return null
+  return question.slice(0, only.index) + thing + question.slice(only.index + only[0].length)
+}
+
+// "And 3.1?" of a question on Llama 4, the only version in it; "and 27?" of one on subnet 51.
 function swapBare(question: string, version: string): string | null {
   const [only, more] = [
-    ...question.matchAll(/(?<=\p{Lu}[\p{L}-]*[ -]?v?)(?<!\d)\d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu),
+    ...question.matchAll(/(?<=\p{Lu}[\p{L}-]*[ -]?v?|\bsubnet )(?<!\d)\d{1,3}(?:\.\d+)*(?![\p{L}\d])/gu),
   ]
   if (!only || more) return null
   return (
     question.slice(0, only.index) + version.replace(/^v/i, '') + question.slice(only.index + only[0].length)
   )
 }
-const BARE = /^v?\d{1,2}(?:\.\d+)*$/i
+const BARE = /^v?\d{1,3}(?:\.\d+)*$/i

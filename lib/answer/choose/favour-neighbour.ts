@@ -1,0 +1,50 @@
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { neighbourAsked } from '../understand/neighbour-asked.ts'
+import { type Version, versionsIn } from './favour-version.ts'
+
+/**
+ * Puts the claim first that tells of the version next to the one that a question names, where it asks what came before or after
+ * that: "what came after V3?" is told by what V4 is. The order of their numbers is known, so the claim need not say so.
+ */
+export function favourNeighbour(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
+  const [best] = matches
+  const neighbour = neighbourAsked(question)
+  const direction = neighbour === 'before' ? -1 : 1
+  const [named] = versionsIn(question)
+  if (!best?.isFiled || neighbour === null || !named) return [...matches]
+  const found = matches
+    .flatMap(match =>
+      versionsIn(match.profile.claim.text)
+        .slice(0, 1)
+        .map(version => ({ match, away: direction * distance(named, version) })),
+    )
+    .filter(({ away }) => away > 0)
+    .sort((a, b) => (neighbour === 'newest' ? b.away - a.away : a.away - b.away))
+  const nearest = found.filter(({ away }) => away === found[0]?.away).map(({ match }) => match)
+  if (nearest.length === 0)
+    return neighbour === 'newest'
+      ? [...matches]
+      : matches.filter(({ profile }) => !holds(profile.claim.text, named))
+  const isTold = (match: ClaimMatch) => nearest.includes(match)
+  const sure = nearest.map(match => ({
+    ...match,
+    score: match.score + best.score,
+    confidence: Math.max(match.confidence, SURE),
+  }))
+  return [
+    ...sure.sort((a, b) => b.score - a.score),
+    ...matches.filter(match => !isTold(match) && !holds(match.profile.claim.text, named)),
+  ]
+}
+
+// Log odds: more likely than not.
+const SURE = 0.5
+
+// How far a version of the same name lies ahead of another; not a number for one of another name.
+function distance({ name, number }: Version, other: Version): number {
+  return other.name === name ? Number(other.number) - Number(number) : Number.NaN
+}
+
+function holds(text: string, { name, number }: Version): boolean {
+  return versionsIn(text).some(version => version.name === name && version.number === number)
+}
