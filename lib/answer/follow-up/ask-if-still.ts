@@ -10,6 +10,10 @@ const AND_NOW =
 const PAST =
   /\b(?:(?:back )?in (?:19|20)\d\d|originally|at first|at launch|back then|in the beginning|initially)\b/i
 
+// What is so now was told: what was so before is another claim on the same matter.
+const ALWAYS =
+  /^\W*(?:(?:and|but|so)\W+)*(?:was|were|has|have|is|are) (?:that|this|it|they|those) (?:always|ever) (?:been )?(?:so|like (?:that|this)|the case|that way|different|true|otherwise)\W*$/i
+
 /** "Is that still so?", "does it hold today?": the question before, to which only what is so now is an answer. */
 export const askIfStill: Rewrite = (text, before, lexicon) => {
   // "And now?" after "what was its licence in 2023?"
@@ -18,6 +22,13 @@ export const askIfStill: Rewrite = (text, before, lexicon) => {
       text: asQuestion(withNames(before.text, before.subjects, lexicon).replace(PAST, 'now')),
       subjects: before.subjects,
       context: before.text,
+    }
+  if (ALWAYS.test(text))
+    return {
+      text: askAlso(withNames(before.text, before.subjects, lexicon), text),
+      subjects: before.subjects,
+      asked: before.text,
+      seen: new Set(before.answer?.sentences.flatMap(({ citations }) => citations)),
     }
   const asked = withoutLead(text)
   const rest = asked

@@ -38,7 +38,8 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
-  if (CAUSED_IT.test(text) && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon))
+  const isOfWhole = CAUSED_IT.test(text) || LEANS_WHOLLY.test(text) || isToldAlready(text, before)
+  if (isOfWhole && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon))
     return asOneWithBefore(text, before, before.subjects, lexicon)
   const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
   const subjects = asNamed(
@@ -98,6 +99,29 @@ function asOneWithBefore(text: string, before: Before, subjects: NamedEntry[], l
 // "What caused it?" after "were there outages?", "what replaced it?" after what was retired: what befell stands in that question.
 const CAUSED_IT =
   /\b(?:caused?|triggered|replaced|replaces|removed|retired|fixed|ended|stopped) (?:it|them|that|this)\W*$|\bwhat (?:caused|triggered|replaced) (?:it|them|that|this)\b/i
+
+// "When did they get it?" after who owns most of it, "was it true?" after why they left: nothing of its own but how it asks.
+const LEANS_WHOLLY =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:when|where|how|why|since when|for how long|for how much|how long ago) (?:did|do|does|have|has|will|would|had) (?:they|he|she|it) (?:get|got|gotten|do|done|buy|bought|take|taken|have|had|make|made|acquire|acquired|receive|received) (?:it|them|that|this|one)|(?:is|was) (?:it|that|this) (?:really )?(?:true|proven|proved|confirmed|verified|so))\W*$/i
+
+// "How long did that take?", "is that going up or down?": what was told just now may hold it.
+function isToldAlready(text: string, { answer }: Before): boolean {
+  const told = answer?.sentences.filter(({ kind }) => kind === 'claim') ?? []
+  return TOLD_ALREADY.some(
+    ({ asks, holds }) => asks.test(text) && told.some(sentence => holds.test(sentence.text)),
+  )
+}
+const TOLD_ALREADY = [
+  {
+    asks: /\bhow (?:long|many (?:hours|days|weeks|months|years)) did (?:that|this|it) (?:take|last|run)\b/i,
+    holds: /\b(?:minutes|hours|days|weeks|months|years)\b/i,
+  },
+  {
+    asks: /\b(?:up or down|down or up|growing|shrinking|rising|falling|(?:in|de)creas\w+|more or less (?:than|over)|(?:that|it) changed?)\b/i,
+    holds:
+      /\b(?:lowest|highest|fell|fallen|rose|risen|grew|grown|declin\w+|(?:in|de)creas\w+|(?:up|down) from|doubled|halved|tripled|shr[aiu]nk)\b/i,
+  },
+]
 
 function asksWhatItIs(question: string, lexicon: Lexicon): boolean {
   const { overview, content } = readQuestion(question, lexicon)

@@ -55,13 +55,21 @@ function unexplained(plan: AnswerPlan): Nearby {
   return { claims: claimsIn(plan.lines), as: 'premise' }
 }
 
-// "How?" wants more than what was said; where that was all, it is what there is.
+// "How?" wants more than what was said; where that was all, or what else there is speaks of other things, it is what there is.
 function planUnseenFirst(resolved: ResolvedQuestion, retrieval: Retrieval, lexicon: Lexicon): AnswerPlan {
   const plan = planAnswer(resolved, retrieval, lexicon)
-  return plan.lines.length === 0 && resolved.seen.size > 0 && resolved.context !== ''
-    ? planAnswer({ ...resolved, seen: new Set() }, retrieval, lexicon)
-    : plan
+  if (resolved.seen.size === 0 || resolved.context === '') return plan
+  const heldBy = ({ lines }: AnswerPlan) => {
+    const [first] = claimsIn(lines)
+    return retrieval.own.find(({ profile }) => profile.claim.id === first?.id)?.held ?? 0
+  }
+  const again = planAnswer({ ...resolved, seen: new Set() }, retrieval, lexicon)
+  // A date that was not told stands elsewhere.
+  const isPoorer = resolved.question.wants !== 'date' && heldBy(again) - heldBy(plan) >= FAR_BEHIND
+  return plan.lines.length === 0 || isPoorer ? again : plan
 }
+// Of 1, the share of the question's weight that a claim meets.
+const FAR_BEHIND = 0.25
 
 function nearestFacets({ own }: Retrieval): string[] {
   return own.slice(0, NEAREST).map(({ profile }) => profile.claim.facet)
