@@ -28,7 +28,11 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
   const isOfOne =
     WHICH_ONE.test(text) &&
     scope.degree !== null &&
-    (/\bone\b/i.test(text) || scope.over === 'all' || /^which (?:is|are|was|has)\b/i.test(withoutLead(text)))
+    (/\bone\b/i.test(text) ||
+      scope.over === 'all' ||
+      /^which (?:is|are|was|has)\b/i.test(withoutLead(text)) ||
+      // "Who's bigger?" after two were set side by side; "who is bigger than both?" asks of others.
+      (before.subjects.length > 1 && scope.degree.form === 'comparative' && !/\b(?:than|else)\b/i.test(text)))
   if (!isOfThem && !isOfOne) return null
   // "How many of them?": the question before, counted.
   const isCount = /\bhow many\b/i.test(text) && read.content.length === 0
