@@ -54,7 +54,7 @@ describe('the trait that a question asks for', () => {
 })
 
 test('a claim that states two traits has the odds of the likelier, its terms, and the shares of both', () => {
-  const { ofClaims: stated, unstated } = toAskedTraits(traits.traits, [
+  const { ofClaims: stated, unstated } = toAskedTraits(traits.traits.map(trait => ({ trait, denies: false })), [
     { odds: 1, share: 0.6 },
     { odds: -1, share: 0.3 },
     { odds: -2, share: 0.1 },

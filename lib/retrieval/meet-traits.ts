@@ -1,4 +1,5 @@
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { meanOf } from '#lib/mean.ts'
 import type { AskUnit } from './ask-units.ts'
 import type { LayerTraits, TraitProfile } from './layer-traits.ts'
@@ -36,6 +37,8 @@ export interface TraitFeatures {
 export interface MetTrait {
   trait: TraitProfile
   features: TraitFeatures
+  /** Whether the nearest of its questions ask who is not so, or has not. */
+  denies: boolean
 }
 
 /** How likely it is that a trait is the one asked for: log odds, and how many of those of all traits that is (a share). */
@@ -71,7 +74,7 @@ export function meetTraits(
       size: Math.log(Math.max(1, trait.claims.length)),
       unstated: trait.claims.length === 0 ? 1 : 0,
     }
-    return { trait, features }
+    return { trait, features, denies: asksToDeny(asked, trait) }
   })
 }
 
@@ -105,6 +108,19 @@ function meetQuestions(
   }
 }
 
+// "Which don't run on AMD?" may be what "only on NVIDIA" is asked by.
+function asksToDeny(asked: QuestionProfile, { asks }: TraitProfile): boolean {
+  const near = asks
+    .map(({ meaning, terms }) => ({ terms, near: sentenceLikeness(asked.meaning, meaning) }))
+    .sort((a, b) => b.near - a.near)
+    .slice(0, NEAREST)
+  return near.filter(({ terms }) => DENIALS.some(term => terms.has(term))).length * 2 > NEAREST
+}
+const NEAREST = 3
+const DENIALS = toSearchTerms(
+  "no not none never nor without neither cannot can't don't doesn't didn't isn't aren't wasn't won't hasn't haven't lack lacks",
+)
+
 /** The log odds that each trait is the one asked for: by how it meets the question, and how far behind the best in that it is. */
 export function traitOdds(features: readonly TraitFeatures[]): TraitOdds[] {
   const names = Object.keys(traitWeights.own) as (keyof TraitFeatures)[]
@@ -125,6 +141,8 @@ export function traitOdds(features: readonly TraitFeatures[]): TraitOdds[] {
 
 /** How likely a claim states what was asked for. */
 export interface StatedTrait extends TraitOdds {
+  /** Whether readers ask for that trait by who is not so, or has not. */
+  denies: boolean
   /** The terms by which readers ask for the likeliest trait that it states. */
   terms: ReadonlySet<string>
 }
@@ -138,17 +156,21 @@ export interface AskedTraits {
 }
 
 /** Tells of the claims that state a trait, and of those traits that none states, how likely they were asked for. */
-export function toAskedTraits(traits: readonly TraitProfile[], odds: readonly TraitOdds[]): AskedTraits {
+export function toAskedTraits(
+  met: readonly Pick<MetTrait, 'trait' | 'denies'>[],
+  odds: readonly TraitOdds[],
+): AskedTraits {
   const found = new Map<string, StatedTrait>()
   let unstated = 0
-  for (const [i, { claims, terms }] of traits.entries()) {
+  for (const [i, { trait, denies }] of met.entries()) {
+    const { claims, terms } = trait
     const own = odds[i]
     if (!own) continue
     if (claims.length === 0) unstated += own.share
     for (const id of claims) {
       const known = found.get(id)
       const share = own.share + (known?.share ?? 0)
-      found.set(id, known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms })
+      found.set(id, known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms, denies })
     }
   }
   return { ofClaims: found, unstated }

@@ -96,7 +96,7 @@ function askTraits(
   )
   if (heeded.length === 0) return null
   const odds = toAskedTraits(
-    heeded.map(({ trait }) => trait),
+    heeded,
     traitOdds(heeded.map(({ features }) => features)),
   )
   // Beside few that claims state, one that none does is too easily the likeliest.

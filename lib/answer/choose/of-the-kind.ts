@@ -68,7 +68,7 @@ export function ofTheKind(
   const ofTheType = () =>
     current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
-  return resolved.scope.negates ? thoseThatDeny(fitting, units) : fitting
+  return resolved.scope.negates ? thoseThatDeny(fitting, units, traits) : fitting
 }
 
 // "Which is best for German?": no claim says best, so that what it is to be best for must be spoken of.
@@ -87,13 +87,19 @@ function unitsOfPurpose({ scope, question }: ResolvedQuestion, units: readonly A
 const PURPOSE = /(?<=^.{0,2000})\b(?:for|at|in) (?=[^.?!,]{1,120}[.?!\s]*$)/i
 
 // "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
-function thoseThatDeny(matches: readonly ClaimMatch[], units: readonly AskUnit[]): ClaimMatch[] {
-  const denying = matches.filter(match => denies(match, units))
+function thoseThatDeny(
+  matches: readonly ClaimMatch[],
+  units: readonly AskUnit[],
+  traits: Retrieval['traits'],
+): ClaimMatch[] {
+  const denying = matches.filter(match => denies(match, units, traits))
   return denying.length > 0 ? denying : [...matches]
 }
 
-/** Whether a claim says no of something that was asked for. */
-export function denies({ profile: { places } }: ClaimMatch, units: readonly AskUnit[]): boolean {
+/** Whether a claim says no of something that was asked for, or states what readers ask for so: "only on NVIDIA" is not on AMD. */
+export function denies(match: ClaimMatch, units: readonly AskUnit[], traits: Retrieval['traits']): boolean {
+  if (likelyStated(traits, match)?.denies) return true
+  const { places } = match.profile
   const asked = units.flatMap(({ term }) => places.get(term) ?? [])
   const only = places.get(ONLY) ?? []
   const denied = DENIALS.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))

@@ -96,8 +96,9 @@ export function findDegrees(text: string): Degree[] {
     const [word] = match
     const place = { text: word, start: match.index, end: match.index + word.length }
     const graded = byForm.get(word)
-    // "At first", "first of all" and "the last 24 hours" grade nothing.
-    if (graded && !isPlainOrdinal(text, word, match.index, place.end)) {
+    // "At first", "first of all", "the last 24 hours" and "no longer" grade nothing.
+    const isNoMore = word === 'longer' && /\b(?:no|any) $/i.test(text.slice(0, match.index))
+    if (graded && !isNoMore && !isPlainOrdinal(text, word, match.index, place.end)) {
       // "The largest number of sites" and "the biggest download numbers" count them.
       const isOfAge = graded.measure === 'length' && LASTING.test(text.slice(0, match.index))
       const rest = text.slice(place.end)
@@ -121,7 +122,8 @@ export function findDegrees(text: string): Degree[] {
     if (!grader || graded || isBound(text, match.index, place.end)) continue
     const [form, grows] = grader
     const next = words[i + 1]
-    const base = byBase.get(next?.[0] ?? '')
+    // "Most recently" grades as "most recent" does.
+    const base = byBase.get(next?.[0].replace(/(?<=\w{3})ly$/, '') ?? '')
     if (base && next)
       found.push({
         text: text.slice(match.index, next.index + next[0].length),
