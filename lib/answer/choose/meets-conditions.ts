@@ -62,10 +62,12 @@ export function relaxed({ region, ...conditions }: Conditions): Conditions {
   return { ...conditions, maker: [], region: region?.isHome ? { ...region, isHome: false } : null }
 }
 
-// What has the amount: a price is of what has a name ("an H100"), a length of a common noun too ("a context of …").
+// What has the amount: a price is of what has a name ("an H100"), or of one side ("output"), a length of a common noun too ("a
+// context of …").
 function bearers(units: readonly AskUnit[], { unit, counted }: Bound): string[] {
   return units
-    .filter(({ isName, isOfName }) => !isOfName && (isName || unit !== 'usd'))
+    .filter(({ isName, isOfName, text }) => !isOfName && (isName || unit !== 'usd' || SIDE.test(text)))
     .filter(({ text, term }) => !/^[$€£]?\d/.test(text) && term !== counted)
     .map(({ term }) => term)
 }
+const SIDE = /^(?:in|out)puts?$/i

@@ -11,7 +11,7 @@ import { distance, placesOf } from './order-by-value.ts'
  */
 export function isWithin(text: string, bound: Bound, about: readonly string[] = []): boolean {
   const tokens = tokenize(text)
-  const amounts = amountsOf(tokens).filter(({ quantity }) => isOfKind(tokens, quantity, bound))
+  const amounts = amountsOf(tokens).filter(amount => isOfKind(tokens, amount, bound))
   const places = placesOf(about, tokens)
   const beside = places.flatMap(place => {
     const gap = (amount: Amount) => distance(amount, [place], tokens)
@@ -33,7 +33,7 @@ function amountsOf(tokens: readonly Token[]): Amount[] {
   const found: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const date = readDate(tokens, at)
-    const quantity = date ? null : readQuantity(tokens, at)
+    const quantity = date ? null : (readRoughly(tokens, at) ?? readQuantity(tokens, at))
     // "$2 per million tokens" is a price, and no count.
     const isRate = tokens[at - 1]?.norm === 'per'
     if (quantity && !isRate) found.push({ quantity, at, end: quantity.end })
@@ -41,6 +41,17 @@ function amountsOf(tokens: readonly Token[]): Amount[] {
   }
   return found
 }
+
+// "Hundreds of millions" are some hundred million, or many.
+function readRoughly(tokens: readonly Token[], at: number): Quantity | null {
+  const [many = '', of, scale = ''] = tokens.slice(at, at + 3).map(({ norm }) => norm)
+  const factor = MANY[many]
+  const unit = SCALES[scale]
+  if (of !== 'of' || factor === undefined || unit === undefined) return null
+  return { low: 2 * factor * unit, high: 10 * factor * unit, unit: null, end: at + 3 }
+}
+const MANY: Record<string, number> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1000 }
+const SCALES: Record<string, number> = { thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }
 
 function reaches({ low, high }: Quantity, { isAbove, isInclusive, amount }: Bound): boolean {
   const value = isAbove ? high : low
@@ -52,9 +63,12 @@ const CLOSE = 3
 
 function isOfKind(
   tokens: readonly Token[],
-  { unit, end }: Quantity,
+  { quantity: { unit, end }, at }: Amount,
   { unit: asked, counted }: Bound,
 ): boolean {
-  if (unit !== asked) return false
-  return counted === null || tokens.slice(end, end + CLOSE).some(({ norm }) => stem(norm) === counted)
+  // "Downloaded 700 million times": so many downloads.
+  const isTimes = tokens.slice(end, end + 2).some(({ norm }) => norm === 'times') || unit === 'times'
+  if (unit !== asked && !(isTimes && asked === null)) return false
+  const near = isTimes ? tokens.slice(Math.max(0, at - CLOSE), at) : tokens.slice(end, end + CLOSE)
+  return counted === null || near.some(({ norm }) => stem(norm) === counted)
 }

@@ -30,6 +30,8 @@ export interface Demands {
   ends: boolean
   /** The year of which it asks for a value that changes. */
   year: string | undefined
+  /** The year before or after which it asks for something. */
+  span: { isBefore: boolean; year: number } | null
   /** The month of which it asks for one, in lower case. */
   month: string | undefined
   /** Asks for the rate of something ("per token"). */
@@ -57,6 +59,7 @@ export function readDemands(question: string): Demands {
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
     ...timeIn(question),
+    span: asksWhether(question) ? null : spanIn(question),
     rates: RATE.test(question),
     place: placeAsked(question),
     dollars: IN_DOLLARS.test(question),
@@ -83,6 +86,7 @@ export function leavesOut(
     names,
     ends,
     year,
+    span,
     month,
     rates,
     place,
@@ -104,6 +108,7 @@ export function leavesOut(
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
+    (span !== null && isOutside(text, span)) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
@@ -118,6 +123,19 @@ function isOfOtherYears(text: string, asks: readonly string[], year: string): bo
   const years = text.match(YEARS) ?? []
   return years.length > 0 && ![text, ...asks].some(each => each.includes(year))
 }
+
+// "What was raised before 2024?" is not told by a round of 2025.
+function isOutside(text: string, { isBefore, year }: NonNullable<Demands['span']>): boolean {
+  const years = (text.replace(AS_OF, '').match(YEARS) ?? []).map(Number)
+  return years.length > 0 && !years.some(other => (isBefore ? other < year : other >= year))
+}
+
+function spanIn(question: string): Demands['span'] {
+  const [, word = '', year] = OF_SPAN.exec(question) ?? []
+  return year === undefined ? null : { isBefore: /^(?:before|prior to)$/i.test(word), year: Number(year) }
+}
+const OF_SPAN =
+  /\b(before|prior to|after|since) (?:early |mid-?|late |the (?:start|end) of )?(?:\p{L}+ )?(20\d\d)\b(?! \p{L})/iu
 
 // Since a month, or until one, is also at others.
 function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {

@@ -38,7 +38,7 @@ function sinceEver({ from, until }: Span): Span {
 
 // Of an entry itself, and of what it brings out.
 const BEGINS_ITSELF =
-  /\b(?:found(?:ed|ing)|establish\w*|set up|start(?:ed|ing)?|beg(?:an|un|in)|born|created|incorporated|formed|exist(?:s|ed|ing|ence)?|around|already|in (?:business|operation)|scene|came (?:about|along|into being|to be|to life)|emerg\w*|got going|get going|going|running|active|off the ground|(?:dat|go)(?:e|es|ing)? back|pre-?dat\w*|older|younger|newer|first|from)\b/i
+  /\b(?:found(?:ed|ing)|establish\w*|set up|start(?:ed|ing)?|beg(?:an|un|in)|born|created|incorporated|formed|exist(?:s|ed|ing|ence)?|around|already|in (?:business|operation)|scene|came (?:about|along|(?=(?:before|after|since)\b)|into being|to be|to life)|emerg\w*|got going|get going|going|running|active|off the ground|(?:dat|go)(?:e|es|ing)? back|pre-?dat\w*|older|younger|newer|first|from)\b/i
 const COMES_OUT =
   /\b(?:releas\w*|launch\w*|debut\w*|appear\w*|arriv\w*|ship(?:s|ped)?|announc\w*|publish\w*|unveil\w*|out|went (?:live|public)|made public|open(?:ed)?)\b/i
 const BEGINS = new RegExp(`${BEGINS_ITSELF.source}|${COMES_OUT.source}`, 'i')

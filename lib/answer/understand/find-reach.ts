@@ -79,6 +79,8 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
   }
   if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text)) return null
   if (RANKS_THEM.test(text)) return 'them'
+  // "How many providers were there in 2025?": a count that changes is the page's.
+  if (COUNT_OF_TIME.test(text)) return null
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
   const [does = ''] = /\b(?:who|which) (\w+) that\W*$/i.exec(text)?.slice(1) ?? []
   if (
@@ -133,6 +135,8 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
   return HAZY_ORDERS.some(order => order.test(classes)) ? 'perhaps' : null
 }
 
+const COUNT_OF_TIME =
+  /\bhow many (?:\p{L}+ )?\p{L}+ (?:were|was|are) (?:there|active|online|around) (?:back )?(?:in|at|by) (?:\p{L}+ ){0,3}(?:19|20)\d\d\b/iu
 const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
 /** Them of what the question itself brings up. */
 // "In which ways can I buy, and which of them is safest?", "how many cards has it, and how many of them work?": them are the ways, the cards. "Any of their code": it is their code.
