@@ -18,7 +18,7 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const demands = readDemands(question.text)
   const parties = readParties(resolved, units)
   const fits = (match: ClaimMatch) => !leavesOut(match, demands) && namesParties(match, parties)
-  const unseen = own.filter(match => !seen.has(match.profile.claim.id) && fits(match))
+  const unseen = behindLeftOut(own, fits).filter(match => !seen.has(match.profile.claim.id))
   // "SGLang, like vLLM, drops …" tells of vLLM too. Names are looked for last: it costs the most.
   const tellsOfThem = (match: ClaimMatch) =>
     isAnswerOfSibling(match) && speaksOfThem(match, resolved.subjects)
@@ -56,6 +56,14 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
     silent: [],
   }
 }
+
+// Where the claim that comes nearest leaves out what was asked for, one far behind it is no better.
+function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => boolean): ClaimMatch[] {
+  const [best] = own
+  const left = own.filter(fits)
+  return !best?.isFiled || fits(best) ? left : left.filter(({ score }) => score >= best.score - BEHIND_LEFT_OUT)
+}
+const BEHIND_LEFT_OUT = 4
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.
 function ofWhatOnlyTheyKnow(
