@@ -54,7 +54,7 @@ export function readDemands(question: string): Demands {
     counts: COUNTS.test(question),
     counted: countedIn(question),
     lasts: HOW_LONG.test(question),
-    pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question),
+    pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
     prices: WHAT_PRICE.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
@@ -62,7 +62,8 @@ export function readDemands(question: string): Demands {
     span: asksWhether(question) ? null : spanIn(question),
     rates: RATE.test(question),
     place: placeAsked(question),
-    dollars: IN_DOLLARS.test(question),
+    // "Are hosts paid in dollars?" is answered by what they are paid in.
+    dollars: IN_DOLLARS.test(question) && !asksWhether(question),
     befell: BEFELL.test(question) && !NOTED.test(question),
     somebody: asksForAnother(question) ? question.toLowerCase() : null,
   }

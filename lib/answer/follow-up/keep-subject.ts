@@ -10,6 +10,7 @@ import {
   inPlural,
   listNames,
   putEntries,
+  putName,
   withNames,
   withoutEnd,
   withoutLead,
@@ -35,6 +36,9 @@ const POINTS =
 export const keepSubject: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
+  const elsewhere = namedElsewhere(before.text, lexicon)
+  const ofIt = elsewhere === null ? null : putName(text, elsewhere)
+  if (ofIt !== null) return { text: asQuestion(ofIt), subjects: before.subjects }
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
@@ -83,6 +87,15 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
     asked,
     ...orAsked,
   }
+}
+
+// "Is it free?" after "who makes Gemma?", which has a page in another layer.
+function namedElsewhere(question: string, lexicon: Lexicon): string | null {
+  const { named, namedElsewhere } = readQuestion(question, lexicon)
+  const [only, another] = namedElsewhere
+  return only && !another && named.length === 0 && !/\b(?:it|its|this|here|they|their)\b/i.test(question)
+    ? question.slice(only.start, only.end)
+    : null
 }
 
 // What is pointed at stands in the question before: the two are asked as one.

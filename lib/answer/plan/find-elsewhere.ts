@@ -2,6 +2,7 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { findNames, type NameMention } from '#lib/retrieval/find-names.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isAnswer } from '../choose/is-answer.ts'
 import { likeliestTrait, likelyStated } from '../choose/stated-traits.ts'
@@ -19,6 +20,7 @@ export function findElsewhere(
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
   if (!best) return named.entry
+  if (asksWhatItIs(question, named)) return named.entry
   // "Which of them speak Claude's dialect?": a trait of siblings that is asked for by that name.
   const terms = toSearchTerms(question.text.slice(named.start, named.end))
   const isOfTrait = (match: ClaimMatch) =>
@@ -30,13 +32,18 @@ export function findElsewhere(
   const speaks = ({ profile }: ClaimMatch) =>
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
-  const asksOfPage = scope.pointsHere && !scope.compares && (own.some(speaks) || isAnswer(best))
+  const asksOfPage = scope.pointsHere && !scope.compares
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&
     best.strengths.filter(strength => strength >= MET).length > best.strengths.length / 2
   const isOfPage = isAnswer(best) && isBeside(question.text, named)
   return asksOfPage || isMostlyMet || isOfPage ? null : named.entry
+}
+
+// "What is vLLM?" on a page that names it once.
+function asksWhatItIs({ overview, content }: ReadQuestion, { start, end }: NameMention): boolean {
+  return overview && content.every(word => word.start >= start && word.start < end)
 }
 
 // "Claude compatible?", "a client made for Claude", "before ChatGPT came out": what is named tells of something else.

@@ -50,11 +50,13 @@ export function planAnswer(
   const ofThings =
     resolved.shape === 'fact' || resolved.shape === 'overview' ? planThings(resolved, retrieval) : null
   if (ofThings) return ofThings
+  if (asksOfNobodyTold(resolved, retrieval)) return nothing
+  const relation =
+    resolved.shape === 'fact' || resolved.shape === 'comparison' ? planRelation(resolved, retrieval) : null
+  if (relation) return relation
   if (resolved.shape === 'comparison') return planComparison(resolved, retrieval, facets)
   if (resolved.shape === 'survey') return planSurvey(resolved, retrieval, facets)
   if (resolved.shape === 'overview') return planOverview(resolved, retrieval, facetOrder, texts.tell)
-  const relation = planRelation(resolved, retrieval)
-  if (relation) return relation
   const facet = facetAsked(resolved.question, facets)
   const isFiled = facet !== null && !isSurpassed(filedUnder(retrieval.own, facet), retrieval.own)
   const byFacet = isFiled ? planFacet(resolved, retrieval, facet) : null
@@ -69,6 +71,20 @@ export function planAnswer(
   const alone = facetAlone(resolved.question, facets)
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
 }
+
+const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
+
+// "Who is Sam Altman?", where no claim names him, however near his firm's.
+function asksOfNobodyTold({ question }: ResolvedQuestion, { own, others, units }: Retrieval): boolean {
+  const surname = units.findLast(({ isName, isOfName }) => isName && !isOfName)
+  return (
+    WHO_IS.test(question.text) &&
+    surname !== undefined &&
+    ![...own, ...others].some(({ profile }) => profile.places.has(surname.term))
+  )
+}
+const WHO_IS =
+  /^\W*(?:(?:and|so|ok|then|but)\W+)*who(?:['’]s| is| was| are| were) \p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|de |von |van |al-|bin )[\p{L}'’.-]*)*\W*$/u
 
 // "How long after Stargate did Humain come along?", "does Akash check it, and does Gensyn?": no claim tells of both, and each may
 // have one of its own. "How did Crusoe come to buy Lambda?" is on what is between them.

@@ -58,8 +58,10 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   }
 }
 
-// "Who else rents at Crusoe?" asks of Crusoe alone.
+// "Who else rents at Crusoe?" asks of Crusoe alone, "who else joined it with them?" of the page.
 function asksWhoElseAt(text: string, named: readonly NameMention[]): boolean {
+  if (named.length === 0)
+    return /\b(?:who|what) else\b[^,]*\b(?:with|alongside|beside) (?:it|them)\W*$/i.test(text)
   const last = named.at(-1)
   return (
     last !== undefined &&
