@@ -54,15 +54,63 @@ describe('the trait that a question asks for', () => {
 })
 
 test('a claim that states two traits has the odds of the likelier, its terms, and the shares of both', () => {
-  const { ofClaims: stated, unstated } = toAskedTraits(traits.traits.map(trait => ({ trait, denies: false })), [
-    { odds: 1, share: 0.6 },
-    { odds: -1, share: 0.3 },
-    { odds: -2, share: 0.1 },
-  ])
+  const { ofClaims: stated, unstated } = toAskedTraits(
+    traits.traits.map(trait => ({ trait, denies: false })),
+    [
+      { odds: 1, share: 0.6 },
+      { odds: -1, share: 0.3 },
+      { odds: -2, share: 0.1 },
+    ],
+  )
   expect(stated.get('one/pricing-1')).toMatchObject({ odds: 1, share: 0.6 })
   expect(stated.get('two/pricing-1')).toMatchObject({ odds: 1, share: expect.closeTo(0.9) })
   expect(stated.get('two/pricing-1')?.terms.has('mastercard')).toBe(true)
   expect(stated.get('three/supply-1')).toMatchObject({ odds: -1, share: 0.3 })
   expect(stated.has('three/limits-1')).toBe(false)
   expect(unstated).toBe(0.1)
+})
+
+describe('a trait that readers ask for by who is not so', () => {
+  const ofCards = (...asks: string[]) => ({ slug: 'cards', name: 'Cards', asks, claims: ['one/limits-1'] })
+  const deniesOf = async (text: string, trait: ReturnType<typeof ofCards>) => {
+    const question = readQuestion(text, lexicon)
+    const units = toAskUnits(question, new Map(), 0, lexicon.ideas)
+    const [met] = meetTraits(profileQuestion(question, units, new Map(), 0), await profileTraits([trait]), [])
+    return met?.denies
+  }
+
+  test.each([
+    [['which do not take cards', 'who takes no cards', 'any without card payment'], true],
+    [['which don’t take cards', 'who won’t take a card', 'where can i pay by card'], true],
+    [['which take cards', 'who takes cards', 'any without card payment'], false],
+    [['which take cards', 'who takes cards', 'any with card payment'], false],
+    [['which do not take cards'], false],
+  ])('%o: %s', async (asks, isDenied) => {
+    expect(await deniesOf('Which do not take cards?', ofCards(...asks))).toBe(isDenied)
+  })
+
+  test('is told so by the nearest of its questions', async () => {
+    const trait = ofCards(
+      ...['which take cards', 'who takes cards', 'any that take cards'],
+      ...['who has no offices in europe', 'which never open on sundays', 'any without a phone line'],
+    )
+    expect(await deniesOf('Which take cards?', trait)).toBe(false)
+  })
+
+  test('tells of claims that state it, and of no likelier trait of theirs', () => {
+    const [cards, europe] = traits.traits
+    if (!cards || !europe) throw new Error('the traits above are two at least')
+    const { ofClaims } = toAskedTraits(
+      [
+        { trait: cards, denies: false },
+        { trait: europe, denies: true },
+      ],
+      [
+        { odds: 1, share: 0.6 },
+        { odds: 0, share: 0.4 },
+      ],
+    )
+    expect(ofClaims.get('two/pricing-1')?.denies).toBe(false)
+    expect(ofClaims.get('three/supply-1')?.denies).toBe(true)
+  })
 })

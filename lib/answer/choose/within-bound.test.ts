@@ -23,6 +23,16 @@ test.each([
   ['Which raised more than a billion?', 'It has 2 billion parameters.', false],
   ['Who is worth 2 billion or more?', 'It was valued at $2 billion.', true],
   ['Who raised over 300 GPUs?', 'It raised $1.5 billion.', false],
+  ['Which have more than 100 million users?', 'It has hundreds of millions of users.', true],
+  ['Which have more than 2 billion users?', 'It has hundreds of millions of users.', false],
+  ['Which have fewer than 100 million users?', 'It has hundreds of millions of users.', false],
+  ['Which have over 50 million users?', 'It has tens of millions of users.', true],
+  ['Which have over 100 million users?', 'It has tens of millions of users.', false],
+  ['Which have over 1,000 users?', 'It has hundreds of users.', false],
+  ['Which have more than 500 million downloads?', 'It was downloaded 700 million times.', true],
+  ['Which have more than 500 million downloads?', 'It was downloaded 400 million times.', false],
+  ['Which have more than 500 million downloads?', 'It was starred 700 million times.', false],
+  ['Which have more than 500 million users?', 'Downloaded 700 million times, it has users all over.', false],
 ])('“%s” is met by “%s”: %s', (question, text, isMet) => {
   const bound = readBound(question)
   expect(bound && isWithin(text, bound)).toBe(isMet)

@@ -58,6 +58,26 @@ test.each([
   ['When did it open?', 'It opened in 2024 and, as of March 2026, has 3 sites.', false],
   ['When was that price listed?', 'As of March 2026 it costs $2.', false],
   ['Is it new?', 'As of March 2026, it is the newest model.', false],
+  ['How much is Luna?', 'Luna reads 400,000 tokens.', true],
+  ['and how much does Luna cost?', 'Luna reads 400,000 tokens.', true],
+  ['Price of Luna?', 'Luna reads 400,000 tokens.', true],
+  ['How much is Luna?', 'Luna is $2 per million tokens.', false],
+  ['How much is Luna?', 'Luna is billed by the token.', false],
+  ['How much text does Luna take?', 'Luna reads 400,000 tokens.', false],
+  ['How much is Luna able to hold?', 'Luna reads 400,000 tokens.', false],
+  ['How much of Luna is open?', 'The weights of Luna are open.', false],
+  ['Who set the price of Luna?', 'Its founders set it.', false],
+  ['What did it raise before 2024?', 'It raised $1 billion in October 2025.', true],
+  ['What did it raise prior to 2024?', 'It raised $1 billion in October 2025.', true],
+  ['What did it raise before 2024?', 'It raised $1 billion in October 2023.', false],
+  ['What did it raise before 2024?', 'It raised $2 billion in 2023 and 2025.', false],
+  ['What did it raise before 2024?', 'It raised $1 billion.', false],
+  ['What did it raise before 2024?', 'As of March 2026, it has raised $1 billion.', false],
+  ['What did it build after 2023?', 'It built two halls in 2022.', true],
+  ['What did it build since early 2023?', 'It built two halls in 2022.', true],
+  ['What did it build after May 2023?', 'It built two halls in December 2023.', false],
+  ['Was it founded before 2024?', 'It was founded in 2025.', false],
+  ['What runs after 2048 tokens?', 'It was trained in 2025.', false],
 ])('“%s” asks for what “%s” leaves out: %s', (question, text, isOut) => {
   expect(leavesOut(meet(text), readDemands(question))).toBe(isOut)
 })
@@ -86,6 +106,10 @@ test.each([
   ['who owns it?', 'Meta owns it.', {}, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { asks: ['price of an a100'] }, false],
   ['what does an A100 cost?', 'An H100 costs $2.', { isFiled: false }, false],
+  ['How much is Luna?', 'Luna is for large volumes.', { asks: ['which is the cheapest one'] }, false],
+  ['How much is Luna?', 'Luna is for large volumes.', { asks: ['which one is quick'] }, true],
+  ['what came after V3?', 'V4 came out in 2026.', {}, false],
+  ['what is new in V3?', 'V4 came out in 2026.', {}, true],
 ])('“%s” asks for what “%s” (%o) leaves out: %s', (question, text, met, isOut) => {
   expect(leavesOut(meet(text, met), readDemands(question))).toBe(isOut)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { follow } from './follow-up.fixture.ts'
+import { deepseek, followOn } from './models.fixture.ts'
 
 test.each([
   [
@@ -18,4 +19,20 @@ test.each([
   ['Is Crusoe open source?', 'Lambda cheaper?'],
 ])('after “%s”, “%s” asks for another thing', (resolved, text) => {
   expect(follow(text, { resolved, sentences: ['It is so.'] }).text).toContain('heaper')
+})
+
+test('what goes by the name of a version and another word takes the place of that version', () => {
+  const before = { resolved: 'What is R1?', sentences: ['R1 reasons before it answers.'] }
+  expect(followOn(deepseek, 'and R1-Zero?', before)).toMatchObject({
+    text: 'What is R1-Zero?',
+    subjects: [{ slug: 'deepseek' }],
+  })
+})
+
+test.each([
+  ['What is R1?', 'and V3?', 'What is V3?'],
+  ['What is R1?', 'and Qwen?', 'What is Qwen?'],
+  ['Is R1 open?', 'and R1-Zero?', 'Is R1-Zero open?'],
+])('after “%s”, “%s” asks “%s”', (resolved, text, whole) => {
+  expect(followOn(deepseek, text, { resolved }).text).toBe(whole)
 })

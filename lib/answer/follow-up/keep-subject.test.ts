@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { follow } from './follow-up.fixture.ts'
 
 test('a deal that was asked about by its name is meant by it', () => {
@@ -73,4 +73,55 @@ test('a thing that was asked of is what costs something, and many things are “
   const many = { resolved: 'What are Instant Clusters?', sentences: ['They are markets.'] }
   expect(follow('when did they end?', many).text).toBe('When did Instant Clusters end?')
   expect(follow('when did they end?', one).text).toBe('When did Crusoe end?')
+})
+
+test.each([
+  'when did they acquire it?',
+  'and for how much did they buy it?',
+  'was it true?',
+  'is that confirmed?',
+])('“%s” has nothing of its own but how it asks, and is asked with the question before', text => {
+  const before = { resolved: 'Who owns most of Crusoe?', sentences: ['Two firms own most of it.'] }
+  const own = text.replace(/^and /, '')
+  expect(follow(text, before)).toMatchObject({
+    text: `Who owns most of Crusoe, and ${own}`,
+    context: 'Who owns most of Crusoe?',
+  })
+})
+
+test.each([
+  ['Who owns most of Crusoe?', 'when did they buy the campus?', 'When did Crusoe buy the campus?'],
+  ['What is Verde?', 'when did they acquire it?', 'When did Crusoe acquire Verde?'],
+  ['What is Crusoe?', 'was it proven?', 'Was Crusoe proven?'],
+])('after “%s”, “%s” asks “%s”', (resolved, text, whole) => {
+  expect(follow(text, { resolved, sentences: ['It is so.'] }).text).toBe(whole)
+})
+
+describe('what was told just now and may hold what is asked on', () => {
+  const built = { resolved: 'How did Crusoe build its first hall?' }
+  const took = { ...built, sentences: ['Crusoe built it in 54 days.'] }
+
+  test('is told again', () => {
+    const { seen, text } = follow('how long did that take?', took)
+    expect(text).toBe('How did Crusoe build its first hall, and how long did that take?')
+    expect(seen).toBeUndefined()
+  })
+
+  test('and is not where it holds no such thing', () => {
+    const { seen, text } = follow('how long did that take?', { ...built, sentences: ['It hired a firm.'] })
+    expect(text).toBe('How did Crusoe build its first hall, and how long did that take?')
+    expect(seen).toEqual(new Set(['crusoe/x-0']))
+  })
+
+  test('nor where another thing is asked on', () => {
+    expect(follow('how much did that cost?', took).seen).toEqual(new Set(['crusoe/x-0']))
+  })
+
+  test.each([
+    ['Its price fell to $2.', 'How much is an H100 at Crusoe, and is it going up or down?'],
+    ['Crusoe charges $2.', 'Is Crusoe going up or down?'],
+  ])('“%s” says whether it is going up or down: “%s” is asked', (sentence, whole) => {
+    const before = { resolved: 'How much is an H100 at Crusoe?', sentences: [sentence] }
+    expect(follow('is it going up or down?', before).text).toBe(whole)
+  })
 })

@@ -8,10 +8,11 @@ const model = (slug: string, name: string, aliases: string[] = []): NamedEntry =
   ...{ layer: 'models', openness: 'open-source' },
 })
 export const claude = model('claude', 'Claude', ['Opus', 'Claude Opus'])
+export const deepseek = model('deepseek', 'DeepSeek', ['R1', 'V3'])
 export const gpt = model('gpt', 'GPT', ['OpenAI'])
 export const llama = model('llama', 'Llama')
 export const qwen = model('qwen', 'Qwen')
-const entries = [claude, gpt, llama, qwen]
+const entries = [claude, deepseek, gpt, llama, qwen]
 
 /** A message after these turns on the page of a model of several versions, as it is understood. */
 export const followOn = (page: NamedEntry, text: string, ...history: (Said & { things?: OwnedThing[] })[]) =>

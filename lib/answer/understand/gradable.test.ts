@@ -22,6 +22,9 @@ test.each([
   ['who has the puniest model', [['puniest', 'size', false]]],
   ['the biggest download numbers', [['biggest', 'amount', true]]],
   ['the biggest model numbers', [['biggest', 'size', true]]],
+  ['which was updated most recently?', [['most recently', 'age', true]]],
+  ['who raised money least recently', [['least recently', 'age', false]]],
+  ['which runs longer?', [['longer', 'length', true]]],
 ])('%s', (text, degrees) => expect(read(text)).toEqual(degrees))
 
 test.each([
@@ -30,4 +33,6 @@ test.each([
   'What happened at first?',
   'what do I need before the first call',
   'Who quantises to 8 bits or fewer?',
+  'Which are no longer sold?',
+  'Is it not sold any longer?',
 ])('nothing is ranked by “%s”', text => expect(read(text)).toEqual([]))

@@ -15,6 +15,21 @@ test('how many clouds a question counts is not how many servers one has', () => 
   expect(over('how many clouds do they have?')).toBeNull()
 })
 
+test.each(['how many providers were there in 2025?', 'how many active providers were there in March 2025?'])(
+  '“%s” counts what changes, on the page',
+  text => {
+    expect(over(text)).toBeNull()
+  },
+)
+
+test.each([
+  ['how many providers are there?', 'perhaps'],
+  ['how many clouds were founded in 2019?', 'all'],
+  ['which clouds were there in 2019?', 'all'],
+])('“%s” may ask of siblings', (text, reach) => {
+  expect(over(text)).toBe(reach)
+})
+
 test('how many are so is counted', () => {
   const counts = (text: string) => readScope(text, [], layer).counts
   expect(counts('how many are profitable?')).toBe(true)
@@ -184,4 +199,11 @@ test('what is only larger than something unnamed is compared with nothing', () =
 test('“not only” denies nothing', () => {
   expect(readScope('Who runs AMD cards and not just Nvidia ones?', [], layer).negates).toBe(false)
   expect(readScope('Who does not run AMD cards?', [], layer).negates).toBe(true)
+})
+
+test('“no longer” denies nothing', () => {
+  expect(readScope('Which are no longer sold?', [], layer).negates).toBe(false)
+  expect(readScope('Which no longer have no limit?', [], layer).negates).toBe(true)
+  expect(readScope('Which have no longer context?', [], layer).negates).toBe(false)
+  expect(readScope('Which have no context?', [], layer).negates).toBe(true)
 })
