@@ -1,5 +1,5 @@
-import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
+import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { meanOf } from '#lib/mean.ts'
 import type { AskUnit } from './ask-units.ts'
 import type { LayerTraits, TraitProfile } from './layer-traits.ts'
@@ -170,7 +170,10 @@ export function toAskedTraits(
     for (const id of claims) {
       const known = found.get(id)
       const share = own.share + (known?.share ?? 0)
-      found.set(id, known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms, denies })
+      found.set(
+        id,
+        known && known.odds > own.odds ? { ...known, share } : { odds: own.odds, share, terms, denies },
+      )
     }
   }
   return { ofClaims: found, unstated }

@@ -95,10 +95,7 @@ function askTraits(
     ({ features }) => areMany || features.nearest >= NEARLY_ASKED,
   )
   if (heeded.length === 0) return null
-  const odds = toAskedTraits(
-    heeded,
-    traitOdds(heeded.map(({ features }) => features)),
-  )
+  const odds = toAskedTraits(heeded, traitOdds(heeded.map(({ features }) => features)))
   // Beside few that claims state, one that none does is too easily the likeliest.
   return areMany ? odds : { ...odds, unstated: 0 }
 }

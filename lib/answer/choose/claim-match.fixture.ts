@@ -19,7 +19,17 @@ export function claimMatch(
       },
       ideas,
     ),
-    ...{ score: 0, confidence: 0, isFiled: true, isAsked: false, holdsType: true, alike: 0, words: 0, held: 0, spoken: 0 },
+    ...{
+      score: 0,
+      confidence: 0,
+      isFiled: true,
+      isAsked: false,
+      holdsType: true,
+      alike: 0,
+      words: 0,
+      held: 0,
+      spoken: 0,
+    },
     ...{ thing: 1, thingSaid: 1, strengths: [] },
     ...met,
   }

@@ -26,10 +26,10 @@ function variantsIn(text: string): string[] {
     .filter(name => !isMonth(name.toLowerCase()) && !NO_VARIANT.test(name))
 }
 // "Llama 4 Scout", "GPT-6.1 Sol"
-const AFTER_NUMBER =
-  /(?<=\p{Lu}[\p{L}-]*[ -]?\d{1,2}(?:\.\d+)?(?: \d+B)? )(\p{Lu}\p{Ll}{2,})(?![\p{L}'’])/gu
+const AFTER_NUMBER = /(?<=\p{Lu}[\p{L}-]*[ -]?\d{1,2}(?:\.\d+)?(?: \d+B)? )(\p{Lu}\p{Ll}{2,})(?![\p{L}'’])/gu
 // "Opus 5.5", "Large 3"
-const BEFORE_NUMBER = /(?<!\p{L})(\p{Lu}\p{Ll}{2,}) \d{1,2}(?:\.\d+)?(?!\d|[.,]\d|%| (?:\p{Lu}\p{Ll}+ )?20\d\d)/gu
+const BEFORE_NUMBER =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,}) \d{1,2}(?:\.\d+)?(?!\d|[.,]\d|%| (?:\p{Lu}\p{Ll}+ )?20\d\d)/gu
 const NO_VARIANT = /^(?:Apache|Licen[cs]e|Subnet|Layer|Version|Series|Phase|Level|Table|Figure)$/
 
 // "Large" is a name, "large" is not, unless its number stands after it.

@@ -1,14 +1,7 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 
 /** Whether a claim of an entry in play answers well enough to be shown. */
-export function isAnswer({
-  confidence,
-  isFiled,
-  isAsked,
-  words,
-  holdsType,
-  strengths,
-}: ClaimMatch): boolean {
+export function isAnswer({ confidence, isFiled, isAsked, words, holdsType, strengths }: ClaimMatch): boolean {
   if (!isFiled) return confidence >= RUNNING_TEXT
   if (isAsked) return true
   // What a claim says word for word it answers, unless a question that none does is much nearer.

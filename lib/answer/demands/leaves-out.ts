@@ -250,7 +250,8 @@ const WHAT_SUM =
 // "How much is Luna?" is not told by how much text it takes.
 const WHAT_PRICE =
   /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:how much (?:is|are|does|do|would|will|for)\b(?!.*\b(?:of|does|do|can|could|hold|take|need|use|weigh)\b(?! cost))|(?:the )?(?:price|cost)s? (?:of|for)\b)/i
-const OF_PRICE = /\b(?:pric\w+|costs?|cheap\w*|pay\w*|fees?|charg\w+|bill\w*|dollars?|money|free|rates?|tariffs?|subsid\w+)\b/i
+const OF_PRICE =
+  /\b(?:pric\w+|costs?|cheap\w*|pay\w*|fees?|charg\w+|bill\w*|dollars?|money|free|rates?|tariffs?|subsid\w+)\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.

@@ -61,7 +61,9 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
 function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => boolean): ClaimMatch[] {
   const [best] = own
   const left = own.filter(fits)
-  return !best?.isFiled || fits(best) ? left : left.filter(({ score }) => score >= best.score - BEHIND_LEFT_OUT)
+  return !best?.isFiled || fits(best)
+    ? left
+    : left.filter(({ score }) => score >= best.score - BEHIND_LEFT_OUT)
 }
 const BEHIND_LEFT_OUT = 4
 

@@ -49,7 +49,8 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown =
     ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, { ...retrieval, pageAnswer })
-  const isDenied = scope.negates && (byOpenness !== null || shown.some(match => denies(match, units, retrieval.traits)))
+  const isDenied =
+    scope.negates && (byOpenness !== null || shown.some(match => denies(match, units, retrieval.traits)))
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
   const isUndenied =
     scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
