@@ -12,14 +12,16 @@ export function favourNeighbour(matches: readonly ClaimMatch[], question: string
   const direction = neighbour === 'before' ? -1 : 1
   const [named] = versionsIn(question)
   if (!best?.isFiled || neighbour === null || !named) return [...matches]
+  const isBetter = (a: number, b: number) => (neighbour === 'newest' ? b - a : a - b)
   const found = matches
-    .flatMap(match =>
-      versionsIn(match.profile.claim.text)
-        .slice(0, 1)
-        .map(version => ({ match, away: direction * distance(named, version) })),
-    )
-    .filter(({ away }) => away > 0)
-    .sort((a, b) => (neighbour === 'newest' ? b.away - a.away : a.away - b.away))
+    .flatMap(match => {
+      const away = versionsIn(match.profile.claim.text)
+        .map(version => direction * distance(named, version))
+        .filter(far => far > 0)
+        .sort(isBetter)
+      return away[0] === undefined ? [] : [{ match, away: away[0] }]
+    })
+    .sort((a, b) => isBetter(a.away, b.away))
   const nearest = found.filter(({ away }) => away === found[0]?.away).map(({ match }) => match)
   if (nearest.length === 0)
     return neighbour === 'newest'

@@ -2,6 +2,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { readBound } from '../understand/read-bound.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import { ofTheKind } from './of-the-kind.ts'
 import { orderByDegree, soughtValue } from './order-by-degree.ts'
@@ -21,7 +22,8 @@ export function findBearing(
   const least = (traits ? LEAST_BY_TRAIT : LEAST)[resolved.scope.degree === null ? 'saysYes' : 'statesValue']
   const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - FURTHEST)
   const isOfRelease = resolved.scope.degree?.measure === 'release'
-  const states = mayState(traits)
+  // An amount within a bound is told by whatever claim states it.
+  const states = readBound(resolved.text) ? () => true : mayState(traits)
   const isLiteral = saysTheNames(units)
   const [first] = fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a))
   const literalBar = first && isLiteral(first) ? oddsOf(first) - BEHIND_LITERAL : bar

@@ -52,6 +52,6 @@ const SURELY = 0.5
 const ALSO = 0.05
 // With this, none of the tuning half's questions over all siblings is lost, and fewer claims are beside the point; with a share of
 // 0.8, odds of 1 and 0.4 of others, three are.
-const SUREST = { share: 0.9, odds: 1.5, also: 0.25 }
+const SUREST = { share: 0.9, odds: 1.5, also: 0.12 }
 const ALMOST_SURELY = 0.7
 const PLAINLY = 0.5

@@ -31,7 +31,7 @@ export interface Demands {
   /** The year of which it asks for a value that changes. */
   year: string | undefined
   /** The year before or after which it asks for something. */
-  span: { isBefore: boolean; year: number } | null
+  span: { isBefore: boolean; isWithin: boolean; year: number } | null
   /** The month of which it asks for one, in lower case. */
   month: string | undefined
   /** Asks for the rate of something ("per token"). */
@@ -126,17 +126,22 @@ function isOfOtherYears(text: string, asks: readonly string[], year: string): bo
 }
 
 // "What was raised before 2024?" is not told by a round of 2025.
-function isOutside(text: string, { isBefore, year }: NonNullable<Demands['span']>): boolean {
-  const years = (text.replace(AS_OF, '').match(YEARS) ?? []).map(Number)
-  return years.length > 0 && !years.some(other => (isBefore ? other < year : other >= year))
+function isOutside(text: string, { isBefore, isWithin, year }: NonNullable<Demands['span']>): boolean {
+  const told = text.replace(AS_OF, '')
+  const years = (told.match(YEARS) ?? []).map(Number)
+  // What lasted until 2025 was so before it, and of months only the year is read.
+  const isEarly = (other: number) => other < year || (other === year && (isWithin || UNTIL.test(told)))
+  return years.length > 0 && !years.some(other => (isBefore ? isEarly(other) : other >= year))
 }
+const UNTIL = /\b(?:until|till|through|before|by) (?:\p{L}+ ){0,3}20\d\d\b/iu
 
 function spanIn(question: string): Demands['span'] {
-  const [, word = '', year] = OF_SPAN.exec(question) ?? []
-  return year === undefined ? null : { isBefore: /^(?:before|prior to)$/i.test(word), year: Number(year) }
+  const [, word = '', part = '', year] = OF_SPAN.exec(question) ?? []
+  if (year === undefined) return null
+  return { isBefore: /^(?:before|prior to)$/i.test(word), isWithin: part !== '', year: Number(year) }
 }
 const OF_SPAN =
-  /\b(before|prior to|after|since) (?:early |mid-?|late |the (?:start|end) of )?(?:\p{L}+ )?(20\d\d)\b(?! \p{L})/iu
+  /\b(before|prior to|after|since) ((?:early |mid-?|late |the (?:start|end) of )?(?:\p{L}+ )?)(20\d\d)\b(?! \p{L})/iu
 
 // Since a month, or until one, is also at others.
 function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {
@@ -249,7 +254,7 @@ const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
 // "How much is Luna?" is not told by how much text it takes.
 const WHAT_PRICE =
-  /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:how much (?:is|are|does|do|would|will|for)\b(?!.*\b(?:of|does|do|can|could|hold|take|need|use|weigh)\b(?! cost))|(?:the )?(?:price|cost)s? (?:of|for)\b)/i
+  /^\W*(?:(?:[Aa]nd|[Ss]o|[Oo]k|[Bb]ut|[Tt]hen)\W+)*(?:[Hh]ow much (?:is|are|for|do|does) (?:(?:an?|the) )?(?:\p{Lu}|\p{Ll}*\d)[\p{L}\d.-]*(?: (?:\p{Lu}|\d)[\p{L}\d.-]*)*(?: costs?)?\W*$|(?:[Tt]he )?(?:[Pp]rice|[Cc]ost)s? (?:of|for)\b)/u
 const OF_PRICE =
   /\b(?:pric\w+|costs?|cheap\w*|pay\w*|fees?|charg\w+|bill\w*|dollars?|money|free|rates?|tariffs?|subsid\w+)\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i

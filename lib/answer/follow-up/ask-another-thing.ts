@@ -131,10 +131,9 @@ function putAdjunct(question: string, text: string): string | null {
   if (preposition === undefined && !isAdverb) return null
   // "And after 2023?" takes the place of "before 2018".
   const isOfTime = /^\p{L}+ (?:early |mid-?|late )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d$/iu.test(adjunct)
-  const own = new RegExp(
-    ` ${isOfTime ? '(?:in|since|by|before|after|during)' : (preposition ?? '(?:in|at|near)')} (?:(?!\\b(?:in|on|from|for|with|at|of)\\b)[^,])+$`,
-    'i',
-  )
+  const own = isOfTime
+    ? / (?:in|since|by|before|after|during) (?:\p{L}+ ){0,3}(?:19|20)\d\d$/iu
+    : new RegExp(` ${preposition ?? '(?:in|at|near)'} (?:(?!\\b(?:in|on|from|for|with|at|of)\\b)[^,])+$`, 'i')
   return `${bare.replace(own, '')} ${adjunct}`
 }
 

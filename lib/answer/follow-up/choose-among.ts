@@ -32,7 +32,10 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
       scope.over === 'all' ||
       /^which (?:is|are|was|has)\b/i.test(withoutLead(text)) ||
       // "Who's bigger?" after two were set side by side; "who is bigger than both?" asks of others.
-      (before.subjects.length > 1 && scope.degree.form === 'comparative' && !/\b(?:than|else)\b/i.test(text)))
+      (before.subjects.length > 1 &&
+        scope.degree.form === 'comparative' &&
+        /^(?:which|whose|who)\b/i.test(withoutLead(text)) &&
+        !/\b(?:than|else)\b/i.test(text)))
   if (!isOfThem && !isOfOne) return null
   // "How many of them?": the question before, counted.
   const isCount = /\bhow many\b/i.test(text) && read.content.length === 0

@@ -42,8 +42,10 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
-  const isOfWhole = CAUSED_IT.test(text) || LEANS_WHOLLY.test(text) || isToldAlready(text, before)
-  if (isOfWhole && before.subjects.length === 1 && !asksWhatItIs(before.text, lexicon))
+  const isOfEvent = CAUSED_IT.test(text) && !asksWhatItIs(before.text, lexicon)
+  const isBare = before.topic === null && !DEFINES.test(before.text) && LEANS_WHOLLY.test(text)
+  const isOfWhole = isOfEvent || isBare || isToldAlready(text, before)
+  if (isOfWhole && before.subjects.length === 1)
     return asOneWithBefore(text, before, before.subjects, lexicon)
   const owner = before.things.find(({ name }) => isNamedIn(text, name))?.entry
   const subjects = asNamed(

@@ -1,3 +1,5 @@
+import { mayBeVariant } from '../choose/favour-variant.ts'
+
 /**
  * A question with another thing of the same make in its place: "H200s" for the "H100" it asked about, "Large 2" for its
  * "Large 3", "Haiku" for its "Opus 5.5" where `owned` are names of what one entry has; null without one.
@@ -40,7 +42,9 @@ function swapVariant(question: string, thing: string, owned: readonly string[]):
   const isOwned = owned.some(other => other.toLowerCase() === thing.toLowerCase())
   if (!/^\p{Lu}\p{Ll}+(?: \d{1,2}(?:\.\d+)*)?$/u.test(thing) || question.includes(name)) return null
   if (!isOwned && !/\d/.test(thing)) return null
-  const [only, more] = [...question.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{Ll}+ \d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu)]
+  const [only, more] = [
+    ...question.matchAll(/(?<![\p{L}\d-])(\p{Lu}\p{Ll}+) \d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu),
+  ].filter(([, other = '']) => mayBeVariant(other))
   if (!only || more) return null
   return question.slice(0, only.index) + thing + question.slice(only.index + only[0].length)
 }

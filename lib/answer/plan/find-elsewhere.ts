@@ -32,7 +32,8 @@ export function findElsewhere(
   const speaks = ({ profile }: ClaimMatch) =>
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
   // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
-  const asksOfPage = scope.pointsHere && !scope.compares
+  // What Claude itself does, it does not do on the page.
+  const asksOfPage = scope.pointsHere && !scope.compares && !/\bitself\b/i.test(question.text)
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&

@@ -97,7 +97,10 @@ export function findDegrees(text: string): Degree[] {
     const place = { text: word, start: match.index, end: match.index + word.length }
     const graded = byForm.get(word)
     // "At first", "first of all", "the last 24 hours" and "no longer" grade nothing.
-    const isNoMore = word === 'longer' && /\b(?:no|any) $/i.test(text.slice(0, match.index))
+    const isNoMore =
+      word === 'longer' &&
+      (/\bno $/i.test(text.slice(0, match.index)) ||
+        (/\bany $/i.test(text.slice(0, match.index)) && /^\W*$/.test(text.slice(place.end))))
     if (graded && !isNoMore && !isPlainOrdinal(text, word, match.index, place.end)) {
       // "The largest number of sites" and "the biggest download numbers" count them.
       const isOfAge = graded.measure === 'length' && LASTING.test(text.slice(0, match.index))
@@ -123,7 +126,7 @@ export function findDegrees(text: string): Degree[] {
     const [form, grows] = grader
     const next = words[i + 1]
     // "Most recently" grades as "most recent" does.
-    const base = byBase.get(next?.[0].replace(/(?<=\w{3})ly$/, '') ?? '')
+    const base = byBase.get(next?.[0] ?? '') ?? byBase.get(next?.[0].replace(/(?<=\w{3})ly$/, '') ?? '')
     if (base && next)
       found.push({
         text: text.slice(match.index, next.index + next[0].length),

@@ -9,12 +9,15 @@ export function neighbourAsked(question: string): Neighbour | null {
 }
 
 const STILL_NEWEST = /\bstill (?:the|its|their) (?:latest|newest|most recent|current)\b/i
-const VERB = '(?:came|comes|come|was|is|were|released|launched|published|arrived|follow(?:s|ed)?)'
+const VERB = '(?:came|comes|come|was|is|were|released|launched|published|arrived)'
+const SUBJECT = '\\b(?:what|which|anything|something)\\b[^?]*'
+// "V3", "Qwen3.5", "the R1", "Opus 5.5": what is replaced is a version, and no part of one.
+const VERSION = '(?:the )?(?:[\\p{L}-]{1,20} ?){1,2}\\d'
 const AFTER = new RegExp(
-  `\\b(?:what|which|anything|something)\\b[^?]*\\b${VERB} (?:out )?(?:right )?after\\b|\\bsuccessors? (?:of|to)\\b|\\b(?:replaced|succeeded|superseded|followed|follows)\\b|\\bone after\\b|['’]s successors?\\b`,
-  'i',
+  `${SUBJECT}\\b${VERB} (?:out )?(?:right )?after\\b|\\bsuccessors? (?:of|to)\\b|\\b(?:what|which) (?:\\p{L}+ )?(?:replaced|succeeded|superseded|followed|follows) ${VERSION}|\\bone after\\b|['’]s successors?\\b`,
+  'iu',
 )
 const BEFORE = new RegExp(
-  `\\b(?:what|which|anything|something)\\b[^?]*\\b${VERB} (?:out )?(?:right )?before\\b|\\bpredecessors? (?:of|to)\\b|\\bpreceded\\b|\\bone before\\b|['’]s predecessors?\\b`,
-  'i',
+  `${SUBJECT}\\b${VERB} (?:out )?(?:right )?before\\b|\\bpredecessors? (?:of|to)\\b|\\b(?:what|which) (?:\\p{L}+ )?preceded ${VERSION}|\\bone before\\b|['’]s predecessors?\\b`,
+  'iu',
 )
