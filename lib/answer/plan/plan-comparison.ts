@@ -18,7 +18,7 @@ import { facetAsked } from '../understand/facets-asked.ts'
 import { MEASURES } from '../understand/gradable.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
-import { tableOf } from './table-of.ts'
+import { tableOf, tableOfMatter } from './table-of.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
 /** One claim an entry in parallel, the page's entry first; the table holds a row for each facet, a cell for each entry. */
@@ -60,7 +60,7 @@ export function planComparison(
     lines.push({ kind: 'structure', text: whatIsMissing(resolved.question, listNames(silent)) })
   return {
     lines,
-    table: tableOf(chosen, facetOrder),
+    table: isOpen ? tableOf(chosen, facetOrder) : tableOfMatter(chosen, facetOrder),
     support: chosen.flatMap(({ matches }) => matches.slice(0, 4)).map(({ profile }) => profile.claim),
     silent,
   }

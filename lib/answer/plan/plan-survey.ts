@@ -16,7 +16,7 @@ import { facetAsked } from '../understand/facets-asked.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
-import { tableOf } from './table-of.ts'
+import { tableOfMatter } from './table-of.ts'
 
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
 export function planSurvey(
@@ -65,7 +65,7 @@ export function planSurvey(
     ]),
     ...restLines(resolved, speaking.length - shown.length, isFiledClosed ? 0 : silent.length, isFiltered),
   ]
-  return { lines, table: tableOf(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+  return { lines, table: tableOfMatter(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
 
 interface WhatBears {

@@ -24,6 +24,28 @@ export function tableOf(
   }
 }
 
+/**
+ * The table of claims on one matter: one row, under the facet that most of them are filed by, whichever each is. A row for each
+ * facet would have cells without a claim where only no other was told.
+ */
+export function tableOfMatter(
+  chosen: readonly { entry: NamedEntry; fitting: readonly ClaimMatch[] }[],
+  facetOrder: readonly string[],
+): ComparisonTable {
+  const counts = Map.groupBy(
+    chosen.flatMap(({ fitting }) => fitting.map(({ profile }) => profile.claim.facet)),
+    facet => facet,
+  )
+  const [facet = ''] = facetOrder.toSorted(
+    (a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0),
+  )
+  const cells = chosen.map(({ entry, fitting }) => ({
+    entry: entry.slug,
+    citations: fitting.map(({ profile }) => profile.claim.id),
+  }))
+  return { columns: chosen.map(({ entry }) => entry.slug), rows: [{ facet, cells }] }
+}
+
 /** One table of those that have the columns of the first: what stands in one row of them stands in one cell. Null for none. */
 export function mergeTables(tables: readonly ComparisonTable[]): ComparisonTable | null {
   const [first] = tables
