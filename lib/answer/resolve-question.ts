@@ -55,6 +55,8 @@ export function resolveQuestions(
     lexicon,
   ).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
+    // "Which of them check it, and how?": what they say tells it, as far as it is told.
+    if (last?.shape === 'survey' && ASKS_HOW.test(part.text)) continue
     const follow =
       leanOnScene(part.bare, part.scene, lexicon, things) ??
       rewriteFollowUp(
@@ -74,6 +76,8 @@ export function resolveQuestions(
   }
   return resolved.slice(0, MOST_QUESTIONS)
 }
+
+const ASKS_HOW = /^\W*(?:and )?(?:how|why|how so|in what way)\W*$/i
 
 // "Licences please.", but not "hurry up please", "no marketing please" or "a summary please".
 function isMatter(text: string, lexicon: Lexicon): boolean {

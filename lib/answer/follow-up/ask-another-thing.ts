@@ -108,7 +108,8 @@ export const askAnotherThing: Rewrite = (text, before, lexicon) => {
 const ANY_WITH = /^any (?:with|that|which|who|under|in|from)\b/i
 
 // "Who may use them?" asks for a right of its own.
-const MAY_DO = /\b(?:who|which) (?:may|can|could|should|must) (?!(?:it|they|that|this)\b)\p{L}{3,}/iu
+const MAY_DO =
+  /\b(?:who|which) (?:may|can|could|should|must)(?:n['’]?t|['’]t|not| not)? (?!(?:it|they|that|this)\b)\p{L}{3,}/iu
 
 // "Since when is that?", "since when has it been like that?" say no more than "since when?".
 const POINTS_BACK =

@@ -27,7 +27,7 @@ export const askIfStill: Rewrite = (text, before, lexicon) => {
     return {
       text: askAlso(withNames(before.text, before.subjects, lexicon), text),
       subjects: before.subjects,
-      asked: before.text,
+      asked: before.text.replace(STILL, '').replace(/\s{2,}/g, ' '),
       seen: new Set(before.answer?.sentences.flatMap(({ citations }) => citations)),
     }
   const asked = withoutLead(text)

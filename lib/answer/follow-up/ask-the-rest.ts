@@ -14,4 +14,4 @@ export const askTheRestOfIt: Rewrite = (text, before) => {
 const THE_REST =
   /^\W*(?:(?:and|so|but|ok|what about|how about|what of)\W+)*the (?:rest|remainder|remaining (?:part|phase|stage|half)s?|other (?:part|phase|stage|half|halves)s?)(?: of (?:it|that))?\W*$/i
 const PART =
-  /\bthe (?:first|second|third|initial) (?:\p{L}+ )?(?:part|phase|stage|half|building|section|batch|unit|block|megawatt|gigawatt)s?\b/iu
+  /\bthe (?:first|second|third|initial) (?:\p{L}+ )?(?:part|phase|stage|half|building|section|batch|unit|block|megawatt|gigawatt)s?\b|\bthe (?:first|initial) \d[\d,.]* ?(?:\p{L}+)\b|\bthe \d+ ?(?:%|percent\b|per cent\b)/iu

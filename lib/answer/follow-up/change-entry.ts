@@ -84,7 +84,7 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
             ? facet.replace('{entry}', listNames(asWritten(read)))
             : before.subjects.length > 1
               ? withoutList(before.text, named, before.subjects, lexicon)
-              : askOfOthers(before.text, asWritten(read), lexicon, before.things)
+              : askOfOthers(lastAsked(before.text), asWritten(read), lexicon, before.things)
     return { text: asQuestion(asked), subjects: named, context: before.text }
   }
   const placed = isFragment(text) ? putInPlace(text, read, before, lexicon) : null
@@ -95,6 +95,11 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const swapped = swapThing(before.text, other)
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
+}
+
+// "What does an hour cost, and do they take a cut?" asked the second last, and that is asked of another.
+function lastAsked(question: string): string {
+  return /, and ((?:does|do|did|is|are|was|were|can|will|has|have) [^,]+)$/i.exec(question)?.[1] ?? question
 }
 
 function swapTopic({ text, topic }: Before, thing: string): string | null {

@@ -122,13 +122,18 @@ export function putName(text: string, name: string, isMany = false): string | nu
   const own = /\b(?:its|their|theirs)\b(?! own)/i
   if (own.test(text)) return text.replace(own, possessiveOf(name))
   if (/\bit['’]s\b/i.test(text)) return text.replace(/\bit['’]s\b/i, `${name} is`)
-  // "Is it possible to…", "what does it cost to…": nothing that "it" stands for.
-  if (
+  // "Is it possible to…", "what does it cost to…": nothing that "it" stands for, unless it is said once more.
+  const isEmpty =
     /\bit (?:\w+ )?(?:possible|worth|true|necessary|safe|hard|easy|ok|cost|take|costs|takes)\b.*\b(?:to|that)\b/i.test(
       text,
     )
-  )
-    return null
+  if (isEmpty) {
+    const put = text.replace(
+      /(\bto \p{L}+(?: \p{L}+)? )(?:it|them)\b/iu,
+      (_, before: string) => before + name,
+    )
+    return put === text ? null : put
+  }
   const pronoun = /\b(?:that one|this one|it|they|them)\b/i
   if (!pronoun.test(text)) return null
   return (isMany ? text : inSingular(text)).replace(pronoun, name)

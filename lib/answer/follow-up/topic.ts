@@ -34,6 +34,7 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
       endsIn(question, lexicon) ??
       topicTold(question, told, lexicon) ??
       thingFound(question, told, lexicon) ??
+      siteAsked(question, told) ??
       versionAsked(question, told, lexicon)
     if (!found) return isStill ? before : null
     const isShared =
@@ -60,6 +61,12 @@ function versionAsked(question: string, told: string, { page, names }: Lexicon):
 
 // "Which subnet rents GPUs?" is answered by one with a name of its own: "Lium, on Subnet 51, is a marketplace."
 function thingFound(question: string, told: string, lexicon: Lexicon): Topic | null {
+  // "Where abroad do they build?" is answered by what is built there: "its first such project, Stargate UAE, is …"
+  const [, built] =
+    (/^\W*(?:(?:and|so)\W+)*where\b/i.test(question) &&
+      /^[^.,]*, (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)+), (?:is|was)\b/u.exec(told)) ||
+    []
+  if (built !== undefined) return { thing: built, isDefined: false }
   if (
     !/^\W*(?:(?:and|then|so|ok)\W+)*(?:which|what) (?!(?:is|are|was|were|does|do|did|can|has|will)\b)\p{L}{3,}/iu.test(
       question,
@@ -93,6 +100,17 @@ const KINDS =
 function nameTold(word: string, told: string): string | null {
   const written = told.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}\d]*(?:[.-][\p{L}\d]+)*/gu) ?? []
   return written.find(name => name.toLowerCase() === word.toLowerCase()) ?? null
+}
+
+// "Why did they stop building in Cheyenne?", where a campus in Cheyenne was told of.
+function siteAsked(question: string, told: string): Topic | null {
+  const [, place] = /\b(?:in|at|near) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\W*$/u.exec(question) ?? []
+  if (place === undefined) return null
+  const [, kind] =
+    new RegExp(`\\b(campus|cluster|site|plant|data cent(?:er|re)) (?:in|at|near) ${place}\\b`, 'u').exec(
+      told,
+    ) ?? []
+  return kind === undefined ? null : { thing: `the ${place} ${kind}`, isDefined: false }
 }
 
 function isPlace(thing: string, told: string): boolean {

@@ -21,7 +21,7 @@ import type { AnswerPlan } from './plan-answer.ts'
 import { tableOf, tableOfMatter } from './table-of.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
-/** One claim an entry in parallel, the page's entry first; the table holds a row for each facet, a cell for each entry. */
+/** One claim an entry in parallel, the page's entry first; the table has a cell for each entry, in one row where one matter is compared. */
 export function planComparison(
   resolved: ResolvedQuestion,
   { own, others, units, traits }: Retrieval,

@@ -92,8 +92,8 @@ const ENTRIES = /[SKR]/
 const SCOPE = /[SKRTDWHLoOEbe]/
 
 // "The newest of the bunch".
-const OF_ALL = /\b(?:of|in) (?:the|this) (?:whole )?$/i
-const ALL = new RegExp(String.raw`^(?:${ALL_OF_THEM}|${GROUPS})\b`, 'i')
+const OF_ALL = /\b(?:of|in|on|from) (?:the|this) (?:whole )?$/i
+const ALL = new RegExp(String.raw`^(?:${ALL_OF_THEM}|${GROUPS}|list|page|layer|section|category|wiki)\b`, 'i')
 
 // "How do they differ in price?" asks each for its price.
 const COMPARING = /^(?:compar\w*|contrast\w*|differ\w*|versus|vs)$/i

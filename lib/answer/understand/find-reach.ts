@@ -82,11 +82,11 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
   // "How many providers were there in 2025?": a count that changes is the page's.
   if (COUNT_OF_TIME.test(text)) return null
   // "Who wrote that?", "who else builds there?": of what was spoken of, and of no one beside it.
-  const [does = ''] = /\b(?:who|which) (\w+) that\W*$/i.exec(text)?.slice(1) ?? []
+  const [does = ''] = /\b(?:who|which) (\w+) that(?: one)?\W*$/i.exec(text)?.slice(1) ?? []
   if (
     /^[^SROT]*[Ur]$/.test(classes) &&
     !IT_DOES.has(does) &&
-    /\b(?:that|there|(?:all|for|of|behind) this)\W*$/i.test(text)
+    /\b(?:that(?: one)?|there|(?:all|for|of|behind) this)\W*$/i.test(text)
   )
     return null
   const found = PLAIN_ORDERS.find(([, order]) => order.test(classes))
