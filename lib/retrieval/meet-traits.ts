@@ -2,6 +2,8 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { sentenceLikeness } from '#lib/language/sentence-meaning.ts'
 import { meanOf } from '#lib/mean.ts'
 import type { AskUnit } from './ask-units.ts'
+import type { AskProfile } from './claim-profile.ts'
+import { denialTerms } from './denials.ts'
 import type { LayerTraits, TraitProfile } from './layer-traits.ts'
 import type { ClaimMatch } from './match-claim.ts'
 import { liking, nearestOf } from './meet-claim.ts'
@@ -62,8 +64,9 @@ export function meetTraits(
   return nearestOfAll(asked, traits).map(trait => {
     const stating = trait.claims.flatMap(id => byId.get(id) ?? [])
     const scores = stating.map(({ score }) => score)
+    const near = nearnessOf(asked, trait)
     const features = {
-      ...meetQuestions(asked, trait),
+      ...meetQuestions(asked, trait, near),
       literal: shareOf(term => (trait.terms.has(term) ? 1 : 0)),
       literalInClaims: shareOf(term =>
         meanOf(stating.map(({ profile }) => (profile.places.has(term) ? 1 : 0))),
@@ -74,7 +77,7 @@ export function meetTraits(
       size: Math.log(Math.max(1, trait.claims.length)),
       unstated: trait.claims.length === 0 ? 1 : 0,
     }
-    return { trait, features, denies: asksToDeny(asked, trait) }
+    return { trait, features, denies: asksToDeny(near.slice(0, NEAREST)) }
   })
 }
 
@@ -91,17 +94,31 @@ function nearestOfAll(asked: QuestionProfile, traits: readonly TraitProfile[]): 
 }
 const MOST_TRAITS = 64
 
+interface Near {
+  ask: AskProfile
+  likeness: number
+}
+const NEAREST = 3
+
+// The questions that ask for a trait, the nearest first.
+function nearnessOf(asked: QuestionProfile, { asks }: TraitProfile): Near[] {
+  return asks
+    .map(ask => ({ ask, likeness: sentenceLikeness(asked.meaning, ask.meaning) }))
+    .sort((a, b) => b.likeness - a.likeness)
+}
+
 function meetQuestions(
   asked: QuestionProfile,
   { name, asks, terms, rows }: TraitProfile,
+  near: readonly Near[],
 ): Pick<TraitFeatures, 'nearest' | 'nearestThree' | 'all' | 'name' | 'overlap' | 'like'> {
-  const near = asks.map(({ meaning }) => sentenceLikeness(asked.meaning, meaning)).sort((a, b) => b - a)
+  const likenesses = near.map(({ likeness }) => likeness)
   const likeOf = ({ term, row, isName }: AskUnit) =>
     terms.has(term) ? 1 : isName ? 0 : liking(nearestOf(row, rows))
   return {
-    nearest: near[0] ?? 0,
-    nearestThree: meanOf(near.slice(0, 3)),
-    all: meanOf(near),
+    nearest: likenesses[0] ?? 0,
+    nearestThree: meanOf(likenesses.slice(0, NEAREST)),
+    all: meanOf(likenesses),
     name: sentenceLikeness(asked.meaning, name.meaning),
     overlap: asks.reduce((most, ask) => Math.max(most, overlapOf(asked.wording, ask)), 0),
     like: asked.units.reduce((sum, unit, u) => sum + (asked.shares[u] ?? 0) * likeOf(unit), 0),
@@ -109,17 +126,13 @@ function meetQuestions(
 }
 
 // "Which don't run on AMD?" may be what "only on NVIDIA" is asked by.
-function asksToDeny(asked: QuestionProfile, { asks }: TraitProfile): boolean {
-  const near = asks
-    .map(({ meaning, terms }) => ({ terms, near: sentenceLikeness(asked.meaning, meaning) }))
-    .sort((a, b) => b.near - a.near)
-    .slice(0, NEAREST)
-  return near.filter(({ terms }) => DENIALS.some(term => terms.has(term))).length * 2 > NEAREST
+function asksToDeny(near: readonly Near[]): boolean {
+  return near.filter(({ ask }) => DENIALS.some(term => ask.terms.has(term))).length * 2 > NEAREST
 }
-const NEAREST = 3
-const DENIALS = toSearchTerms(
-  "no not none never nor without neither cannot can't don't doesn't didn't isn't aren't wasn't won't hasn't haven't lack lacks",
-)
+const DENIALS = [
+  ...denialTerms,
+  ...toSearchTerms("nor can't don't doesn't didn't isn't aren't wasn't won't hasn't haven't lack"),
+]
 
 /** The log odds that each trait is the one asked for: by how it meets the question, and how far behind the best in that it is. */
 export function traitOdds(features: readonly TraitFeatures[]): TraitOdds[] {

@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
-import { type Version, versionsIn } from './favour-version.ts'
+import { holdsVersion, isChip, type Version, versionsIn } from './favour-version.ts'
 
 /**
  * Puts the claim first that tells of the version next to the one that a question names, where it asks what came before or after
@@ -11,7 +11,12 @@ export function favourNeighbour(matches: readonly ClaimMatch[], question: string
   const neighbour = neighbourAsked(question)
   const direction = neighbour === 'before' ? -1 : 1
   const [named] = versionsIn(question)
-  if (!best?.isFiled || neighbour === null || !named) return [...matches]
+  // Chips and subnets have numbers, but no order in which one follows another.
+  if (!best?.isFiled || neighbour === null || !named || isChip(named) || named.name === 'subnet')
+    return [...matches]
+  const isKnown = ({ profile }: ClaimMatch) =>
+    versionsIn(profile.claim.text).some(({ name }) => name === named.name)
+  if (!matches.some(isKnown)) return [...matches]
   const isBetter = (a: number, b: number) => (neighbour === 'newest' ? b - a : a - b)
   const found = matches
     .flatMap(match => {
@@ -24,29 +29,27 @@ export function favourNeighbour(matches: readonly ClaimMatch[], question: string
     .sort((a, b) => isBetter(a.away, b.away))
   const nearest = found.filter(({ away }) => away === found[0]?.away).map(({ match }) => match)
   if (nearest.length === 0)
-    return neighbour === 'newest'
-      ? [...matches]
-      : matches.filter(({ profile }) => !holds(profile.claim.text, named))
-  const isTold = (match: ClaimMatch) => nearest.includes(match)
-  const sure = nearest.map(match => ({
-    ...match,
-    score: match.score + best.score,
-    confidence: Math.max(match.confidence, SURE),
-  }))
-  return [
-    ...sure.sort((a, b) => b.score - a.score),
-    ...matches.filter(match => !isTold(match) && !holds(match.profile.claim.text, named)),
-  ]
+    return neighbour === 'newest' ? [...matches] : matches.filter(match => tellsInWords(match, named))
+  return nearest
+    .map(match => ({
+      ...match,
+      score: match.score + best.score,
+      confidence: Math.max(match.confidence, SURE),
+    }))
+    .sort((a, b) => b.score - a.score)
 }
 
-// Log odds: more likely than not.
+// "It replaced V3": what names no other version may say so all the same.
+function tellsInWords({ profile }: ClaimMatch, named: Version): boolean {
+  const { text } = profile.claim
+  return IN_WORDS.test(text) && holdsVersion(versionsIn(text), named)
+}
+const IN_WORDS = /\b(?:replac|succe[es]|supersed|follow|after|before|earlier|previous|predecess)/i
+
+// In log odds: what the order of numbers tells is an answer, however few words of the question it says.
 const SURE = 0.5
 
 // How far a version of the same name lies ahead of another; not a number for one of another name.
 function distance({ name, number }: Version, other: Version): number {
   return other.name === name ? Number(other.number) - Number(number) : Number.NaN
-}
-
-function holds(text: string, { name, number }: Version): boolean {
-  return versionsIn(text).some(version => version.name === name && version.number === number)
 }

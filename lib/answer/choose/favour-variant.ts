@@ -41,7 +41,9 @@ const BEFORE_NUMBER =
 const NO_VARIANT =
   /^(?:Apache|Licen[cs]e|Subnet|Layer|Version|Series|Phase|Level|Table|Figure|Python|Rust|Java)$/
 
-// "Large" is a name, "large" is not, unless its number stands after it.
+// "Large" is a name, "large" is not, unless its number stands after it; readers write other names small.
 function names(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${name}(?![\\p{L}\\d])|${name.toLowerCase()} \\d)`, 'u').test(text)
+  const small = COMMON.test(name) ? `${name.toLowerCase()} \\d` : `${name.toLowerCase()}(?![\\p{L}\\d])`
+  return new RegExp(`(?<![\\p{L}\\d])(?:${name}(?![\\p{L}\\d])|${small})`, 'u').test(text)
 }
+const COMMON = /^(?:Large|Small|Medium|Mini|Base|Pro|Fast|Flash|Max|High|Low|Think|Instruct)$/

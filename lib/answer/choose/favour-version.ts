@@ -21,14 +21,14 @@ export function favourVersion(
   const rivals = best ? versionsIn(best.profile.claim.text) : []
   const asked = versionsIn(question)
   const missed = asked.find(
-    version => !holds(rivals, version) && rivals.some(({ name }) => name === version.name),
+    version => !holdsVersion(rivals, version) && rivals.some(({ name }) => name === version.name),
   )
   // "Compare V3 and V4" asks of both.
   const isOfSeveral = asked.some(({ name, number }) => name === missed?.name && number !== missed.number)
   // Running text names the version in another sentence.
   if (!best?.isFiled || !missed || isOfSeveral) return [...matches]
   const versions = new Map(matches.map(match => [match, versionsIn(match.profile.claim.text)]))
-  const own = matches.filter(match => holds(versions.get(match) ?? [], missed))
+  const own = matches.filter(match => holdsVersion(versions.get(match) ?? [], missed))
   const [first] = own
   if (!first) return [...matches]
   const others = matches.filter(match => !own.includes(match))
@@ -48,7 +48,8 @@ export function favourVersion(
   return [...own.map(match => ({ ...match, score: match.score + behind })), ...others]
 }
 
-function holds(versions: readonly Version[], { name, number }: Version): boolean {
+/** Whether a version is among those that a text names. */
+export function holdsVersion(versions: readonly Version[], { name, number }: Version): boolean {
   return versions.some(version => version.name === name && version.number === number)
 }
 
@@ -56,12 +57,12 @@ function holds(versions: readonly Version[], { name, number }: Version): boolean
 export function ofNoOtherVersion(matches: readonly ClaimMatch[], question: string): ClaimMatch[] {
   const asked = versionsIn(question)
   return matches.filter(({ profile }) =>
-    versionsIn(profile.claim.text).every(version => isChip(version) || holds(asked, version)),
+    versionsIn(profile.claim.text).every(version => isChip(version) || holdsVersion(asked, version)),
   )
 }
 
-// "H100", "L4", "MI300": one or two letters and a whole number, but not "V3" or "R1".
-function isChip({ name, number }: Version): boolean {
+/** Whether it is a chip: "H100", "L4", "MI300" are one or two letters and a whole number, "V3" and "R1" are models. */
+export function isChip({ name, number }: Version): boolean {
   return name.length < 3 && !/^[vr]$/.test(name) && !number.includes('.')
 }
 

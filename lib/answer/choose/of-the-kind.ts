@@ -3,6 +3,7 @@ import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { type AnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
+import { denialTerms } from '#lib/retrieval/denials.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
@@ -102,10 +103,9 @@ export function denies(match: ClaimMatch, units: readonly AskUnit[], traits: Ret
   const { places } = match.profile
   const asked = units.flatMap(({ term }) => places.get(term) ?? [])
   const only = places.get(ONLY) ?? []
-  const denied = DENIALS.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))
+  const denied = denialTerms.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))
   return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
 }
-const DENIALS = toSearchTerms('no not none never without neither cannot lacks withholds')
 // "Not only its weights".
 const [ONLY = ''] = toSearchTerms('only')
 // In words: a denial further off is of something else.

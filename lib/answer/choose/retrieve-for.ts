@@ -168,6 +168,6 @@ const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
 // "What is their cheapest card?", "when is it cheapest?", "what is the latest version?" rank what the page's entry has; "who has
 // their own?" does not.
 const RANKS_OWN =
-  /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they|(?:is|was|does|did|can|will) it(?! (?:cost|take)s?\b))\b|^\W*what(?:['’]s| is| was) the (?:very )?(?:latest|newest|most recent|current|last) (?:version|release|update|generation)\b(?! (?:of|from|by|among|across|in|on)\b)/is
+  /^(?!.*\b(?:who|whose|which|any\w*)\b).*\b(?:its(?! kind)|their(?! kind)|they|(?<=\b(?:when|where|how) )(?:is|was|does|did|can|will) it(?! (?:cost|take)s?\b))\b|^\W*what(?:['’]s| is| was) the (?:very )?(?:latest|newest|most recent|current|last) (?:version|release|update|generation)\b(?! (?:of|from|by|among|across|in|on)\b)/is
 // The log odds that an entry without claims answers.
 const UNANSWERED = -6

@@ -48,6 +48,7 @@ function readRoughly(tokens: readonly Token[], at: number): Quantity | null {
   const factor = MANY[many]
   const unit = SCALES[scale]
   if (of !== 'of' || factor === undefined || unit === undefined) return null
+  // At least two of that scale, and fewer than ten.
   return { low: 2 * factor * unit, high: 10 * factor * unit, unit: null, end: at + 3 }
 }
 const MANY: Record<string, number> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1000 }

@@ -8,6 +8,8 @@ import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
+import { asksPrice, tellsOfPrice } from './asks-price.ts'
+import { isOutside, type Span, spanIn } from './asks-span.ts'
 import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
@@ -31,7 +33,7 @@ export interface Demands {
   /** The year of which it asks for a value that changes. */
   year: string | undefined
   /** The year before or after which it asks for something. */
-  span: { isBefore: boolean; isWithin: boolean; year: number } | null
+  span: Span | null
   /** The month of which it asks for one, in lower case. */
   month: string | undefined
   /** Asks for the rate of something ("per token"). */
@@ -55,7 +57,7 @@ export function readDemands(question: string): Demands {
     counted: countedIn(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
-    prices: WHAT_PRICE.test(question),
+    prices: asksPrice(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
     ...timeIn(question),
@@ -105,11 +107,11 @@ export function leavesOut(
       (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
-    (prices && ![text, ...asks].some(each => SUM.test(each) || OF_PRICE.test(each))) ||
+    (prices && ![text, ...asks].some(each => SUM.test(each) || tellsOfPrice(each))) ||
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
-    (span !== null && isOutside(text, span)) ||
+    (span !== null && isOutside(text.replace(AS_OF, ''), span)) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
@@ -124,24 +126,6 @@ function isOfOtherYears(text: string, asks: readonly string[], year: string): bo
   const years = text.match(YEARS) ?? []
   return years.length > 0 && ![text, ...asks].some(each => each.includes(year))
 }
-
-// "What was raised before 2024?" is not told by a round of 2025.
-function isOutside(text: string, { isBefore, isWithin, year }: NonNullable<Demands['span']>): boolean {
-  const told = text.replace(AS_OF, '')
-  const years = (told.match(YEARS) ?? []).map(Number)
-  // What lasted until 2025 was so before it, and of months only the year is read.
-  const isEarly = (other: number) => other < year || (other === year && (isWithin || UNTIL.test(told)))
-  return years.length > 0 && !years.some(other => (isBefore ? isEarly(other) : other >= year))
-}
-const UNTIL = /\b(?:until|till|through|before|by) (?:\p{L}+ ){0,3}20\d\d\b/iu
-
-function spanIn(question: string): Demands['span'] {
-  const [, word = '', part = '', year] = OF_SPAN.exec(question) ?? []
-  if (year === undefined) return null
-  return { isBefore: /^(?:before|prior to)$/i.test(word), isWithin: part !== '', year: Number(year) }
-}
-const OF_SPAN =
-  /\b(before|prior to|after|since) ((?:early |mid-?|late |the (?:start|end) of )?(?:\p{L}+ )?)(20\d\d)\b(?! \p{L})/iu
 
 // Since a month, or until one, is also at others.
 function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {
@@ -252,11 +236,6 @@ const SPAN =
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
-// "How much is Luna?" is not told by how much text it takes.
-const WHAT_PRICE =
-  /^\W*(?:(?:[Aa]nd|[Ss]o|[Oo]k|[Bb]ut|[Tt]hen)\W+)*(?:[Hh]ow much (?:is|are|for|do|does) (?:(?:an?|the) )?(?:\p{Lu}|\p{Ll}*\d)[\p{L}\d.-]*(?: (?:\p{Lu}|\d)[\p{L}\d.-]*)*(?: costs?)?\W*$|(?:[Tt]he )?(?:[Pp]rice|[Cc]ost)s? (?:of|for)\b)/u
-const OF_PRICE =
-  /\b(?:pric\w+|costs?|cheap\w*|pay\w*|fees?|charg\w+|bill\w*|dollars?|money|free|rates?|tariffs?|subsid\w+)\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.

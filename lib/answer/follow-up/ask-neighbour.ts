@@ -14,4 +14,4 @@ export const askNeighbour: Rewrite = (text, { text: question, subjects, topic })
 const NEIGHBOUR =
   /^\W*(?:(?:and|ok|so|what about|how about|what was|what is|which was|which is|what['’]s|tell me about)\W+)*(?:the (?:one|version|model|release|generation) (?:right )?(before|after)(?: (?:it|that|this|that one))?|(?:its|the) (predecessor|successor|previous one|previous version|next one|next version)(?: (?:of|to) (?:it|that))?(?: called| named)?)\W*$/i
 // "Large 3", "INTELLECT-3", "Qwen3.5", "V3"
-const VERSION = /(?<![\p{L}\d])\p{Lu}[\p{L}-]*[ -]?\d{1,2}(?:\.\d+)*(?![\p{L}\d])/u
+const VERSION = /(?<![\p{L}\d])\p{Lu}[\p{L}-]{0,20}[ -]?\d{1,2}(?:\.\d+)*(?![\p{L}\d])/u

@@ -4,6 +4,7 @@ import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readScope } from '../understand/read-scope.ts'
 import type { Before } from './conversation.ts'
+import { isToldAlready, leansWholly } from './leans-on-answer.ts'
 import {
   askAlso,
   asQuestion,
@@ -36,14 +37,14 @@ const POINTS =
 export const keepSubject: Rewrite = (text, before, lexicon) => {
   const read = readQuestion(text, lexicon)
   if (read.named.length > 0 || read.namedElsewhere.length > 0) return null
-  const elsewhere = namedElsewhere(before.text, lexicon)
+  const elsewhere = namedElsewhere(before, lexicon)
   const ofIt = elsewhere === null ? null : putName(text, elsewhere)
-  if (ofIt !== null) return { text: asQuestion(ofIt), subjects: before.subjects }
+  if (ofIt !== null) return { text: asQuestion(ofIt), subjects: [lexicon.page] }
   const scope = readScope(text, read.named, lexicon.layer)
   if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
   const isOfEvent = CAUSED_IT.test(text) && !asksWhatItIs(before.text, lexicon)
-  const isBare = before.topic === null && !DEFINES.test(before.text) && LEANS_WHOLLY.test(text)
+  const isBare = before.topic === null && !DEFINES.test(before.text) && leansWholly(text)
   const isOfWhole = isOfEvent || isBare || isToldAlready(text, before)
   if (isOfWhole && before.subjects.length === 1)
     return asOneWithBefore(text, before, before.subjects, lexicon)
@@ -92,13 +93,18 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
 }
 
 // "Is it free?" after "who makes Gemma?", which has a page in another layer.
-function namedElsewhere(question: string, lexicon: Lexicon): string | null {
+function namedElsewhere({ text: question, answer }: Before, lexicon: Lexicon): string | null {
+  if (answer !== null && answer.elsewhere === null) return null
   const { named, namedElsewhere } = readQuestion(question, lexicon)
   const [only, another] = namedElsewhere
-  return only && !another && named.length === 0 && !/\b(?:it|its|this|here|they|their)\b/i.test(question)
+  return only && !another && named.length === 0 && !OF_SOMEBODY.test(question)
     ? question.slice(only.start, only.end)
     : null
 }
+
+// "Do you support vLLM?" asks of the page.
+const OF_SOMEBODY =
+  /\b(?:it|its|this|here|there|they|their|you|your|we|our|i|my|installed|supported|supports?|runs? on)\b/i
 
 // What is pointed at stands in the question before: the two are asked as one.
 function asOneWithBefore(text: string, before: Before, subjects: NamedEntry[], lexicon: Lexicon): FollowUp {
@@ -114,29 +120,6 @@ function asOneWithBefore(text: string, before: Before, subjects: NamedEntry[], l
 // "What caused it?" after "were there outages?", "what replaced it?" after what was retired: what befell stands in that question.
 const CAUSED_IT =
   /\b(?:caused?|triggered|replaced|replaces|removed|retired|fixed|ended|stopped) (?:it|them|that|this)\W*$|\bwhat (?:caused|triggered|replaced) (?:it|them|that|this)\b/i
-
-// "When did they get it?" after who owns most of it, "was it true?" after why they left: nothing of its own but how it asks.
-const LEANS_WHOLLY =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:when|where|how|why|since when|for how long|for how much|how long ago) (?:did|do|does|have|has|will|would|had) (?:they|he|she|it) (?:get|got|gotten|do|done|buy|bought|take|taken|have|had|make|made|acquire|acquired|receive|received) (?:it|them|that|this|one)|(?:is|was) (?:it|that|this) (?:really )?(?:true|proven|proved|confirmed|verified|so))\W*$/i
-
-// "How long did that take?", "is that going up or down?": what was told just now may hold it.
-function isToldAlready(text: string, { answer }: Before): boolean {
-  const told = answer?.sentences.filter(({ kind }) => kind === 'claim') ?? []
-  return TOLD_ALREADY.some(
-    ({ asks, holds }) => asks.test(text) && told.some(sentence => holds.test(sentence.text)),
-  )
-}
-const TOLD_ALREADY = [
-  {
-    asks: /\bhow (?:long|many (?:hours|days|weeks|months|years)) did (?:that|this|it) (?:take|last|run)\b/i,
-    holds: /\b(?:minutes|hours|days|weeks|months|years)\b/i,
-  },
-  {
-    asks: /\b(?:up or down|down or up|growing|shrinking|rising|falling|(?:in|de)creas\w+|more or less (?:than|over)|(?:that|it) changed?)\b/i,
-    holds:
-      /\b(?:lowest|highest|fell|fallen|rose|risen|grew|grown|declin\w+|(?:in|de)creas\w+|(?:up|down) from|doubled|halved|tripled|shr[aiu]nk)\b/i,
-  },
-]
 
 function asksWhatItIs(question: string, lexicon: Lexicon): boolean {
   const { overview, content } = readQuestion(question, lexicon)

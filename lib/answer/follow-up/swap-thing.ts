@@ -36,15 +36,21 @@ function swapVersion(question: string, thing: string): string | null {
   return question.slice(0, found.index) + found[1] + version + question.slice(found.index + found[0].length)
 }
 
-// "And Medium 3.5?" of a question on Small 4, "and Haiku?" of one on Opus 5.5: each has a name and a number.
-function swapVariant(question: string, thing: string, owned: readonly string[]): string | null {
-  const [name = ''] = thing.split(' ')
-  const isOwned = owned.some(other => other.toLowerCase() === thing.toLowerCase())
-  if (!/^\p{Lu}\p{Ll}+(?: \d{1,2}(?:\.\d+)*)?$/u.test(thing) || question.includes(name)) return null
-  if (!isOwned && !/\d/.test(thing)) return null
-  const [only, more] = [
-    ...question.matchAll(/(?<![\p{L}\d-])(\p{Lu}\p{Ll}+) \d{1,2}(?:\.\d+)*(?![\p{L}\d])/gu),
+// "And Medium 3.5?" of a question on Small 4, "and Haiku?" of one on Opus: each has a name of its own, and perhaps a number.
+function swapVariant(question: string, written: string, owned: readonly string[]): string | null {
+  const isIn = (name: string) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'iu').test(question)
+  const known = owned.filter(name => /^\p{Lu}\p{Ll}+$/u.test(name))
+  const [, name = '', number = ''] = /^(\p{L}{3,})( \d{1,2}(?:\.\d+)*)?$/u.exec(written) ?? []
+  const own = known.find(other => other.toLowerCase() === name.toLowerCase())
+  const thing = own === undefined ? (/^\p{Lu}/u.test(name) && number !== '' ? written : null) : own + number
+  if (thing === null || isIn(name)) return null
+  const numbered = [
+    ...question.matchAll(/(?<![\p{L}\d-])(\p{Lu}\p{Ll}+)(?: \d{1,2}(?:\.\d+)*)(?![\p{L}\d])/gu),
   ].filter(([, other = '']) => mayBeVariant(other))
+  const [only, more] =
+    numbered.length > 0
+      ? numbered
+      : known.filter(isIn).flatMap(other => [...question.matchAll(new RegExp(other, 'giu'))])
   if (!only || more) return null
   return question.slice(0, only.index) + thing + question.slice(only.index + only[0].length)
 }

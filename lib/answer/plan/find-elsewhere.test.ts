@@ -30,7 +30,6 @@ describe('what only mentions another layer’s entry is asked of the page, where
     'Is the API Claude compatible?',
     'Are there Claude-style endpoints?',
     'Does a Claude client work?',
-    'Do Claude’s API calls work?',
     'Does code written for Claude run?',
     'Was the API there before Claude came out?',
   ])('%s', question => {

@@ -31,9 +31,8 @@ export function findElsewhere(
   // Claims are searched for a name only where it decides: a question of many may have found hundreds.
   const speaks = ({ profile }: ClaimMatch) =>
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
-  // "Can I use it with Claude?" asks of the page, where a claim there speaks of Claude.
-  // What Claude itself does, it does not do on the page.
-  const asksOfPage = scope.pointsHere && !scope.compares && !/\bitself\b/i.test(question.text)
+  // "Can I use it with Claude?" asks of the page; what Claude itself does, it does not do there.
+  const asksOfPage = !scope.compares && /\b(?:it|its|here)\b/i.test(question.text)
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&
@@ -49,11 +48,14 @@ function asksWhatItIs({ overview, content }: ReadQuestion, { start, end }: NameM
 
 // "Claude compatible?", "a client made for Claude", "before ChatGPT came out": what is named tells of something else.
 function isBeside(text: string, { start, end }: NameMention): boolean {
-  return OF_ITS_KIND.test(text.slice(end)) || MADE_FOR.test(text.slice(0, start))
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return OF_ITS_KIND.test(after) || MADE_FOR.test(before) || (TIME.test(before) && CAME.test(after))
 }
 const OF_ITS_KIND =
-  /^(?:['’]s)?(?:[ -](?:compatible|style|styled|like|shaped|ready|native|based)\b| (?:\p{L}+ )?(?:formats?|clients?|apps?|apis?|code|programs?|agents?|requests?|calls?|sdks?|endpoints?|dialect|protocol|schema|syntax)\b)/iu
+  /^(?:[ -](?:compatible|style|styled|like|shaped|ready|native|based)\b| (?:formats?|clients?|apps?|programs?|agents?|requests?|calls?|sdks?|endpoints?|dialect|protocol|schema|syntax)\b)/i
 const MADE_FOR =
-  /\b(?:(?:made|written|built|meant|designed|shaped|coded|formatted|intended) (?:for|against|to (?:use|call))|before|after|since)(?: the)? $/i
+  /\b(?:(?:made|written|built|meant|designed|shaped|coded|formatted|intended) (?:for|against|to (?:use|call))|same [^?.]{0,40}as)(?: the)? $/i
+const TIME = /\b(?:before|after|since)(?: the)? $/i
+const CAME = /^ (?:came|was|were|launched|existed|arrived|appeared|did|went|got|took)\b/i
 // Of 1: how well a claim must meet a word of the question.
 const MET = 0.6

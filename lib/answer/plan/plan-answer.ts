@@ -1,3 +1,4 @@
+import { isEnglishWord } from '#lib/language/english-words.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
@@ -76,7 +77,9 @@ const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // "Who is Sam Altman?", where no claim names him, however near his firm's.
 function asksOfNobodyTold({ question }: ResolvedQuestion, { own, others, units }: Retrieval): boolean {
-  const surname = units.findLast(({ isName, isOfName }) => isName && !isOfName)
+  const surname = units.findLast(
+    ({ text, isName, isOfName }) => !isOfName && (isName || !isEnglishWord(text.toLowerCase())),
+  )
   return (
     WHO_IS.test(question.text) &&
     surname !== undefined &&
@@ -84,7 +87,7 @@ function asksOfNobodyTold({ question }: ResolvedQuestion, { own, others, units }
   )
 }
 const WHO_IS =
-  /^\W*(?:(?:and|so|ok|then|but)\W+)*who(?:['’]s| is| was| are| were) \p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|de |von |van |al-|bin )[\p{L}'’.-]*)*\W*$/u
+  /^\W*(?:(?:and|so|ok|then|but)\W+)*who(?:['’]s| is| was| are| were) (?!the\b|its?\b|their\b|in\b|on\b|behind\b)[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}\W*$/iu
 
 // "How long after Stargate did Humain come along?", "does Akash check it, and does Gensyn?": no claim tells of both, and each may
 // have one of its own. "How did Crusoe come to buy Lambda?" is on what is between them.

@@ -65,6 +65,7 @@ function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => 
     ? left
     : left.filter(({ score }) => score >= best.score - BEHIND_LEFT_OUT)
 }
+// In score, twice what is added beside the best: of the tuning half one more of 120 false premises is right with it, and none less.
 const BEHIND_LEFT_OUT = 4
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.

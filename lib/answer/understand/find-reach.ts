@@ -136,7 +136,7 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
 }
 
 const COUNT_OF_TIME =
-  /\bhow many (?!of\b|other\b)(?:\p{L}+ )?\p{L}+ (?:were|was) there (?:back )?(?:in|at|by) (?:\p{L}+ ){0,3}(?:19|20)\d\d\b/iu
+  /\bhow many (?!of\b|other\b|(?:\p{L}+ )?(?:models?|engines?|clouds?|projects?|companies|families|labs)\b)(?:\p{L}+ )?\p{L}+ (?:were|was) there (?:back )?(?:in|at|by) (?:\p{L}+ ){0,3}(?:19|20)\d\d\b/iu
 const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sort) them\b|order them by\b)/i
 /** Them of what the question itself brings up. */
 // "In which ways can I buy, and which of them is safest?", "how many cards has it, and how many of them work?": them are the ways, the cards. "Any of their code": it is their code.

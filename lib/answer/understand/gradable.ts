@@ -126,7 +126,7 @@ export function findDegrees(text: string): Degree[] {
     const [form, grows] = grader
     const next = words[i + 1]
     // "Most recently" grades as "most recent" does.
-    const base = byBase.get(next?.[0] ?? '') ?? byBase.get(next?.[0].replace(/(?<=\w{3})ly$/, '') ?? '')
+    const base = byBase.get(next?.[0] ?? '') ?? byBase.get(next?.[0].replace(/^(recent|new)ly$/, '$1') ?? '')
     if (base && next)
       found.push({
         text: text.slice(match.index, next.index + next[0].length),
@@ -156,7 +156,8 @@ function isOfRelease(text: string, word: string, measure: Measure): boolean {
   return (
     measure === 'age' &&
     /^(?:new|late|recent)/.test(word) &&
-    (/\b(?:models?|releases?|versions?|updates?|generations?)\b/i.test(text) || WHAT_IS_NEW.test(text))
+    (/\b(?:models?|released?|releases|versions?|updates?|generations?)\b/i.test(text) ||
+      WHAT_IS_NEW.test(text))
   )
 }
 

@@ -58,10 +58,10 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
   }
 }
 
-// "Who else rents at Crusoe?" asks of Crusoe alone, "who else joined it with them?" of the page.
+// "Who else rents at Crusoe?" asks of Crusoe alone, "who else joined with it?" of the page.
 function asksWhoElseAt(text: string, named: readonly NameMention[]): boolean {
   if (named.length === 0)
-    return /\b(?:who|what) else\b[^,]*\b(?:with|alongside|beside) (?:it|them)\W*$/i.test(text)
+    return /\b(?:who|what) else\b[^,]{0,120}\b(?:with|alongside|beside) it\W*$/i.test(text)
   const last = named.at(-1)
   return (
     last !== undefined &&
