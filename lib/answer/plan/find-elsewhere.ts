@@ -26,13 +26,13 @@ export function findElsewhere(
   const isOfTrait = (match: ClaimMatch) =>
     terms.some(term => likelyStated(traits, match)?.terms.has(term) ?? false)
   if (shape === 'survey' && likeliestTrait(traits) >= 0 && own.some(isOfTrait)) return null
-  if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET)) return null
   const there = [named.entry]
   // Claims are searched for a name only where it decides: a question of many may have found hundreds.
   const speaks = ({ profile }: ClaimMatch) =>
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
-  // "Can I use it with Claude?" asks of the page; what Claude itself does, it does not do there.
-  const asksOfPage = !scope.compares && /\b(?:it|its|here)\b/i.test(question.text)
+  if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET) && speaks(best)) return null
+  // "Can I use it with Claude?" asks of the page; "is it fine to use Claude?" does not.
+  const asksOfPage = !scope.compares && OF_PAGE.test(question.text)
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&
@@ -57,5 +57,7 @@ const MADE_FOR =
   /\b(?:(?:made|written|built|meant|designed|shaped|coded|formatted|intended) (?:for|against|to (?:use|call))|same [^?.]{0,40}as)(?: the)? $/i
 const TIME = /\b(?:before|after|since)(?: the)? $/i
 const CAME = /^ (?:came|was|were|launched|existed|arrived|appeared|did|went|got|took)\b/i
+const OF_PAGE =
+  /\bit\b(?! (?:\w+ )?(?:possible|ok|okay|fine|allowed|legal|safe|true|worth|wise|necessary)\b)|\b(?:its|here|over there)\b/i
 // Of 1: how well a claim must meet a word of the question.
 const MET = 0.6

@@ -23,7 +23,9 @@ export function mergeLines(
   return planned.flatMap(one => {
     const { resolved, plan, elsewhere, aside, near } = one
     const outline = outlines.find(({ entry }) => entry === resolved.subjects[0]?.slug)
-    if (elsewhere) return elsewhereLines(elsewhere)
+    // Two questions on one entry of another layer lead there once.
+    const isFirst = one === planned.find(other => other.elsewhere?.slug === elsewhere?.slug)
+    if (elsewhere) return isFirst ? elsewhereLines(elsewhere) : []
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
     if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
