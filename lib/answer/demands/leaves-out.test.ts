@@ -56,6 +56,8 @@ test.each([
   ['When will it open?', 'As of 3 March 2026, it had not opened.', true],
   ['When was it released?', 'It was released in March 2026.', false],
   ['When did it open?', 'It opened in 2024 and, as of March 2026, has 3 sites.', false],
+  ['When did Verde come out?', 'In Verde several providers do the same job.', true],
+  ['What is Verde?', 'In Verde several providers do the same job.', false],
   ['When was that price listed?', 'As of March 2026 it costs $2.', false],
   ['Is it new?', 'As of March 2026, it is the newest model.', false],
   ['How much is Luna?', 'Luna reads 400,000 tokens.', true],

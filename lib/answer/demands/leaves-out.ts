@@ -115,7 +115,7 @@ export function leavesOut(
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
-    (befell && holdsAnswerType(text, 'date') && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
+    (befell && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
   )

@@ -92,5 +92,6 @@ function askOfTheOthers(question: string, lexicon: Lexicon): string {
 function othersInPlural(text: string): string {
   return text
     .replace(/\b(does|is|was|has)(?= the others\b(?!['’]))/i, pluralOf)
+    .replace(/\bitself\b/i, 'themselves')
     .replace(/(?<=\bthe others\b.*)\bit (\p{L}+s)\b/u, (_, verb: string) => `they ${pluralOf(verb)}`)
 }

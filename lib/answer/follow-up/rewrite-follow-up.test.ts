@@ -47,6 +47,11 @@ describe('a follow-up', () => {
     ['thanks! and does it verify them?', { resolved: 'What is Lambda?' }, 'Does Lambda verify them?'],
     ['How do they check it?', { resolved: 'What is Lambda?' }, 'How does Lambda check it?'],
     ['how do the others do it?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    [
+      'how do the others do it?',
+      { resolved: 'Does Crusoe keep a slice for itself?' },
+      'Do the others keep a slice for themselves?',
+    ],
     ['Is it still used?', { resolved: 'What is Verde?' }, 'Is Verde still used?'],
     [
       'which of them came first?',

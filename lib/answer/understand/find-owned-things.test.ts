@@ -33,6 +33,7 @@ test.each([
   ['ollama', 'which cards will it take, Nvidia ones?'],
   ['ollama', 'and what GPUs does it take, nvidia wise'],
   ['akash-network', 'when were GPUs added?'],
+  ['akash-network', 'do they keep a slice for themselves?'],
   ['groq', 'and did nvidia end up buying them or what'],
   ['groq', 'did Nvidia buy the company?'],
   ['ollama', 'would an old nvidia card do?'],

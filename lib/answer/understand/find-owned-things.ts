@@ -160,11 +160,12 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && (isEnglishWord(small) || stopWords.includes(small))
 }
 
-// "toploc", "prime-rl", "oss-120b", "alibaba's", written small: no word that English has.
+// "toploc", "prime-rl", "oss-120b", "alibaba's", written small: no word that English has. Its dictionary has no pronouns.
 function isForeign(written: string): boolean {
   const word = written.replace(/['’]s$/, '')
   return (
     /^(?=.{4})\p{Ll}{2,}(?:-[\p{Ll}\d]{2,})?$/u.test(word) &&
+    !/^(?:it|one|them|our|your|him|her|my)sel(?:f|ves)$/.test(word) &&
     word.split('-').some(part => !/^\d+$/.test(part) && !isEnglishWord(part) && !stopWords.includes(part))
   )
 }
