@@ -41,7 +41,9 @@ export const keepSubject: Rewrite = (text, before, lexicon) => {
   const ofIt = elsewhere === null ? null : putName(text, elsewhere)
   if (ofIt !== null) return { text: asQuestion(ofIt), subjects: [lexicon.page] }
   const scope = readScope(text, read.named, lexicon.layer)
-  if (scope.over === 'all' || scope.over === 'others' || /\bhere\b/i.test(text)) return null
+  // "Who builds that one?" asks of the thing just told of.
+  const isOfTopic = before.topic !== null && /\b(?:that|this) one\b/i.test(text)
+  if ((scope.over === 'all' && !isOfTopic) || scope.over === 'others' || /\bhere\b/i.test(text)) return null
   const points = POINTS.test(text)
   const isOfEvent = CAUSED_IT.test(text) && !asksWhatItIs(before.text, lexicon)
   const isBare = before.topic === null && !DEFINES.test(before.text) && leansWholly(text)

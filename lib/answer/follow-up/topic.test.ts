@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { follow } from './follow-up.fixture.ts'
 import { claude, followOn, gpt, llama } from './models.fixture.ts'
 
 test.each([
@@ -40,4 +41,21 @@ test('a kind before the name is of it where claims call it so, and a year or a m
   expect(followOn(gpt, 'how big is it?', told).text).toBe('How big is Diffusion GPT?')
   const untold = { resolved: 'Tell me about Diffusion GPT', sentences: ['GPT came in June.'] }
   expect(followOn(gpt, 'how big is it?', untold).text).toBe('How big is GPT?')
+})
+
+test('what is built at a place is the thing told of there, and a site in a town asked of is that site', () => {
+  const abroad = {
+    resolved: 'Where abroad does it build?',
+    sentences: ['Crusoe’s first such project, Project Fjord, is planned in Norway.'],
+  }
+  expect(follow('how big is it?', abroad).text).toBe('How big is Project Fjord?')
+  expect(follow('who builds that one?', abroad).text).toBe('Who builds Project Fjord?')
+  const site = {
+    resolved: 'Why did they stop building in Cheyenne?',
+    sentences: ['Crusoe paused a campus in Cheyenne.'],
+  }
+  expect(follow('how large was it?', site).text).toBe('How large was the Cheyenne campus?')
+  // A town of which no site was told is none.
+  const town = { resolved: 'Who was hired in Cheyenne?', sentences: ['Crusoe hired Ann.'] }
+  expect(follow('how large was it?', town).text).toBe('How large was Crusoe?')
 })
