@@ -207,3 +207,9 @@ test('“no longer” denies nothing', () => {
   expect(readScope('Which have no longer context?', [], layer).negates).toBe(false)
   expect(readScope('Which have no context?', [], layer).negates).toBe(true)
 })
+
+test('how something is done without doing another denies nothing', () => {
+  expect(readScope('Which can be used without asking anyone?', [], layer).negates).toBe(false)
+  expect(readScope('Which run without needing a GPU?', [], layer).negates).toBe(true)
+  expect(readScope('Which run without a GPU?', [], layer).negates).toBe(true)
+})

@@ -45,8 +45,9 @@ export function readScope(text: string, named: readonly NameMention[], layer: As
     degree: degrees.find(({ form }) => form === 'superlative') ?? degrees[0] ?? rankedBy(asked),
     // "How many of these", "how many are under MIT", "how many open engines"; but "how many sites has each?" counts what entries have.
     counts: /Qm(?:o|A[^tINTDd]|[xGd]{0,2}[SKRTD])/.test(classes),
+    // "Without asking" says how it is done; "without needing a GPU" denies.
     negates:
-      /\b(?:not|no(?! longer\b)|never|without|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
+      /\b(?:not|no(?! longer\b)|never|without(?! (?!needing|requiring|having|using|owning)\w+ing\b)|lack\w*|none|cannot|(?:is|are|was|were|does|do|did|has|have|ca|wo|could|would|should)n'?t)\b/i.test(
         (ofOnlyOne ?? readExclusion(asked, named, layer)?.text ?? text)
           .replaceAll('’', "'")
           .replace(/\bor (?:may |can |could |should |must )?not\b|\bnot (?:just|only|merely|simply)\b/gi, ''),
