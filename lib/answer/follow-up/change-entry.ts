@@ -102,8 +102,11 @@ function lastAsked(question: string): string {
   return /, and ((?:does|do|did|is|are|was|were|can|will|has|have) [^,]+)$/i.exec(question)?.[1] ?? question
 }
 
-function swapTopic({ text, topic }: Before, thing: string): string | null {
-  return topic?.isDefined && text.includes(topic.thing) ? text.replace(topic.thing, thing) : null
+// "And R1-Zero?" of what R1 is, or of what came after V3.
+function swapTopic({ text, topic, things }: Before, thing: string): string | null {
+  const names = [...(topic?.isDefined ? [topic.thing] : []), ...things.map(({ name }) => name)]
+  const own = names.find(name => text.includes(name) && !thing.includes(name))
+  return own === undefined ? null : text.replace(own, thing)
 }
 
 // "Is Qwen the only Chinese one?" was asked of all, but of Qwen alone whether it is.
