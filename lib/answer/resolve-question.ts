@@ -4,6 +4,7 @@ import { entriesOf, type ReadQuestion, readQuestion } from '#lib/retrieval/read-
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { Turn } from './answer.ts'
 import { asksForAnother } from './demands/asks-for-another.ts'
+import { askAlso } from './follow-up/phrase.ts'
 import { type FollowUp, rewriteFollowUp } from './follow-up/rewrite-follow-up.ts'
 import { joinHalves } from './message/join-halves.ts'
 import { splitMatters } from './message/split-matters.ts'
@@ -55,8 +56,12 @@ export function resolveQuestions(
     lexicon,
   ).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
-    // "Which of them check it, and how?": what they say tells it, as far as it is told.
+    // "Which of them check it, and how?": what they say tells it, as far as it is told. "And why?" asks it of the same claims.
     if (last?.shape === 'survey' && ASKS_HOW.test(part.text)) continue
+    if (last?.shape === 'survey' && ASKS_WHY.test(part.text)) {
+      resolved.push({ ...last, text: askAlso(last.text, 'why') })
+      continue
+    }
     const follow =
       leanOnScene(part.bare, part.scene, lexicon, things) ??
       rewriteFollowUp(
@@ -77,7 +82,8 @@ export function resolveQuestions(
   return resolved.slice(0, MOST_QUESTIONS)
 }
 
-const ASKS_HOW = /^\W*(?:and )?(?:how|why|how so|in what way)\W*$/i
+const ASKS_HOW = /^\W*(?:and )?(?:how|how so|in what way)\W*$/i
+const ASKS_WHY = /^\W*(?:and )?(?:why|how come|for what reason)\W*$/i
 
 // "Licences please.", but not "hurry up please", "no marketing please" or "a summary please".
 function isMatter(text: string, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { PlanLine } from '../writer.ts'
+import { claimsIn, type PlanLine } from '../writer.ts'
 import type { Nearby } from './claims-nearby.ts'
 import {
   abstentionLines,
@@ -24,13 +24,18 @@ export function mergeLines(
     const { resolved, plan, elsewhere, aside, near } = one
     const outline = outlines.find(({ entry }) => entry === resolved.subjects[0]?.slug)
     // Two questions on one entry of another layer lead there once.
-    const isFirst = one === planned.find(other => other.elsewhere?.slug === elsewhere?.slug)
-    if (elsewhere) return isFirst ? elsewhereLines(elsewhere) : []
+    if (elsewhere)
+      return one === planned.find(other => other.elsewhere?.slug === elsewhere.slug)
+        ? elsewhereLines(elsewhere)
+        : []
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
     if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
     if (plan.lines.length === 0)
       return abstentionLines(resolved, lexicon, outline, near && untold(near, told))
+    // What another question was told by already is not told again, nor of whom it is not told.
+    const claims = claimsIn(plan.lines)
+    if (claims.length > 0 && claims.every(({ id }) => shown.has(id))) return []
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)

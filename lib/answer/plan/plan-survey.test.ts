@@ -175,3 +175,20 @@ test('who raised more than a billion is told of money, and of none who raised le
   expect(cited).toContain('crusoe/governance-1')
   expect(cited).not.toContain('lambda/history-1')
 })
+
+test('why many did something is asked of what was told of them: once, and said to be untold where no claim gives a reason', async () => {
+  const textsOf = async (entry: string, question: string) =>
+    (await ask(db, entry, question)).answer.sentences.map(({ text }) => text)
+  const untold = await textsOf('vllm', 'Which engine is in maintenance mode, and why?')
+  expect(untold.filter(text => text.includes('maintenance mode since'))).toHaveLength(1)
+  expect(untold.at(-1)).toBe('No claim gives a reason for that.')
+  const explained = await textsOf('crusoe', 'Which providers paused a campus, and why?')
+  expect(explained.some(text => text.includes('concerned about cost'))).toBe(true)
+  expect(explained).not.toContain('No claim gives a reason for that.')
+  expect(new Set(explained).size).toBe(explained.length)
+})
+
+test('what several questions ask of one entry of another layer leads there once', async () => {
+  const { answer } = await ask(db, 'vllm', 'Who makes Gemma, and is it ok to use it in an app?')
+  expect(answer.sentences.map(({ text }) => text)).toEqual([expect.stringContaining('Gemma has a page')])
+})
