@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
-import { holdsVersion, isChip, type Version, versionsIn } from './favour-version.ts'
+import { holdsVersion, isChip, type Version, versionsIn } from '../understand/versions.ts'
 
 /**
  * Puts the claim first that tells of the version next to the one that a question names, where it asks what came before or after

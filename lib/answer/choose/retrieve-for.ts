@@ -59,12 +59,7 @@ export async function retrieveFor(
   )
     return await retrieveFor(db, { ...resolved, shape: 'fact', subjects: [lexicon.page] }, lexicon)
   const inContext = favourContext(found.own, resolved.context)
-  const own =
-    shape === 'fact'
-      ? neighbourAsked(resolved.text) === null
-        ? ofAskedVersion(inContext, resolved)
-        : favourNeighbour(inContext, resolved.text)
-      : inContext
+  const own = shape === 'fact' ? ofAskedVersion(inContext, resolved) : inContext
   const ofPage = {
     resolved,
     retrieval: { ...found, own },
@@ -105,7 +100,9 @@ export async function retrieveFor(
 }
 
 function ofAskedVersion(matches: readonly ClaimMatch[], { text, question }: ResolvedQuestion): ClaimMatch[] {
-  return favourVariant(favourVersion(matches, text, question.facets), text)
+  return neighbourAsked(text) === null
+    ? favourVariant(favourVersion(matches, text, question.facets), text)
+    : favourNeighbour(matches, text)
 }
 
 // "Which clouds have it?" after a price of Opus 5.5: what is told of no version holds for that one too.

@@ -1,11 +1,12 @@
-import { versionsIn } from '../choose/favour-version.ts'
+import { versionsIn } from '../understand/versions.ts'
 import { asQuestion } from './phrase.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
+import { isVersion } from './topic.ts'
 
 /** "And the one before?", "what about its successor?" after a version was asked of: what came before it, or after. */
 export const askNeighbour: Rewrite = (text, { text: question, subjects, topic }) => {
   const [, before, also] = NEIGHBOUR.exec(text) ?? []
-  const version = topic && /\d/.test(topic.thing) ? topic.thing : VERSION.exec(question)?.[0]
+  const version = isVersion(topic) ? topic.thing : VERSION.exec(question)?.[0]
   if (!(before ?? also) || version === undefined || versionsIn(version).length === 0) return null
   const isBefore = /^(?:before|pre)/i.test(before ?? also ?? '')
   return { text: asQuestion(`what came ${isBefore ? 'before' : 'after'} ${version}`), subjects }

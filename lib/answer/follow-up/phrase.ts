@@ -123,11 +123,11 @@ export function putName(text: string, name: string, isMany = false): string | nu
   if (own.test(text)) return text.replace(own, possessiveOf(name))
   if (/\bit['’]s\b/i.test(text)) return text.replace(/\bit['’]s\b/i, `${name} is`)
   // "Is it possible to…", "what does it cost to…": nothing that "it" stands for, unless it is said once more.
-  const isEmpty =
+  const isExpletive =
     /\bit (?:\w+ )?(?:possible|worth|true|necessary|safe|hard|easy|ok|cost|take|costs|takes)\b.*\b(?:to|that)\b/i.test(
       text,
     )
-  if (isEmpty) {
+  if (isExpletive) {
     const put = text.replace(
       /(\bto \p{L}+(?: \p{L}+)? )(?:it|them)\b/iu,
       (_, before: string) => before + name,

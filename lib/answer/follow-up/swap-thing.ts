@@ -1,4 +1,4 @@
-import { mayBeVariant } from '../choose/favour-variant.ts'
+import { mayBeVariant } from '../understand/variants.ts'
 
 /**
  * A question with another thing of the same make in its place: "H200s" for the "H100" it asked about, "Large 2" for its

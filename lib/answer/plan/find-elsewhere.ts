@@ -20,7 +20,7 @@ export function findElsewhere(
   if (!named || question.named.length > 0 || subjects.length === 0) return null
   const [best] = own
   if (!best) return named.entry
-  if (asksWhatItIs(question, named)) return named.entry
+  if (asksOfItAlone(question, named)) return named.entry
   // "Which of them speak Claude's dialect?": a trait of siblings that is asked for by that name.
   const terms = toSearchTerms(question.text.slice(named.start, named.end))
   const isOfTrait = (match: ClaimMatch) =>
@@ -42,7 +42,7 @@ export function findElsewhere(
 }
 
 // "What is vLLM?" on a page that names it once.
-function asksWhatItIs({ overview, content }: ReadQuestion, { start, end }: NameMention): boolean {
+function asksOfItAlone({ overview, content }: ReadQuestion, { start, end }: NameMention): boolean {
   return overview && content.every(word => word.start >= start && word.start < end)
 }
 

@@ -1,4 +1,3 @@
-import { isEnglishWord } from '#lib/language/english-words.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
@@ -7,6 +6,7 @@ import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from '../answer.ts'
 import { filedUnder, isSurpassed } from '../choose/filed-under.ts'
 import { isPlausible } from '../choose/is-answer.ts'
+import { asksOfNobodyTold } from '../demands/asks-of-nobody-told.ts'
 import { asksWhom, namesWhom } from '../demands/names-whom.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAlone, facetAsked } from '../understand/facets-asked.ts'
@@ -73,21 +73,8 @@ export function planAnswer(
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
 }
 
-const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
-
-// "Who is Sam Altman?", where no claim names him, however near his firm's.
-function asksOfNobodyTold({ question }: ResolvedQuestion, { own, others, units }: Retrieval): boolean {
-  const surname = units.findLast(
-    ({ text, isName, isOfName }) => !isOfName && (isName || !isEnglishWord(text.toLowerCase())),
-  )
-  return (
-    WHO_IS.test(question.text) &&
-    surname !== undefined &&
-    ![...own, ...others].some(({ profile }) => profile.places.has(surname.term))
-  )
-}
-const WHO_IS =
-  /^\W*(?:(?:and|so|ok|then|but)\W+)*who(?:['’]s| is| was| are| were) (?!the\b|its?\b|their\b|in\b|on\b|behind\b)[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}\W*$/iu
+/** A plan that says nothing. */
+export const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
 
 // "How long after Stargate did Humain come along?", "does Akash check it, and does Gensyn?": no claim tells of both, and each may
 // have one of its own. "How did Crusoe come to buy Lambda?" is on what is between them.

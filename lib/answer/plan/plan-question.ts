@@ -8,7 +8,7 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
 import { claimsIn } from '../writer.ts'
 import { claimsNearby, type Nearby } from './claims-nearby.ts'
 import { findElsewhere } from './find-elsewhere.ts'
-import { type AnswerPlan, planAnswer } from './plan-answer.ts'
+import { type AnswerPlan, nothing, planAnswer } from './plan-answer.ts'
 
 /** What is to be said to one question of a message. */
 export interface Planned {
@@ -77,5 +77,3 @@ function nearestFacets({ own }: Retrieval): string[] {
   return own.slice(0, NEAREST).map(({ profile }) => profile.claim.facet)
 }
 const NEAREST = 3
-
-const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }
