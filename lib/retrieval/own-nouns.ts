@@ -13,7 +13,8 @@ export function ownNouns({ name, noun }: AskedLayer): Noun[] {
   return [...(noun ? [noun] : []), ...ofLayer]
 }
 
-function singularOf(plural: string): string {
+/** One of what a plural names: “model” of “models”. */
+export function singularOf(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
-  return /(?:s|x|z|ch|sh|o)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
+  return /(?:ss|us|x|z|ch|sh|o)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
 }

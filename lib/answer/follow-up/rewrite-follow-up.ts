@@ -25,6 +25,7 @@ import { pickByDegree } from './pick-by-degree.ts'
 import { pickFromList } from './pick-from-list.ts'
 import { putTopic } from './put-topic.ts'
 import { rankByMatter } from './rank-by-matter.ts'
+import { rankItsOwn } from './rank-its-own.ts'
 import { takeCorrection } from './take-correction.ts'
 
 /** A question made to stand on its own, and what it is about when it names nothing. */
@@ -55,6 +56,7 @@ const REWRITES: Rewrite[] = [
   askNeighbour,
   pickFromList,
   pickByDegree,
+  rankItsOwn,
   askWhoBeats,
   compareAsked,
   askTheRestOfIt,
