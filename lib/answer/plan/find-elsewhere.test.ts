@@ -69,3 +69,8 @@ test('without a claim, what is named is what is asked of; without such a name, n
   expect(elsewhere('Is the API Claude compatible?', [])).toEqual(claude)
   expect(elsewhere('Is the API compatible?', [none])).toBeNull()
 })
+
+test('“its” is of what is named before it, where that does something', () => {
+  expect(elsewhere('How does Claude check the work of its users?', [answer])).toBe(claude)
+  expect(elsewhere('Can Claude reach its API?', [answer])).toBeNull()
+})

@@ -32,7 +32,7 @@ export function findElsewhere(
     terms.every(term => profile.places.has(term)) || findNames(profile.claim.text, there).length > 0
   if (best.confidence >= 0 && best.strengths.every(strength => strength >= MET) && speaks(best)) return null
   // "Can I use it with Claude?" asks of the page; "is it fine to use Claude?" does not.
-  const asksOfPage = !scope.compares && OF_PAGE.test(question.text)
+  const asksOfPage = !scope.compares && OF_PAGE.test(withoutItsOwn(question.text, named))
   const isMostlyMet =
     isAnswer(best) &&
     speaks(best) &&
@@ -45,6 +45,14 @@ export function findElsewhere(
 function asksOfItAlone({ overview, content }: ReadQuestion, { start, end }: NameMention): boolean {
   return overview && content.every(word => word.start >= start && word.start < end)
 }
+
+// "How does Gensyn check the work of its providers?": what is named first has them.
+function withoutItsOwn(text: string, { start, end }: NameMention): string {
+  return ACTS.test(text.slice(0, start))
+    ? text.slice(0, end) + text.slice(end).replace(/\b(?:its|their)\b/gi, '')
+    : text
+}
+const ACTS = /\b(?:does|did|is|was|has|had)(?: the)? $/i
 
 // "Claude compatible?", "a client made for Claude", "before ChatGPT came out": what is named tells of something else.
 function isBeside(text: string, { start, end }: NameMention): boolean {
