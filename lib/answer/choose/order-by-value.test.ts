@@ -25,6 +25,17 @@ describe('the value a claim is ordered by', () => {
     )
   })
 
+  test('is the parameters of a model, not what it was trained on', () => {
+    expect(
+      findValue('It trained A-1, a 10-billion-parameter model, on 1 trillion tokens.', {
+        measure: 'size',
+        about: [],
+        near: ['model', 'train'],
+        unit: null,
+      })?.amount,
+    ).toBe(10_000_000_000)
+  })
+
   test('is a count beside what is counted, not a date', () => {
     expect(
       findValue('By October 2025 it ran 13 data centers in seven states.', {

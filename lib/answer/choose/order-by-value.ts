@@ -54,12 +54,15 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   const amounts = amountsOf(tokens).filter(amount =>
     unit === null ? (measure === 'price') === isMoney(amount.unit) : amount.unit === unit,
   )
+  // "The biggest model" has the most parameters, whatever it was trained on.
+  const sizes = largestOf(sizesAmong(amounts, tokens))
+  if (measure === 'size' && unit === null && sizes && near.some(term => MODEL.includes(term))) return sizes
   const beside =
     unit === null && (measure === 'size' || measure === 'length')
       ? besideOf(amounts, placesOf(near, tokens), tokens)
       : null
   if (beside) return beside
-  if (measure === 'size' && unit === null && about.length === 0) return largestOf(sizesAmong(amounts, tokens))
+  if (measure === 'size' && unit === null && about.length === 0) return sizes
   const places = placesOf(about, tokens)
   if (about.length > 0 && places.length === 0) return null
   if (unit !== null) return largestOf(amounts)
@@ -67,6 +70,8 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
   return best ? { amount: best.amount, unit: best.unit } : null
 }
+
+const MODEL = toSearchTerms('model')
 
 /** Where words of these terms stand among the tokens. */
 export function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {

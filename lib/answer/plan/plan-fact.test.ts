@@ -35,6 +35,11 @@ test.each([
   expect(Object.keys((await ask(db, entry, question)).answer.claims)).toContain(`${entry}/${claim}`)
 })
 
+test('of what the page has, the most is told first', async () => {
+  const { answer } = await ask(db, 'deepseek', "What is DeepSeek's biggest model?")
+  expect(answer.sentences[0]?.text).toContain('1.6-trillion')
+})
+
 test('whether a thing is still so is answered by what replaced it', async () => {
   const { answer } = await ask(db, 'voltage-park', 'Is it still a nonprofit thing?')
   expect(answer.sentences[0]?.text).toContain('merged with Lightning AI')

@@ -3,6 +3,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { mostOf } from '../choose/find-bearing.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from '../choose/is-answer.ts'
 import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { findValue, type SoughtValue } from '../choose/order-by-value.ts'
@@ -30,10 +31,12 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
     ].filter(fits),
     question.overview,
   )
-  const found = STILL.test(question.text) ? replacedFirst(ranked) : newestFirst(ranked, resolved)
   const isText = isUnsorted(unseen)
   const most = isText ? 3 : 2
   const behind = isText ? NEAR_IN_TEXT : resolved.context === '' ? NEAR : NEAR_IN_CONTEXT
+  const found = STILL.test(question.text)
+    ? replacedFirst(ranked)
+    : mostFirst(newestFirst(ranked, resolved), behind, resolved, units)
   // A term is explained by what speaks of it.
   const asksWhatItIs = question.overview && found[0]?.words === 1
   const nearby = found
@@ -132,6 +135,18 @@ function newestFirst(found: readonly ClaimMatch[], { scope, question }: Resolved
   return newest && cameOut(newest) > 0 ? [newest, ...found.filter(match => match !== newest)] : [...found]
 }
 const RELEASED: SoughtValue = { measure: 'release', about: [], near: [], unit: null }
+
+// "What is DeepSeek's biggest model?": of the claims that would be told, the one with the most of it.
+function mostFirst(
+  found: readonly ClaimMatch[],
+  behind: number,
+  resolved: ResolvedQuestion,
+  units: readonly AskUnit[],
+): ClaimMatch[] {
+  const near = found.filter((match, i) => i === 0 || isWorthAdding(match, found, behind))
+  const most = near.every(({ isFiled }) => isFiled) ? mostOf(near, resolved, units) : undefined
+  return most ? [most, ...found.filter(match => match !== most)] : [...found]
+}
 
 // Claims all filed under one facet are running text: which sentence decides is less sure, so up to three are shown.
 function isUnsorted(own: readonly ClaimMatch[]): boolean {
