@@ -9,6 +9,7 @@ const db = await fillWiki(readSeeds('seeds'))
 test.each([
   ['vllm', 'Why did vLLM drop the OpenAI API?', 'vllm/interface-1'],
   ['groq', 'How come Groq closed its API?', 'groq/interface-1'],
+  ['ollama', 'Why did Ollama stop using llama.cpp?', 'ollama/architecture-1'],
 ])('on %s, “%s” is refused, and told what the wiki holds nearby', async (entry, question, near) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.abstained).toBe(true)

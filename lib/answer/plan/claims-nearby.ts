@@ -1,7 +1,9 @@
 import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { toldOfBoth } from './plan-relation.ts'
 
 /** What is told beside a refusal. */
 export interface Nearby {
@@ -15,10 +17,17 @@ export interface Nearby {
 
 /**
  * The claims that come nearest to a question that is refused, to be told beside the refusal: of claims filed by facet, the one
- * nearest to what a question takes for granted ("why did vLLM go closed source?"), if any; of running text, which no
+ * nearest to what a question takes for granted ("why did vLLM go closed source?"), or that tells of both entries named; of running text, which no
  * facet says what can be asked of, up to three sentences.
  */
-export function claimsNearby({ question, shape }: ResolvedQuestion, { own, units }: Retrieval): Nearby {
+export function claimsNearby(
+  { question, shape }: ResolvedQuestion,
+  { own, others, units }: Retrieval,
+): Nearby {
+  // "Why did Ollama stop using llama.cpp?"
+  const named = entriesOf(question.named)
+  if (named.length === 2 && question.wants === 'reason')
+    return { claims: toldOfBoth(named, { own, others }).slice(0, 1), as: 'other' }
   const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
   if (shape !== 'fact' || (!isText && question.wants !== 'reason')) return { claims: [], as: 'other' }
   const near = own.filter(

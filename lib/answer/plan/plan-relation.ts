@@ -1,6 +1,7 @@
 import { byScore } from '#lib/retrieval/match-claim.ts'
 import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import type { AnswerPlan } from './plan-answer.ts'
@@ -13,17 +14,27 @@ export function planRelation({ question }: ResolvedQuestion, { own, others }: Re
   const entries = entriesOf(question.named)
   const isOfMore = question.wants !== 'any' || question.content.some(({ text }) => !OF_RELATION.test(text))
   if (entries.length !== 2 || isOfMore || !RELATES.test(question.text)) return null
-  const naming = [...own, ...others]
-    .filter(match => match.profile.claim.status === 'current' && speaksOfThem(match, entries))
-    .toSorted(byScore)
-  const told = entries.flatMap(({ slug }) => naming.find(({ profile }) => profile.claim.entry === slug) ?? [])
+  const told = toldOfBoth(entries, { own, others })
   if (told.length === 0) return null
   return {
-    lines: told.map(({ profile }) => ({ kind: 'claim', claim: profile.claim })),
+    lines: told.map(claim => ({ kind: 'claim', claim })),
     table: null,
     support: [],
     silent: [],
   }
+}
+
+/** What is told of two entries at once: of each of them the claim that names both and is nearest to the question. */
+export function toldOfBoth(
+  entries: readonly NamedEntry[],
+  { own, others }: Pick<Retrieval, 'own' | 'others'>,
+): Claim[] {
+  const naming = [...own, ...others]
+    .filter(match => match.profile.claim.status === 'current' && speaksOfThem(match, entries))
+    .toSorted(byScore)
+  return entries.flatMap(
+    ({ slug }) => naming.find(({ profile }) => profile.claim.entry === slug)?.profile.claim ?? [],
+  )
 }
 
 const RELATES =
