@@ -29,3 +29,12 @@ test.each(['which are open source?', 'which are not proprietary?'])(
     expect(answer.claims).not.toHaveProperty('fireworks-ai/overview-1')
   },
 )
+
+test.each(['which have no open weights?', 'Who does not publish weights?'])(
+  '“%s” asks who is closed',
+  async question => {
+    const { answer } = await ask(db, 'mistral', question)
+    expect(answer.sentences[0]?.text).toMatch(/^This wiki files these as/)
+    expect(Object.keys(answer.claims).toSorted()).toEqual(['claude/overview-1', 'gpt/openness-1'])
+  },
+)

@@ -7,6 +7,9 @@ const OPEN =
   /\bopen(?:ly)?[- ]?sourced?\b|\bopen (?:projects?|ones?|providers?|engines?|platforms?)\b|\b(?:are|is|fully|which) open\b/i
 const CLOSED =
   /\b(?:proprietary|closed[- ](?:sourced?|weights?|models?|ones?)|commercial only)\b|\b(?:is|are|which|fully) closed\W*$/i
+// "Which have no open weights?", "who doesn't publish weights?" say no of what is open, and so ask for what is closed.
+const WITHOUT_OPEN =
+  /\b(?:no|without(?: any)?|(?:not|n['’]t|never) (?:have|offer|publish|release|share)(?: any| their| its| the)?) (?:open[- ]?)?weights\b/i
 
 // What is open beside it tells nothing of what is closed.
 const SAYS_CLOSED =
@@ -14,6 +17,7 @@ const SAYS_CLOSED =
 
 /** Whether those are asked for that are not open: few claims say so, and the wiki files entries by it. */
 export function asksForClosed({ question: { text }, scope }: ResolvedQuestion): boolean {
+  if (WITHOUT_OPEN.test(text)) return true
   return OPEN.test(text) ? scope.negates : CLOSED.test(text) && !scope.negates
 }
 
@@ -27,12 +31,16 @@ export function keepOpenness(
 ): Map<string, ClaimMatch> | null {
   const { question, scope, subjects } = resolved
   const { text } = question
-  const isOpen = OPEN.test(text)
-  if (isOpen === CLOSED.test(text) || question.content.length > 2 || scope.degree) return null
+  const isWithoutOpen = WITHOUT_OPEN.test(text)
+  const isOpen = OPEN.test(text) && !isWithoutOpen
+  if (isOpen === (CLOSED.test(text) || isWithoutOpen) || question.content.length > 2 || scope.degree)
+    return null
   const wantsOpen = isOpen !== scope.negates
   const isClosed = asksForClosed(resolved)
   const isWanted = ({ openness }: NamedEntry) =>
-    isOpen ? (openness === 'open-source') === wantsOpen : (openness === 'proprietary') !== scope.negates
+    isOpen
+      ? (openness === 'open-source') === wantsOpen
+      : (openness === 'proprietary') !== (scope.negates && !isWithoutOpen)
   const byEntry = Map.groupBy(matches, ({ profile }) => profile.claim.entry)
   return new Map(
     subjects.filter(isWanted).flatMap(({ slug }) => {

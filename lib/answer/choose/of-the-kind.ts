@@ -3,7 +3,6 @@ import { SENTENCE_END } from '#lib/language/sentence-end.ts'
 import { type AnswerType, holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimProfile } from '#lib/retrieval/claim-profile.ts'
-import { denialTerms } from '#lib/retrieval/denials.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
@@ -16,6 +15,7 @@ import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
 import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
+import { thoseThatDeny, unitsDenied } from './those-that-deny.ts'
 import { regionAsked } from './within-region.ts'
 
 /**
@@ -69,7 +69,9 @@ export function ofTheKind(
   const ofTheType = () =>
     current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
-  return resolved.scope.negates ? thoseThatDeny(fitting, units, traits) : fitting
+  return resolved.scope.negates
+    ? thoseThatDeny(fitting, unitsDenied(resolved.question, units), traits)
+    : fitting
 }
 
 // "Which is best for German?": no claim says best, so that what it is to be best for must be spoken of.
@@ -86,30 +88,6 @@ function unitsOfPurpose({ scope, question }: ResolvedQuestion, units: readonly A
 }
 // One look from the end: a pattern that tries each "for" costs the square of a text.
 const PURPOSE = /(?<=^.{0,2000})\b(?:for|at|in) (?=[^.?!,]{1,120}[.?!\s]*$)/i
-
-// "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is.
-function thoseThatDeny(
-  matches: readonly ClaimMatch[],
-  units: readonly AskUnit[],
-  traits: Retrieval['traits'],
-): ClaimMatch[] {
-  const denying = matches.filter(match => denies(match, units, traits))
-  return denying.length > 0 ? denying : [...matches]
-}
-
-/** Whether a claim says no of something that was asked for, or states what readers ask for so: "only on NVIDIA" is not on AMD. */
-export function denies(match: ClaimMatch, units: readonly AskUnit[], traits: Retrieval['traits']): boolean {
-  if (likelyStated(traits, match)?.denies) return true
-  const { places } = match.profile
-  const asked = units.flatMap(({ term }) => places.get(term) ?? [])
-  const only = places.get(ONLY) ?? []
-  const denied = denialTerms.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))
-  return denied.some(at => asked.some(place => place > at && place - at <= NEAR))
-}
-// "Not only its weights".
-const [ONLY = ''] = toSearchTerms('only')
-// In words: a denial further off is of something else.
-const NEAR = 4
 
 // The kind of value asked for must stand in the claim.
 function statesValue(claim: Claim, resolved: ResolvedQuestion, units: readonly AskUnit[]): boolean {

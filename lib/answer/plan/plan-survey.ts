@@ -8,8 +8,8 @@ import { filedUnder } from '../choose/filed-under.ts'
 import { findBearing } from '../choose/find-bearing.ts'
 import { asksForClosed, keepOpenness } from '../choose/keep-openness.ts'
 import { areSet, type Conditions, readConditions, relaxed, thatMeet } from '../choose/meets-conditions.ts'
-import { denies } from '../choose/of-the-kind.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
+import { denies, unitsDenied } from '../choose/those-that-deny.ts'
 import { whereEachIs } from '../choose/within-region.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
@@ -35,6 +35,7 @@ export function planSurvey(
     bearing.size > 0 &&
     pageAnswer &&
     !byTime &&
+    !byOpenness &&
     !(scope.degree && bearing.has(pageAnswer.profile.claim.entry))
   )
     bearing.set(pageAnswer.profile.claim.entry, pageAnswer)
@@ -49,8 +50,9 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown =
     ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, { ...retrieval, pageAnswer })
+  const denied = unitsDenied(resolved.question, units)
   const isDenied =
-    scope.negates && (byOpenness !== null || shown.some(match => denies(match, units, retrieval.traits)))
+    scope.negates && (byOpenness !== null || shown.some(match => denies(match, denied, retrieval.traits)))
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
   const isUndenied =
     scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)

@@ -4,7 +4,7 @@ import type { AskedTraits } from '#lib/retrieval/meet-traits.ts'
 import { readQuestion } from '#lib/retrieval/read-question.ts'
 import { lexicon } from '../follow-up/follow-up.fixture.ts'
 import { claimMatch } from './claim-match.fixture.ts'
-import { denies } from './of-the-kind.ts'
+import { denies, unitsDenied } from './those-that-deny.ts'
 
 const units = toAskUnits(readQuestion('Which do not run on AMD cards?', lexicon), new Map(), 0, lexicon.ideas)
 const only = claimMatch('a/hardware-1', 'It runs on Nvidia cards only.')
@@ -28,4 +28,14 @@ test.each([
 test('a claim that says no in so many words needs no trait', () => {
   const says = claimMatch('a/hardware-1', 'It does not run on AMD cards.')
   expect(denies(says, units, null)).toBe(true)
+})
+
+test('one that says no of it by another word states the trait', () => {
+  const fee = claimMatch('a/hardware-1', 'It takes no protocol fee.')
+  const read = readQuestion('Which take no cut of the payments?', lexicon)
+  const all = toAskUnits(read, new Map(), 0, lexicon.ideas)
+  const asked = unitsDenied(read, all)
+  expect(asked.map(({ text }) => text)).toEqual(['cut'])
+  expect(denies(fee, asked, stating(0.5, false))).toBe(true)
+  expect(denies(fee, asked, stating(0.1, false))).toBe(false)
 })
