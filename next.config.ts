@@ -10,7 +10,7 @@ const development = [
 ]
 
 const config: NextConfig = {
-  serverExternalPackages: ['better-sqlite3', 'rate-limiter-flexible'],
+  serverExternalPackages: ['better-sqlite3', 'onnxruntime-web', 'rate-limiter-flexible'],
   poweredByHeader: false,
   // No page has a picture to be made smaller; otherwise anyone could have the server do that, past the door.
   images: { unoptimized: true },

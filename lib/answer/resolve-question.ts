@@ -56,10 +56,10 @@ export function resolveQuestions(
     lexicon,
   ).slice(0, MOST_QUESTIONS)) {
     const last = resolved.at(-1)
-    // "Which of them check it, and how?": what they say tells it, as far as it is told. "And why?" asks it of the same claims.
+    // "Which of them check it, and how?": what they say tells it, as far as it is told; so with "and why?".
     if (last?.shape === 'survey' && ASKS_HOW.test(part.text)) continue
     if (last?.shape === 'survey' && ASKS_WHY.test(part.text)) {
-      resolved.push({ ...last, text: askAlso(last.text, 'why') })
+      resolved[resolved.length - 1] = { ...last, text: askAlso(last.text, 'why') }
       continue
     }
     const follow =

@@ -15,6 +15,7 @@ export function ownNouns({ name, noun }: AskedLayer): Noun[] {
 
 /** One of what a plural names: “model” of “models”. */
 export function singularOf(plural: string): string {
+  if (/(?:series|species)$/.test(plural)) return plural
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`
-  return /(?:ss|us|x|z|ch|sh|o)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
+  return /(?:ss|bus|virus|status|x|z|ch|sh|o)es$/.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1)
 }

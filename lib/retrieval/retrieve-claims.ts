@@ -9,6 +9,7 @@ import { type AskedTraits, meetTraits, toAskedTraits, traitOdds } from './meet-t
 import { profileQuestion, type QuestionProfile } from './question-profile.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { ReadQuestion } from './read-question.ts'
+import { readRunningText } from './read-running-text.ts'
 import { entryOf, wikiMemory } from './wiki-memory.ts'
 import { withoutExcluded } from './without-excluded.ts'
 
@@ -34,17 +35,22 @@ const OTHERS_OF_LARGE = 6
 // 176 with 20 and one, 172 with 16; the other kinds stay.
 const OTHERS_OF_MANY = 24
 // Of more entries than a reader names, claims are set against those of the others, and what each leaves unanswered tells nothing:
-// the area under the curve of lib/answer/choose/bearing-odds.ts is 0.95 with it and without.
+// the area under the curve of lib/answer/choose/bearing-odds.ts is 0.95 with it and without. Nor are their sentences read beside
+// the question, for each takes its time.
 const FEW_ENTRIES = 4
 /** Up to so many entries in play are read whole; of more, one is, and of the others only claims that hold a word of the question. */
 export const WHOLE_ENTRIES = 40
 
-/** Finds and ranks the claims that may answer a question about these entries of one layer. */
+/**
+ * Finds and ranks the claims that may answer a question about these entries of one layer, of `asked` that are asked of in all: each of
+ * several that are compared is asked apart.
+ */
 export async function retrieveClaims(
   db: Database,
   layer: string,
   read: ReadQuestion,
   inPlay: readonly NamedEntry[],
+  asked = inPlay.length,
 ): Promise<Retrieval> {
   const memory = await wikiMemory(db)
   const slugs = inPlay.map(({ slug }) => slug)
@@ -67,15 +73,20 @@ export async function retrieveClaims(
   const profiles: ClaimProfile[] = [...own, ...beyond]
   // Claims of siblings are set against each other: none of their entries was read whole.
   const groups = Map.groupBy(profiles, ({ claim }) => (isOwn.has(claim.entry) ? claim.entry : ''))
-  const asked = profileQuestion(question, units, counts, claimCount)
-  const met = [...groups]
-    .flatMap(([entry, group]) => matchClaims(group, asked, unanswered.get(entry)))
-    .sort(byScore)
+  const profile = profileQuestion(question, units, counts, claimCount)
+  const met: ClaimMatch[] = []
+  for (const [entry, group] of groups) {
+    const matches = matchClaims(group, profile, unanswered.get(entry)).sort(byScore)
+    met.push(
+      ...(isOwn.has(entry) && asked <= FEW_ENTRIES ? await readRunningText(read.text, matches) : matches),
+    )
+  }
+  met.sort(byScore)
   const known = slugs.length > 1 && !isOfMany ? await memory.readTraits(layer) : null
   const { matches, traits } = withoutExcluded(met, known?.traits ?? [], read.excludes ?? [])
   return {
     units,
-    traits: known && askTraits({ ...known, traits }, isComplete(known, claimCount), asked, matches),
+    traits: known && askTraits({ ...known, traits }, isComplete(known, claimCount), profile, matches),
     own: matches.filter(({ profile }) => isOwn.has(profile.claim.entry)),
     others: matches.filter(({ profile }) => !isOwn.has(profile.claim.entry)),
   }

@@ -30,7 +30,7 @@ test.each(['which are open source?', 'which are not proprietary?'])(
   },
 )
 
-test.each(['which have no open weights?', 'Who does not publish weights?'])(
+test.each(['which have no open weights?', 'Who does not publish weights?', "who doesn't publish weights"])(
   '“%s” asks who is closed',
   async question => {
     const { answer } = await ask(db, 'mistral', question)

@@ -15,7 +15,7 @@ import { soughtValue } from './order-by-degree.ts'
 import { findValue, type SoughtValue } from './order-by-value.ts'
 import { likelyStated } from './stated-traits.ts'
 import { asksForPresent, tellsOfPlan } from './tells-plans.ts'
-import { thoseThatDeny, unitsDenied } from './those-that-deny.ts'
+import { readDenied, thoseThatDeny } from './those-that-deny.ts'
 import { regionAsked } from './within-region.ts'
 
 /**
@@ -70,7 +70,7 @@ export function ofTheKind(
     current.filter(({ profile }) => holdsAnswerType(profile.claim.text, resolved.question.wants))
   const fitting = ofTheValue.length > 0 ? ofTheValue : ofTheType()
   return resolved.scope.negates
-    ? thoseThatDeny(fitting, unitsDenied(resolved.question, units), traits)
+    ? thoseThatDeny(fitting, readDenied(resolved.question, units), traits)
     : fitting
 }
 

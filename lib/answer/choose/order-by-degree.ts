@@ -1,8 +1,9 @@
 import { findUnit } from '#lib/language/units.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
-import { orderByValue, type SoughtValue } from './order-by-value.ts'
+import { MODEL, orderByValue, type SoughtValue } from './order-by-value.ts'
 
 /**
  * Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. Where it asks by
@@ -41,7 +42,19 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
   // "How often downloaded": what is counted is what is done.
   const thing = counted.at(-1) ?? (own.length === 1 ? own[0] : undefined)
   if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], near: [], unit: null }
-  return { measure, about: namesAmong(own), near: own.map(({ term }) => term), unit: null }
+  const near = isOfModels(question, scope, own) ? [MODEL] : own.map(({ term }) => term)
+  return { measure, about: namesAmong(own), near, unit: null }
+}
+
+// "The biggest model", "which of the models it trained is the biggest?", but not "which model has the biggest context?"
+function isOfModels(
+  { words }: ReadQuestion,
+  { degree }: ResolvedQuestion['scope'],
+  units: readonly AskUnit[],
+): boolean {
+  const startOf = ({ index }: AskUnit) => words.find(word => word.index === index)?.start ?? 0
+  const ranked = units.find(unit => degree !== null && startOf(unit) >= degree.end)
+  return (ranked ?? units[0])?.term === MODEL
 }
 
 // The words that follow "how many", up to the first that is not asked by.

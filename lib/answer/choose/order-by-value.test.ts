@@ -30,7 +30,7 @@ describe('the value a claim is ordered by', () => {
       findValue('It trained A-1, a 10-billion-parameter model, on 1 trillion tokens.', {
         measure: 'size',
         about: [],
-        near: ['model', 'train'],
+        near: ['model'],
         unit: null,
       })?.amount,
     ).toBe(10_000_000_000)

@@ -56,7 +56,7 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   )
   // "The biggest model" has the most parameters, whatever it was trained on.
   const sizes = largestOf(sizesAmong(amounts, tokens))
-  if (measure === 'size' && unit === null && sizes && near.some(term => MODEL.includes(term))) return sizes
+  if (measure === 'size' && unit === null && sizes && near.length === 1 && near[0] === MODEL) return sizes
   const beside =
     unit === null && (measure === 'size' || measure === 'length')
       ? besideOf(amounts, placesOf(near, tokens), tokens)
@@ -71,7 +71,8 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
   return best ? { amount: best.amount, unit: best.unit } : null
 }
 
-const MODEL = toSearchTerms('model')
+/** What has parameters, as a term. */
+export const [MODEL = ''] = toSearchTerms('model')
 
 /** Where words of these terms stand among the tokens. */
 export function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {

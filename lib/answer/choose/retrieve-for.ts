@@ -40,7 +40,7 @@ export async function retrieveFor(
   if (shape === 'comparison') {
     const each = []
     for (const entry of subjects)
-      each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry]))
+      each.push(await retrieveClaims(db, layer, askedOf(question, entry), [entry], subjects.length))
     const traits = await retrieveTraits(db, layer, question, lexicon.entries)
     return {
       resolved,

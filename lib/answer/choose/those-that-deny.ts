@@ -9,34 +9,41 @@ import { likelyStated } from './stated-traits.ts'
 /** "Which have no public price?": claims that say no of it tell; where none does, those that say yes are what there is. */
 export function thoseThatDeny(
   matches: readonly ClaimMatch[],
-  units: readonly AskUnit[],
+  denied: Denied,
   traits: Retrieval['traits'],
 ): ClaimMatch[] {
-  const denying = matches.filter(match => denies(match, units, traits))
+  const denying = matches.filter(match => denies(match, denied, traits))
   return denying.length > 0 ? denying : [...matches]
 }
 
-/** What is asked for by who lacks it: of "who takes no cut of the payments?" the cut. */
-export function unitsDenied({ text, words }: ReadQuestion, units: readonly AskUnit[]): AskUnit[] {
+/** What is denied by a question, and whether it is one thing that is asked for by who lacks it. */
+export interface Denied {
+  units: AskUnit[]
+  isThing: boolean
+}
+
+/** Reads what a question denies: of "who takes no cut of the payments?" the cut alone, of "who doesn't run on AMD?" all that it says. */
+export function readDenied({ text, words }: ReadQuestion, units: readonly AskUnit[]): Denied {
   const no = /\bno\b/i.exec(text)?.index ?? text.length
-  const thing = units.find(({ index }) => words.some(word => word.index === index && word.start > no))
-  return thing ? [thing] : [...units]
+  const after = units.filter(({ index }) => words.some(word => word.index === index && word.start > no))
+  const [first] = after
+  // "No public price": words that stand next to each other name it together.
+  const thing = after.filter(({ index }, i) => first !== undefined && index - first.index === i)
+  return thing.length > 0 ? { units: thing, isThing: true } : { units: [...units], isThing: false }
 }
 
 /** Whether a claim says no of something that was asked for, or states what readers ask for so: "only on NVIDIA" is not on AMD. */
-export function denies(match: ClaimMatch, units: readonly AskUnit[], traits: Retrieval['traits']): boolean {
+export function denies(match: ClaimMatch, { units, isThing }: Denied, traits: Retrieval['traits']): boolean {
   const stated = likelyStated(traits, match)
   if (stated?.denies) return true
   const { places } = match.profile
-  const asked = units.flatMap(({ term }) => places.get(term) ?? [])
+  const placesOf = (terms: Iterable<string>) => [...terms].flatMap(term => places.get(term) ?? [])
+  const asked = placesOf(units.map(({ term }) => term))
   const only = places.get(ONLY) ?? []
-  const denied = denialTerms.flatMap(term => places.get(term) ?? []).filter(at => !only.includes(at + 1))
-  // "Takes no protocol fee" says no of a cut, which it calls by another word.
-  const isOtherWord = units.length === 1 && asked.length === 0 && stated !== undefined
-  return (
-    denied.length > 0 &&
-    (isOtherWord || denied.some(at => asked.some(place => place > at && place - at <= NEAR)))
-  )
+  const denied = placesOf(denialTerms).filter(at => !only.includes(at + 1))
+  // "Takes no protocol fee" says no of a cut by another word, by which readers ask for the same.
+  const said = asked.length === 0 && isThing ? placesOf(stated?.terms ?? []) : asked
+  return denied.some(at => said.some(place => place > at && place - at <= NEAR))
 }
 // "Not only its weights".
 const [ONLY = ''] = toSearchTerms('only')

@@ -102,11 +102,16 @@ function lastAsked(question: string): string {
   return /, and ((?:does|do|did|is|are|was|were|can|will|has|have) [^,]+)$/i.exec(question)?.[1] ?? question
 }
 
-// "And R1-Zero?" of what R1 is, or of what came after V3.
+// "And R1-Zero?" of what R1 is, or of what came after V3: the one thing that was asked of gives way.
 function swapTopic({ text, topic, things }: Before, thing: string): string | null {
-  const names = [...(topic?.isDefined ? [topic.thing] : []), ...things.map(({ name }) => name)]
-  const own = names.find(name => text.includes(name) && !thing.includes(name))
-  return own === undefined ? null : text.replace(own, thing)
+  const stands = (name: string) => {
+    const [before = '', after = ''] = text.split(name)
+    return text.includes(name) && !/[\w.-]$/.test(before) && !/^(?:[\w-]|\.\d)/.test(after)
+  }
+  const named = things.filter(({ name, isMaker }) => !isMaker && stands(name)).map(({ name }) => name)
+  const asked = topic?.isDefined && text.includes(topic.thing) ? [topic.thing] : [...new Set(named)]
+  const [own, another] = asked
+  return own === undefined || another !== undefined || own === thing ? null : text.replace(own, () => thing)
 }
 
 // "Is Qwen the only Chinese one?" was asked of all, but of Qwen alone whether it is.

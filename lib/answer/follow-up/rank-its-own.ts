@@ -8,12 +8,15 @@ import type { Rewrite } from './rewrite-follow-up.ts'
 export const rankItsOwn: Rewrite = (text, before, lexicon) => {
   const [subject, another] = before.subjects
   const [asked, kind] = KIND.exec(before.text) ?? []
-  if (!subject || another || !asked || !kind || !WHICH_IS.test(withoutLead(text))) return null
+  const [, most] = WHICH_IS.exec(withoutLead(text)) ?? []
+  if (!subject || another || !asked || !kind || !most) return null
   const rest = before.text.slice(asked.length)
   const isOfSubject =
     PRONOUN.test(rest) || findNames(rest, [subject]).some(({ start }) => start <= MOST_BEFORE_NAME)
   const { degree } = readScope(text, [], lexicon.layer)
-  if (!isOfSubject || degree?.form !== 'superlative') return null
+  // "What is the largest context?" asks of something else.
+  const isOfKind = most.toLowerCase() === degree?.text.toLowerCase()
+  if (!isOfSubject || degree?.form !== 'superlative' || !isOfKind) return null
   return {
     text: asQuestion(`what is ${possessiveOf(shortName(subject))} ${degree.text} ${singularOf(kind)}`),
     subjects: [subject],
@@ -25,4 +28,4 @@ const PRONOUN = /^(?:it|they)\b/i
 // "Has the Prime Intellect": an article may stand before it.
 const MOST_BEFORE_NAME = 4
 const WHICH_IS =
-  /^(?:which|what)(?: one| of (?:them|these|those))?(?:['’]s| is| was| are) the (?:very )?\p{L}+(?: \p{L}+)?(?: one)?\W*$/iu
+  /^(?:which|what)(?: one| of (?:them|these|those))?(?:['’]s| is| was| are) the (?:very )?(\p{L}+(?: \p{L}+)?)(?<! one)(?: one)?\W*$/iu

@@ -16,29 +16,36 @@ export interface Nearby {
 }
 
 /**
- * The claims that come nearest to a question that is refused, to be told beside the refusal: of claims filed by facet, the one
- * nearest to what a question takes for granted ("why did vLLM go closed source?"), or that tells of both entries named; of running text, which no
- * facet says what can be asked of, up to three sentences.
+ * The claims that come nearest to a question that is refused, to be told beside the refusal: of claims filed by facet the one, if
+ * any, that tells of both entries named ("why did Ollama stop using llama.cpp?") or is nearest to what a question takes for granted
+ * ("why did vLLM go closed source?"); of running text, which no facet says what can be asked of, up to three sentences.
  */
 export function claimsNearby(
   { question, shape }: ResolvedQuestion,
   { own, others, units }: Retrieval,
 ): Nearby {
-  // "Why did Ollama stop using llama.cpp?"
-  const named = entriesOf(question.named)
-  if (named.length === 2 && question.wants === 'reason')
-    return { claims: toldOfBoth(named, { own, others }).slice(0, 1), as: 'other' }
+  // The names of entries alone are no matter.
+  const isOnMatter = ({ strengths }: ClaimMatch) =>
+    units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET)
   const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
+  const named = entriesOf(question.named)
+  if (!isText && named.length === 2 && question.wants === 'reason') {
+    const [claim] = toldOfBoth(named, { own, others })
+    if (claim) return { claims: [claim], as: 'other' }
+  }
   if (shape !== 'fact' || (!isText && question.wants !== 'reason')) return { claims: [], as: 'other' }
   const near = own.filter(
-    ({ profile, alike, held, strengths }) =>
-      profile.claim.status !== 'superseded' &&
-      (isText ? held >= HELD_IN_TEXT : (alike >= ALIKE && held >= HELD) || alike + held >= WHOLE) &&
-      // The name of the entry alone is no matter.
-      units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET),
+    match =>
+      match.profile.claim.status !== 'superseded' &&
+      (isText ? match.held >= HELD_IN_TEXT : isNear(match)) &&
+      isOnMatter(match),
   )
   const told = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
   return { claims: told.map(({ profile }) => profile.claim), as: isText ? 'may-answer' : asPremise(told[0]) }
+}
+
+function isNear({ alike, held }: ClaimMatch): boolean {
+  return (alike >= ALIKE && held >= HELD) || alike + held >= WHOLE
 }
 
 // What says nearly all of the question tells that it is so; where it holds a cause or a purpose, that may be the one asked for.

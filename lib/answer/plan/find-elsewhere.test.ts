@@ -73,4 +73,5 @@ test('without a claim, what is named is what is asked of; without such a name, n
 test('“its” is of what is named before it, where that does something', () => {
   expect(elsewhere('How does Claude check the work of its users?', [answer])).toBe(claude)
   expect(elsewhere('Can Claude reach its API?', [answer])).toBeNull()
+  expect(elsewhere('Is Claude one of its users?', [answer])).toBeNull()
 })

@@ -46,13 +46,14 @@ function asksOfItAlone({ overview, content }: ReadQuestion, { start, end }: Name
   return overview && content.every(word => word.start >= start && word.start < end)
 }
 
-// "How does Gensyn check the work of its providers?": what is named first has them.
+// "How does Gensyn check the work of its providers?": what does something is what has them. "Is Claude one of its models?" asks of the
+// page's.
 function withoutItsOwn(text: string, { start, end }: NameMention): string {
-  return ACTS.test(text.slice(0, start))
-    ? text.slice(0, end) + text.slice(end).replace(/\b(?:its|their)\b/gi, '')
-    : text
+  const after = text.slice(end)
+  return ACTS.test(text.slice(0, start)) ? text.slice(0, end) + after.replace(OF_ITS_OWN, '$1') : text
 }
-const ACTS = /\b(?:does|did|is|was|has|had)(?: the)? $/i
+const ACTS = /\b(?:does|did|has|had)(?: the)? $/i
+const OF_ITS_OWN = /^((?: [\p{L}\d-]+){2,8}) (?:its|their)\b|^((?: [\p{L}\d-]+)+) (?:its|their)(?= own\b)/iu
 
 // "Claude compatible?", "a client made for Claude", "before ChatGPT came out": what is named tells of something else.
 function isBeside(text: string, { start, end }: NameMention): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import { claimsIn, type PlanLine } from '../writer.ts'
+import type { PlanLine } from '../writer.ts'
 import type { Nearby } from './claims-nearby.ts'
 import {
   abstentionLines,
@@ -33,9 +33,6 @@ export function mergeLines(
     if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
     if (plan.lines.length === 0)
       return abstentionLines(resolved, lexicon, outline, near && untold(near, told))
-    // What another question was told by already is not told again, nor of whom it is not told.
-    const claims = claimsIn(plan.lines)
-    if (claims.length > 0 && claims.every(({ id }) => shown.has(id))) return []
     return plan.lines.filter(line => {
       if (line.kind === 'structure') return true
       const isNew = !shown.has(line.claim.id)

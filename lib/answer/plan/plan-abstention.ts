@@ -8,6 +8,9 @@ import type { Nearby } from './claims-nearby.ts'
 import type { Outline } from './read-outline.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
+/** What is said where something is told, but not why. */
+export const NO_REASON = 'No claim gives a reason for that.'
+
 // Names in one sentence; beyond this they are counted.
 const MOST_NAMES = 3
 
@@ -24,15 +27,14 @@ export function abstentionLines(
     ? `any of these ${subjects.length}`
     : listNames(subjects.length > 0 ? subjects : [subject])
   // What it takes for granted was told already: "when did it begin, and why?"
-  if (near?.as === 'premise' && near.claims.length === 0)
-    return [structure('No claim gives a reason for that.')]
+  if (near?.as === 'premise' && near.claims.length === 0) return [structure(NO_REASON)]
   if (near && near.claims.length > 0)
     return [
       structure(
         near.as === 'may-answer'
           ? 'The wiki does not plainly say. Nearest to it:'
           : near.as === 'premise'
-            ? 'No claim gives a reason for that. What the wiki does hold nearby:'
+            ? `${NO_REASON} What the wiki does hold nearby:`
             : `${whatIsMissing(question, who)} What it does hold nearby:`,
       ),
       ...near.claims.map((claim): PlanLine => ({ kind: 'claim', claim })),

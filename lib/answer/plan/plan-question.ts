@@ -8,6 +8,7 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
 import { claimsIn } from '../writer.ts'
 import { claimsNearby, type Nearby } from './claims-nearby.ts'
 import { findElsewhere } from './find-elsewhere.ts'
+import { NO_REASON } from './plan-abstention.ts'
 import { type AnswerPlan, nothing, planAnswer } from './plan-answer.ts'
 
 /** What is to be said to one question of a message. */
@@ -36,19 +37,20 @@ export function planQuestion({ resolved, retrieval, otherwise }: Retrieved, lexi
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
   if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon)
+  const nearest = nearestFacets(retrieval)
   if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))
-    return {
-      resolved,
-      plan: nothing,
-      elsewhere,
-      aside,
-      nearest: nearestFacets(retrieval),
-      near: unexplained(plan),
-    }
+    return resolved.shape === 'survey'
+      ? { resolved, plan: withoutReason(plan), elsewhere, aside, nearest, near: null }
+      : { resolved, plan: nothing, elsewhere, aside, nearest, near: unexplained(plan) }
   const near = isOfWiki ? claimsNearby(resolved, retrieval) : null
   // What is none for this wiki is told on the page alone, whomever it seemed to ask.
   const told = aside && resolved.subjects.length > 1 ? { ...resolved, subjects: [lexicon.page] } : resolved
-  return { resolved: told, plan, elsewhere, aside, nearest: nearestFacets(retrieval), near }
+  return { resolved: told, plan, elsewhere, aside, nearest, near }
+}
+
+// "Which of them stopped, and why?": who did is told, and that no claim says why.
+function withoutReason(plan: AnswerPlan): AnswerPlan {
+  return { ...plan, lines: [...plan.lines, { kind: 'structure', text: NO_REASON }] }
 }
 
 function unexplained(plan: AnswerPlan): Nearby {

@@ -9,7 +9,7 @@ import { findBearing } from '../choose/find-bearing.ts'
 import { asksForClosed, keepOpenness } from '../choose/keep-openness.ts'
 import { areSet, type Conditions, readConditions, relaxed, thatMeet } from '../choose/meets-conditions.ts'
 import { orderByDegree } from '../choose/order-by-degree.ts'
-import { denies, unitsDenied } from '../choose/those-that-deny.ts'
+import { denies, readDenied } from '../choose/those-that-deny.ts'
 import { whereEachIs } from '../choose/within-region.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
@@ -50,7 +50,7 @@ export function planSurvey(
   if (speaking.length === 0) return { lines: [], table: null, support: [], silent }
   const shown =
     ordered.length > 0 ? speaking.slice(0, MOST_LINES) : mostLikely(speaking, { ...retrieval, pageAnswer })
-  const denied = unitsDenied(resolved.question, units)
+  const denied = readDenied(resolved.question, units)
   const isDenied =
     scope.negates && (byOpenness !== null || shown.some(match => denies(match, denied, retrieval.traits)))
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
