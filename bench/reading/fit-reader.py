@@ -1,4 +1,4 @@
-"""Writes lib/reading/reader.onnx: a small transformer that reads a question and a sentence together and says how surely it answers.
+"""Writes lib/reading/reader.onnx and tokenizer.json: a small transformer that reads a question and a sentence together and says how surely it answers.
 
     python bench/reading/fit-reader.py <model folder> <sentences.txt> <questions.txt> <selqa.json> ...
 
@@ -119,14 +119,18 @@ class Reader(torch.nn.Module):
         return self.model(input_ids=input_ids, token_type_ids=token_type_ids).logits
 
 
-def write(model, to):
+def write(model, tokenizer, to):
+    words = tokenizer.backend_tokenizer
+    words.no_truncation()
+    words.no_padding()
+    (to / "tokenizer.json").write_text(words.to_str())
     row = torch.ones(1, 48, dtype=torch.int32)
     lengths = {"input_ids": {1: "tokens"}, "token_type_ids": {1: "tokens"}}
     with tempfile.TemporaryDirectory() as folder:
         whole = f"{folder}/whole.onnx"
         names = dict(input_names=list(lengths), output_names=["logits"], dynamic_axes=lengths)
         torch.onnx.export(Reader(model.eval()), (row, torch.zeros_like(row)), whole, dynamo=False, opset_version=14, **names)
-        quantize_dynamic(whole, to, weight_type=QuantType.QInt8, per_channel=True)
+        quantize_dynamic(whole, to / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True)
 
 
 folder, sentences_file, questions_file, *selqa = sys.argv[1:]
@@ -139,4 +143,4 @@ for parameter in model.bert.embeddings.parameters():
 examples = [*read_lines(sentences_file, questions_file), *(e for file in selqa for e in read_selqa(file))]
 for share, rate in PASSES:
     fit(model, tokenizer, examples, share, rate)
-write(model, pathlib.Path(__file__).parents[2] / "lib" / "reading" / "reader.onnx")
+write(model, tokenizer, pathlib.Path(__file__).parents[2] / "lib" / "reading")
