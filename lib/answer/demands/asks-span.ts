@@ -16,6 +16,13 @@ export function spanIn(question: string): Span | null {
 const OF_SPAN =
   /\b(before|prior to|after|since) ((?:early |mid-?|late |the (?:start|end) of )?(?:\p{L}+ )?)(20\d\d)\b(?! \p{L})/iu
 
+/** Whether a question asks what came about within such a span: "what was released before 2025?" */
+export function asksWhatCameAbout(question: string): boolean {
+  return spanIn(question) !== null && CAME_ABOUT.test(question)
+}
+const CAME_ABOUT =
+  /\b(?:releas(?:ed?|es)|launch(?:ed|es)?|founded|announced?|published|c[ao]me out|built|opened)\b/i
+
 /** Whether every year that a text names lies outside of it; what names none may be of any. */
 export function isOutside(text: string, { side, isWithin, year }: Span): boolean {
   const years = (text.match(YEARS) ?? []).map(Number)

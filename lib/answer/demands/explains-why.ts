@@ -18,8 +18,9 @@ const WANTS_REASON =
 const CAME =
   /, and (?:why|how come)\W*$|\bwhat (?:caused|drove|led|prompted|pushed)\b|\bwhat made .{1,60}? (?:give|decide|cancel|scale|shrink|halt|pause|leave|quit|drop|change|move|stop|switch|go|abandon|choose|pick|buy|sell|close|cut)\b|\b(?:why|how come|what reason|for what reason)(?:['’]d| (?:\p{L}+ )??(?:did|was|were|has|have(?! an? )|had)|(?: (?:do|does) (?:\p{L}+ ){1,3}(?:want|wants|plan|intend|mean|hope) to)|(?! (?:is|are|isn|does|do|don|can|would|should|must|will|not|use|pay)\b)(?: \p{L}+){1,3} (?:chose|gave|left|went|made|dropped|stopped|quit|(?!need|speed|feed|limited)\p{L}{2,}ed))\b/iu
 
-// "Which of them stopped, and why?"
+// "Which of them stopped, and why?", "why is Crusoe cheaper than CoreWeave?"
 const AND_WHY = /, and why\W*$/i
+const ASKS_WHY = /^\W*(?:(?:and|so|but|ok)\W+)*(?:why|how come)\b/i
 
 // A cause or a purpose, or its editors say that it answers such a “why”.
 function explainsWhy({ claim, asks }: ClaimProfile, asked: Float32Array): boolean {
@@ -49,7 +50,12 @@ export function isUnexplained(
   { own }: Retrieval,
   chosen: ReadonlySet<string>,
 ): boolean {
-  const isAsked = shape === 'survey' ? AND_WHY.test(text) : shape === 'fact' && asksWhyItCame(question)
+  const isAsked =
+    shape === 'survey'
+      ? AND_WHY.test(text)
+      : shape === 'comparison'
+        ? ASKS_WHY.test(question.text)
+        : shape === 'fact' && asksWhyItCame(question)
   if (!isAsked) return false
   const matches = own.filter(({ profile }) => chosen.has(profile.claim.id))
   const asked = meaningOf(question)

@@ -9,7 +9,7 @@ import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { asksPrice, tellsOfPrice } from './asks-price.ts'
-import { isOutside, type Span, spanIn } from './asks-span.ts'
+import { asksWhatCameAbout, isOutside, type Span, spanIn } from './asks-span.ts'
 import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
@@ -34,6 +34,8 @@ export interface Demands {
   year: string | undefined
   /** The year before or after which it asks for something. */
   span: Span | null
+  /** Whether it asks what came about then: a claim without a date does not tell. */
+  dated: boolean
   /** The month of which it asks for one, in lower case. */
   month: string | undefined
   /** Asks for the rate of something ("per token"). */
@@ -62,6 +64,7 @@ export function readDemands(question: string): Demands {
     ends: HAS_ENDED.test(question),
     ...timeIn(question),
     span: asksWhether(question) ? null : spanIn(question),
+    dated: asksWhatCameAbout(question) && !asksWhether(question),
     rates: RATE.test(question),
     place: placeAsked(question),
     // "Are hosts paid in dollars?" is answered by what they are paid in.
@@ -90,6 +93,7 @@ export function leavesOut(
     ends,
     year,
     span,
+    dated,
     month,
     rates,
     place,
@@ -112,6 +116,7 @@ export function leavesOut(
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
     (span !== null && isOutside(text.replace(AS_OF, ''), span)) ||
+    (dated && !/\b20[0-4]\d\b/.test(text.replace(AS_OF, ''))) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
@@ -138,8 +143,7 @@ const MONTHS =
   /(?<!\b(?:since|from|until|through|by|between|starting) (?:\d{1,2} )?)\b(\p{Lu}\p{Ll}+),? \d{4}\b/gu
 
 function timeIn(question: string): Pick<Demands, 'year' | 'month'> {
-  const [, month = '', year] =
-    (!asksWhether(question) && CHANGES.test(question) && OF_YEAR.exec(question)) || []
+  const [, month = '', year] = (CHANGES.test(question) && OF_YEAR.exec(question)) || []
   return { year, month: isMonth(month) ? month.toLowerCase() : undefined }
 }
 

@@ -99,3 +99,9 @@ test('what a reader’s own machine has is what is asked by', async () => {
     'tensorrt-llm/hardware-1',
   ])
 })
+
+test('why two differ is said to be untold where no claim gives a reason', async () => {
+  const { answer } = await ask(db, 'crusoe', 'Why is Crusoe cheaper than CoreWeave?')
+  expect(Object.keys(answer.claims)).toContain('crusoe/pricing-1')
+  expect(answer.sentences.at(-1)?.text).toBe('No claim gives a reason for that.')
+})

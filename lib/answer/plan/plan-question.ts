@@ -39,7 +39,7 @@ export function planQuestion({ resolved, retrieval, otherwise }: Retrieved, lexi
   if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon)
   const nearest = nearestFacets(retrieval)
   if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))
-    return resolved.shape === 'survey'
+    return resolved.shape !== 'fact'
       ? { resolved, plan: withoutReason(plan), elsewhere, aside, nearest, near: null }
       : { resolved, plan: nothing, elsewhere, aside, nearest, near: unexplained(plan) }
   const near = isOfWiki ? claimsNearby(resolved, retrieval) : null

@@ -192,3 +192,15 @@ test('what several questions ask of one entry of another layer leads there once'
   const { answer } = await ask(db, 'vllm', 'Who makes Gemma, and is it ok to use it in an app?')
   expect(answer.sentences.map(({ text }) => text)).toEqual([expect.stringContaining('Gemma has a page')])
 })
+
+test('of those that are not told where it was asked who is not so, nothing is said either way', async () => {
+  const { answer } = await ask(db, 'sglang', 'Which of these are not under the Apache licence?')
+  expect(answer.sentences.at(-1)?.text).toMatch(/^For the other \d it does not say either way\.$/)
+})
+
+test('how permissive a licence is ranks by no amount', async () => {
+  const { answer } = await ask(db, 'llama', 'Who has the most permissive licence?')
+  expect(answer.sentences.map(({ text }) => text)).not.toContain(
+    'Not in the same measure, and so not in that order:',
+  )
+})

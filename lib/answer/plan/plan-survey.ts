@@ -1,4 +1,3 @@
-import type { AnswerType } from '#lib/retrieval/answer-type.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
@@ -16,6 +15,7 @@ import { facetAsked } from '../understand/facets-asked.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
+import { restLines } from './rest-lines.ts'
 import { tableOfMatter } from './table-of.ts'
 
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
@@ -65,7 +65,12 @@ export function planSurvey(
       ...(i > 0 && i === ordered.length ? [apart] : []),
       { kind: 'claim', claim: match.profile.claim },
     ]),
-    ...restLines(resolved, speaking.length - shown.length, isFiledClosed ? 0 : silent.length, isFiltered),
+    ...restLines(resolved, {
+      unshown: speaking.length - shown.length,
+      silent: isFiledClosed ? 0 : silent.length,
+      isFiltered,
+      isUndenied,
+    }),
   ]
   return { lines, table: tableOfMatter(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
 }
@@ -200,24 +205,4 @@ function toColumns(
 function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanLine[] {
   if (!scope.counts) return []
   return [{ kind: 'structure', text: `The wiki has a claim on this for ${count} of the ${subjects.length}.` }]
-}
-
-function restLines(
-  { question, scope }: ResolvedQuestion,
-  unshown: number,
-  silent: number,
-  isFiltered: boolean,
-): PlanLine[] {
-  const texts: string[] = []
-  const others = silent === 1 ? 'the other one' : `the other ${silent}`
-  if (unshown > 0) texts.push(`The wiki has a claim on this for ${unshown} more; ask of one by name.`)
-  if (silent > 0 && isFiltered) texts.push(`For ${others} the wiki has no claim that says so.`)
-  else if (silent > 0)
-    texts.push(`The wiki has ${scope.counts ? 'nothing on this' : thingOf(question.wants)} for ${others}.`)
-  return texts.map(text => ({ kind: 'structure', text }))
-}
-
-function thingOf(wants: AnswerType): string {
-  if (wants === 'money' || wants === 'number') return 'no figure'
-  return wants === 'date' ? 'no date' : 'nothing on this'
 }

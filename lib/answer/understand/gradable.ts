@@ -174,7 +174,7 @@ function isAdjective(word = ''): boolean {
   return ADJECTIVES.test(word)
 }
 const ADJECTIVES =
-  /^(?:open|popular|mature|transparent|complete|common|efficient|convenient|private|public|democratic|automatic|active|centrali[sz]ed|decentrali[sz]ed|\w{3,}(?:able|ible|ful|ous))$/
+  /^(?:open|popular|mature|transparent|complete|common|efficient|convenient|private|public|democratic|automatic|centrali[sz]ed|decentrali[sz]ed|\w{3,}(?:able|ible|ful|ous|ive))$/
 
 // "Has been around the longest", "in business longer": it is the oldest.
 const LASTING =
