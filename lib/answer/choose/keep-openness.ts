@@ -9,7 +9,7 @@ const CLOSED =
   /\b(?:proprietary|closed[- ](?:sourced?|weights?|models?|ones?)|commercial only)\b|\b(?:is|are|which|fully) closed\W*$/i
 // "Which have no open weights?", "who doesn't publish weights?" say no of what is open, and so ask for what is closed.
 const WITHOUT_OPEN =
-  /(?:\b(?:with|ha[sv]e?|offers?|publish(?:es)?|releases?|shares?) no|\bwithout(?: any)?|(?:\bnot|n['’]?t|\bnever) (?:have|offer|publish|release|share)(?: any| their| its| the)?) (?:open[- ]?)?weights(?: at all)?\W*$/i
+  /(?:\b(?:with|ha[sv]e?|offers?|publish(?:es)?|releases?|shares?) no|\bwithout(?: any)?|(?:\bnot|\b(?:do|does|did|wo|ca)n['’]?t|\bnever) (?:have|offer|publish|release|share)(?: any| their| its| the)?) (?:open[- ]?)?weights(?: at all)?\W*$/i
 
 // What is open beside it tells nothing of what is closed.
 const SAYS_CLOSED =

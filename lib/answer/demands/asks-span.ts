@@ -23,6 +23,11 @@ export function asksWhatCameAbout(question: string): boolean {
 const CAME_ABOUT =
   /\b(?:releas(?:ed?|es)|launch(?:ed|es)?|founded|announced?|published|c[ao]me out|built|opened)\b/i
 
+/** Whether a text names any year. */
+export function namesYear(text: string): boolean {
+  return (text.match(YEARS) ?? []).length > 0
+}
+
 /** Whether every year that a text names lies outside of it; what names none may be of any. */
 export function isOutside(text: string, { side, isWithin, year }: Span): boolean {
   const years = (text.match(YEARS) ?? []).map(Number)

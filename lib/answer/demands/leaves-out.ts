@@ -1,4 +1,3 @@
-import { isMonth } from '#lib/language/read-date.ts'
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
@@ -9,7 +8,8 @@ import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { asksPrice, tellsOfPrice } from './asks-price.ts'
-import { asksWhatCameAbout, isOutside, type Span, spanIn } from './asks-span.ts'
+import { asksWhatCameAbout, isOutside, namesYear, type Span, spanIn } from './asks-span.ts'
+import { isOfOtherMonths, isOfOtherYears, timeIn } from './asks-year.ts'
 import { findPerson } from './find-person.ts'
 
 /** What a question asks for that no claim can do without. */
@@ -116,7 +116,7 @@ export function leavesOut(
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
     (span !== null && isOutside(text.replace(AS_OF, ''), span)) ||
-    (dated && !/\b20[0-4]\d\b/.test(text.replace(AS_OF, ''))) ||
+    (dated && !namesYear(text.replace(AS_OF, ''))) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
@@ -124,27 +124,6 @@ export function leavesOut(
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, '')))
   )
-}
-
-// What is told of no year may hold of any.
-function isOfOtherYears(text: string, asks: readonly string[], year: string): boolean {
-  const years = text.match(YEARS) ?? []
-  return years.length > 0 && ![text, ...asks].some(each => each.includes(year))
-}
-
-// Since a month, or until one, is also at others.
-function isOfOtherMonths(text: string, asks: readonly string[], month: string): boolean {
-  // "May" is a month before a year, or after a day.
-  const months = [...text.matchAll(MONTHS)].flatMap(([, month = '']) => (isMonth(month) ? [month] : []))
-  const isSaid = [text, ...asks].some(each => each.toLowerCase().includes(month))
-  return months.length > 0 && !isSaid
-}
-const MONTHS =
-  /(?<!\b(?:since|from|until|through|by|between|starting) (?:\d{1,2} )?)\b(\p{Lu}\p{Ll}+),? \d{4}\b/gu
-
-function timeIn(question: string): Pick<Demands, 'year' | 'month'> {
-  const [, month = '', year] = (CHANGES.test(question) && OF_YEAR.exec(question)) || []
-  return { year, month: isMonth(month) ? month.toLowerCase() : undefined }
 }
 
 function namesAll(text: string, models: readonly RegExp[]): boolean {
@@ -249,12 +228,6 @@ const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
   /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
-// What it was worth in 2023, its revenue of 2024: a value that changes, of one year.
-const CHANGES =
-  /\bhow (?:much|many|big|large)\b|\b(?:valuation|valued|worth|revenues?|turnover|profits?|loss(?:es)?|earn(?:ed|ings)?|sales|headcount|staff|employees|market cap|prices?|cost|rates?|debts?|backlog|capacity|users|customers|downloads|share)\b/i
-const OF_YEAR =
-  /\b(?:in|during|for|throughout|back in|as of|of|at the (?:end|start) of) (?:(?:early|mid|late|all of|fiscal|the year|(\p{L}+))[ -])?(20[0-2]\d|20[34]\d(?! \p{L}))\b(?! (?:and|or|to|than|tokens?)\b)/iu
-const YEARS = /\b20[0-4]\d\b/g
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
 // "A $0-a-month tier billed per token" states no rate.
