@@ -35,8 +35,8 @@ test('a claim that says no in so many words needs no trait', () => {
 })
 
 test('“no” denies what follows it, and nothing further on', () => {
-  expect(read('Which take no cut of the payments?').units.map(({ text }) => text)).toEqual(['cut'])
-  expect(read('Which have no public price?').units.map(({ text }) => text)).toEqual(['public', 'price'])
+  expect(read('Which take no cut of the payments?').thing.map(({ text }) => text)).toEqual(['cut'])
+  expect(read('Which have no public price?').thing.map(({ text }) => text)).toEqual(['public', 'price'])
 })
 
 test('a claim that says no of it by another word for it denies it, one that says no of something else does not', () => {

@@ -16,34 +16,35 @@ export function thoseThatDeny(
   return denying.length > 0 ? denying : [...matches]
 }
 
-/** What is denied by a question, and whether it is one thing that is asked for by who lacks it. */
+/** What a question says that denies, and the one thing of it that is asked for by who lacks it, if any. */
 export interface Denied {
-  units: AskUnit[]
-  isThing: boolean
+  units: readonly AskUnit[]
+  thing: AskUnit[]
 }
 
-/** Reads what a question denies: of "who takes no cut of the payments?" the cut alone, of "who doesn't run on AMD?" all that it says. */
+/** Reads what a question denies: the thing of "who takes no cut of the payments?" is the cut, "who doesn't run on AMD?" has none. */
 export function readDenied({ text, words }: ReadQuestion, units: readonly AskUnit[]): Denied {
   const no = /\bno\b/i.exec(text)?.index ?? text.length
   const after = units.filter(({ index }) => words.some(word => word.index === index && word.start > no))
   const [first] = after
   // "No public price": words that stand next to each other name it together.
   const thing = after.filter(({ index }, i) => first !== undefined && index - first.index === i)
-  return thing.length > 0 ? { units: thing, isThing: true } : { units: [...units], isThing: false }
+  return { units, thing }
 }
 
 /** Whether a claim says no of something that was asked for, or states what readers ask for so: "only on NVIDIA" is not on AMD. */
-export function denies(match: ClaimMatch, { units, isThing }: Denied, traits: Retrieval['traits']): boolean {
+export function denies(match: ClaimMatch, { units, thing }: Denied, traits: Retrieval['traits']): boolean {
   const stated = likelyStated(traits, match)
   if (stated?.denies) return true
   const { places } = match.profile
   const placesOf = (terms: Iterable<string>) => [...terms].flatMap(term => places.get(term) ?? [])
   const asked = placesOf(units.map(({ term }) => term))
+  const named = thing.some(({ term }) => places.has(term))
   const only = places.get(ONLY) ?? []
   const denied = placesOf(denialTerms).filter(at => !only.includes(at + 1))
   // "Takes no protocol fee" says no of a cut by another word, by which readers ask for the same.
-  const said = asked.length === 0 && isThing ? placesOf(stated?.terms ?? []) : asked
-  return denied.some(at => said.some(place => place > at && place - at <= NEAR))
+  const said = thing.length > 0 && !named ? placesOf(stated?.terms ?? []) : []
+  return denied.some(at => [...asked, ...said].some(place => place > at && place - at <= NEAR))
 }
 // "Not only its weights".
 const [ONLY = ''] = toSearchTerms('only')

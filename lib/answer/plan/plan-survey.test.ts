@@ -204,3 +204,8 @@ test('how permissive a licence is ranks by no amount', async () => {
     'Not in the same measure, and so not in that order:',
   )
 })
+
+test('what a claim lists after one “no” it denies', async () => {
+  const { answer } = await ask(db, 'groq', 'Which engines keep no logs of my prompts?')
+  expect(answer.sentences[0]?.text).toContain('stores no prompts')
+})
