@@ -94,8 +94,11 @@ function printReport(half: string, judged: readonly Judged[]): void {
   const answerable = judged.filter(({ isRefusable }) => !isRefusable)
   const refused = answerable.filter(({ answer }) => answer.abstained).length
   const unanswerable = judged.filter(({ isRefusable, item }) => isRefusable && item.kind === 'unanswerable')
-  const abstained = unanswerable.filter(({ answer }) => answer.abstained).length
-  console.log(`  unanswerable questions refused ${shareText(abstained, unanswerable.length)}`)
+  const abstained = unanswerable.filter(({ answer }) => answer.abstained)
+  const beside = abstained.filter(({ answer }) => Object.keys(answer.claims).length > 0).length
+  console.log(
+    `  unanswerable questions refused ${shareText(abstained.length, unanswerable.length)}, ${beside} of them with a claim nearby`,
+  )
   console.log(`  answerable questions refused ${shareText(refused, answerable.length)}`)
   console.log(`  cited claims that were wanted ${precisionText(judged)}`)
   const times = judged.map(({ ms }) => ms).sort((a, b) => a - b)

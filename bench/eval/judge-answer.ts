@@ -16,16 +16,19 @@ export function faultsOf(answer: Answer, key: Key, kind: string): string[] {
   if (key.entries && !key.must && cited.length > 0)
     faults.push(`cites ${cited.join(', ')}, though all are silent`)
   if (key.abstain && !answer.abstained) faults.push('answers what the wiki does not hold')
+  if (key.must && answer.abstained && !isTricky(kind)) faults.push('refuses what the wiki holds')
   if (key.link !== undefined && answer.elsewhere?.entry !== key.link)
     faults.push(`does not link to ${key.link}`)
-  // A refusal may tell what the wiki holds nearby, where the key says what that is.
+  // A refusal may tell what the wiki holds nearby; what speaks against a false premise, or may be told to one, the key says.
   const wanted = wantedIn(key)
-  if (answer.abstained && cited.some(id => !wanted.has(id))) faults.push('abstains, yet cites')
-  if (!key.abstain && (kind === 'false-premise' || kind === 'misuse')) {
-    const unwanted = cited.filter(id => !wanted.has(id))
-    if (unwanted.length > 0) faults.push(`cites ${unwanted.join(', ')}`)
-  }
+  const unwanted = cited.filter(id => !wanted.has(id))
+  if (isTricky(kind) && unwanted.length > 0) faults.push(`cites ${unwanted.join(', ')}`)
   return faults
+}
+
+// What takes something false for granted, or is no question, is best answered by saying so.
+function isTricky(kind: string): boolean {
+  return kind === 'false-premise' || kind === 'misuse'
 }
 
 /** The claims that a right answer may cite. */
