@@ -3,6 +3,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
+import { answerElsewhere } from './choose/answer-elsewhere.ts'
 import { retrieveFor } from './choose/retrieve-for.ts'
 import { addReplacements } from './plan/add-replacements.ts'
 import { findOtherSides } from './plan/find-other-sides.ts'
@@ -39,7 +40,10 @@ export async function prepareAnswer(
   version: string,
 ): Promise<PreparedAnswer> {
   const planned: Planned[] = []
-  for (const asked of questions) planned.push(planQuestion(await retrieveFor(db, asked, lexicon), lexicon))
+  for (const asked of questions)
+    planned.push(
+      planQuestion(await retrieveFor(db, asked, lexicon), lexicon, await answerElsewhere(db, asked)),
+    )
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
   const siblings = besides(subject, lexicon.entries)

@@ -26,6 +26,8 @@ export interface Demands {
   pays: boolean
   /** Asks what one thing costs. */
   prices: boolean
+  /** Asks at how much something is valued. */
+  values: boolean
   /** Asks for a person by name. */
   names: boolean
   /** Takes for granted that something came to an end. */
@@ -60,6 +62,7 @@ export function readDemands(question: string): Demands {
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
     prices: asksPrice(question),
+    values: ASKS_VALUE.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
     ...timeIn(question),
@@ -89,6 +92,7 @@ export function leavesOut(
     lasts,
     pays,
     prices,
+    values,
     names,
     ends,
     year,
@@ -112,6 +116,7 @@ export function leavesOut(
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
     (prices && ![text, ...asks].some(each => SUM.test(each) || tellsOfPrice(each))) ||
+    (values && !TELLS_VALUE.test(text)) ||
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||
     (year !== undefined && isOfOtherYears(text, asks, year)) ||
@@ -137,7 +142,8 @@ function modelsIn(question: string): RegExp[] {
   const plain = question.toLowerCase()
   const cards = [...plain.matchAll(CARD)].map(([, number]) => number ?? '')
   const words = plain.match(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g) ?? []
-  return [...cards, ...words.flatMap(modelsOf), ...versionsIn(question)]
+  const rounds = [...plain.matchAll(ROUND)].map(([round]) => round)
+  return [...cards, ...rounds, ...words.flatMap(modelsOf), ...versionsIn(question)]
     .slice(0, MOST_MODELS)
     .map(model => new RegExp(`(?<![a-z0-9.])${model}s?(?![a-z0-9]|\\.\\d)`))
 }
@@ -182,6 +188,8 @@ const RARE = 8000
 const MOST_MODELS = 6
 // "A 4090": a graphics card by its number alone.
 const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
+// "Its Series E": rounds of funding by their letters.
+const ROUND = /\bseries [a-h]\b/g
 // Numbers with their unit ("16gb", "30d", "24x7"), words shortened by a number ("k8s", "p2p"), and what is written with one.
 const NO_MODEL =
   /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
@@ -221,6 +229,10 @@ const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
+// "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.
+const ASKS_VALUE =
+  /\b(?:valued|valuation|market cap(?:itali[sz]ation)?|(?:what|how much)(?:['’]s| is| are| was| were) .{1,60} worth)\b/i
+const TELLS_VALUE = /\b(?:valu(?:ed|ation|ing)|worth|market cap)/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.
 const HAS_ENDED =
   /\b(?:how come|why (?:did|was|were|has|have|had))\b.{0,60}?\b(?:stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]wn?|scrap(?:ped)?|ceased?|fired?|laid off|lay off)\b/i

@@ -59,3 +59,19 @@ test.each([
 ])('“%s” names whoever leads: %s', (text, names) => {
   expect(namesWhom(claimOf(text), readQuestion('Who is the CEO?', lexicon), [entry])).toBe(names)
 })
+
+test.each([
+  ['humain', 'What is the name of the CEO?'],
+  ['sglang', 'Which big companies run SGLang?'],
+])('on %s, “%s” asks for a name that no claim tells', async (entry, question) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.abstained).toBe(true)
+})
+
+test.each([
+  ['lambda', 'name of the CEO?', 'Michel Combes'],
+  ['coreweave', 'Which companies does CoreWeave have contracts with?', 'OpenAI'],
+])('on %s, “%s” is answered by %s', async (entry, question, name) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.sentences[0]?.text).toContain(name)
+})

@@ -25,14 +25,19 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
 const NEAR = 60
 const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:(?:bin|ibn|van|von|de|da|di|al|el|of|for) )*\p{Lu}[\p{L}\d&.-]+)*/gu
 
+// "Which big companies run it?" asks for names, "what kind of companies?" for none.
+const ASKS_PARTIES =
+  /\b(?:which|what|names? (?:of )?(?:the )?)(?: (?!kinds?\b|sorts?\b|types?\b|sizes?\b)\p{L}+){0,2} (?:compan(?:y|ies)|firms?|customers?|clients?|labs?|universit(?:y|ies)|investors?|backers?|startups?|corporations?|business(?:es)?|banks?)\b/iu
+
 /**
- * Whether a claim can answer who made, owns or leads an entry: it tells that somebody does, and names them close by. Any
- * claim can answer another question.
+ * Whether a claim can answer who made, owns or leads an entry, or which companies do something: it tells that somebody does, and
+ * names them close by. Any claim can answer another question.
  */
 export function namesWhom({ text }: Claim, question: ReadQuestion, entries: readonly NamedEntry[]): boolean {
   const told = toldBy(question)
-  if (told === undefined) return true
-  const places = [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)
+  if (told === undefined && !ASKS_PARTIES.test(question.text)) return true
+  const places =
+    told && [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)
   // A maker's name may stand for what it makes: "Anthropic" for Claude.
   const own = findNames(text, entries).filter(({ isOwnName }) => isOwnName)
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
@@ -42,7 +47,8 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     const isWritten =
       index > 0 || /\p{Lu}\S*\p{Lu}/u.test(name) || (name.includes(' ') && !OPENERS.test(name))
     const isSaid = isWritten && !isOwn && !NOBODY.test(name)
-    return isSaid && places.some(place => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR)
+    const isNear = (place: number) => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR
+    return isSaid && (places === undefined || places.some(isNear))
   })
 }
 
@@ -52,7 +58,7 @@ export function asksWhom(question: ReadQuestion): boolean {
 }
 
 function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
-  if (!/\bwho(?:'s|s)?\b/i.test(text.replaceAll('’', "'"))) return undefined
+  if (!/\b(?:who(?:'s|s)?|names?)\b/i.test(text.replaceAll('’', "'"))) return undefined
   const [deed, ...rest] = content
   return rest.length === 0 && deed !== undefined
     ? [...DEEDS, ...OFFICES].find(([asked]) => asked.test(deed.text))?.[1]

@@ -59,3 +59,11 @@ test('what is built at a place is the thing told of there, and a site in a town 
   const town = { resolved: 'Who was hired in Cheyenne?', sentences: ['Crusoe hired Ann.'] }
   expect(follow('how large was it?', town).text).toBe('How large was Crusoe?')
 })
+
+test('“it” is what was told to be built, where it was asked whether anything is', () => {
+  const before = {
+    resolved: 'Is GPT building anything abroad?',
+    sentences: ['Its first project abroad, Harbour Nine, is a planned cluster.'],
+  }
+  expect(followOn(gpt, 'who is building it?', before).text).toBe('Who is building Harbour Nine?')
+})

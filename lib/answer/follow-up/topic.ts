@@ -61,9 +61,10 @@ function versionAsked(question: string, told: string, { page, names }: Lexicon):
 
 // "Which subnet rents GPUs?" is answered by one with a name of its own: "Lium, on Subnet 51, is a marketplace."
 function thingFound(question: string, told: string, lexicon: Lexicon): Topic | null {
-  // "Where abroad do they build?" is answered by what is built there: "its first such project, Stargate UAE, is …"
+  // "Where abroad do they build?", "do they build anything there?" are answered by what is built: "its first such project, Stargate
+  // UAE, is …"
   const [, built] =
-    (/^\W*(?:(?:and|so)\W+)*where\b/i.test(question) &&
+    (WHERE_OR_WHETHER.test(question) &&
       /^[^.,]*, (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)+), (?:is|was)\b/u.exec(told)) ||
     []
   if (built !== undefined) return { thing: built, isDefined: false }
@@ -77,6 +78,9 @@ function thingFound(question: string, told: string, lexicon: Lexicon): Topic | n
   if (thing === undefined || isEnglishWord(thing.toLowerCase()) || namesEntry(thing, lexicon)) return null
   return { thing, isDefined: true }
 }
+
+const WHERE_OR_WHETHER =
+  /^\W*(?:(?:and|so)\W+)*(?:where\b|(?:is|are|do|does|did|has|have|will)\b.*\b(?:any(?:thing)?|something)\b)/i
 
 // Readers write names small, claims do not: "how's the abilene campus coming along?" was told of in Abilene.
 function topicTold(question: string, told: string, lexicon: Lexicon): Topic | null {

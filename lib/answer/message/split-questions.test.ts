@@ -100,3 +100,8 @@ test.each([
 ])('“%s” asks “%s”', (message, question) => {
   expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual([question])
 })
+
+test('of “all of them, or some?” those are asked for', () => {
+  const [only] = splitQuestions('Is everyone on Nvidia, or do some of them use AMD?', isMatter)
+  expect(only?.text).toBe('do some of them use AMD?')
+})

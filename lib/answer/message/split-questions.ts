@@ -24,7 +24,7 @@ export function splitQuestions(message: string, isMatter: (text: string) => bool
     withoutGreeting(message)
       .split(SENTENCE_END)
       .flatMap(sentence => sentence.split(BEFORE_QUESTION))
-      .map(sentence => withoutPleas(sentence.replace(ANNOUNCES, '')))
+      .map(sentence => withoutPleas(sentence.replace(ANNOUNCES, '').replace(ALL_OR, '')))
       .flatMap(toParts)
       .map(part => (part.isAsked ? { ...part, text: withoutThanks(part.text) } : part))
       .filter(({ text }) => /[\p{L}\d]/u.test(text) && !isCourtesy(text)),
@@ -175,6 +175,10 @@ const POINTS_BACK = /\b(?:each|both|they|them|their|those|these|that|either)\b|\
 // "Two things: what does it cost, …"
 const ANNOUNCES =
   /^\W*(?:(?:just |a )?(?:two|three|a few|a couple of|quick|one)\s)?(?:things?|questions?)\s*:\s*/i
+
+// "Is everyone on Nvidia, or do some use AMD?" asks for those.
+const ALL_OR =
+  /^\W*(?:is|are|do|does|has|have|can)(?: they)? (?:every(?:one|body)|all|each|most)\b.{1,120}?,? or (?=(?:is|are|do|does|has|have|can) (?:there )?(?:some|any|others?|at least)\b)/i
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
 // "When did it begin and why?" asks twice, as "what does it cost, who buys it and where is it?" asks three times.

@@ -25,6 +25,23 @@ test.each(['why is the sky blue', 'Why did Lambda open a bakery in Lisbon?'])(
   },
 )
 
+test.each([
+  ['akash-network', 'How many auditors are there?', 'akash-network/verification-1'],
+  ['groq', 'How much did Nvidia pay when it bought Groq?', 'groq/governance-1'],
+])('on %s, “%s” asks for no reason, and is told what stands nearby too', async (entry, question, near) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.abstained).toBe(true)
+  expect(Object.keys(answer.claims)).toEqual([near])
+})
+
+test.each(['Who founded Anthropic?', 'What is the capital of Mongolia?'])(
+  'on claude, “%s” is refused without a claim: what Claude is tells nothing of it',
+  async question => {
+    const { answer } = await ask(db, 'claude', question)
+    expect(answer.claims).toEqual({})
+  },
+)
+
 const context =
   'The lighthouse of Skerry was lit in 1843. Its lamp burnt whale oil. A storm broke the lantern in 1901. ' +
   'Keepers lived beside the tower with their families. The tower is built of granite. Gulls nest on the cliffs.'

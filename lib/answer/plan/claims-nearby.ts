@@ -55,7 +55,9 @@ function isNearPremise({ alike, held }: ClaimMatch): boolean {
 }
 
 function isNearMatter({ alike, held, words, profile }: ClaimMatch): boolean {
-  return alike >= ALIKE_MATTER && held >= HELD_MATTER && words >= SAID_MATTER && profile.claim.facet !== 'overview'
+  return (
+    alike >= ALIKE_MATTER && held >= HELD_MATTER && words >= SAID_MATTER && profile.claim.facet !== 'overview'
+  )
 }
 
 // What says nearly all of the question tells that it is so; where it holds a cause or a purpose, that may be the one asked for.

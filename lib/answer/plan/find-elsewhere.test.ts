@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
-import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
 import { claimMatch } from '../choose/claim-match.fixture.ts'
 import { lexicon } from '../follow-up/follow-up.fixture.ts'
 import { resolveQuestions } from '../resolve-question.ts'
@@ -13,65 +15,63 @@ const claude: NamedEntry = {
 }
 const withModels: Lexicon = { ...lexicon, names: [...lexicon.names, [claude]] }
 
-function elsewhere(question: string, own: ClaimMatch[]): NamedEntry | null {
+function elsewhere(question: string, here: number | null, there: number | null): NamedEntry | null {
   const [resolved] = resolveQuestions(question, [], withModels)
   if (!resolved) throw new Error(`nothing is asked by “${question}”`)
-  return findElsewhere(resolved, { units: [], traits: null, own, others: [] })
+  const match = (id: string, confidence: number | null) =>
+    confidence === null ? undefined : claimMatch(id, 'It takes requests.', { confidence, strengths: [] })
+  return findElsewhere(resolved, match('crusoe/interface-1', here), match('claude/interface-1', there))
 }
 
-// It answers, but meets hardly a word of the question.
-const answer = claimMatch('crusoe/interface-1', 'It takes requests as other clouds do.', {
-  ...{ confidence: 1, strengths: [0.9, 0.1] },
-})
-const none = { ...answer, confidence: -2 }
-
-describe('what only mentions another layer’s entry is asked of the page, where a claim there answers', () => {
+describe('what names another layer’s entry', () => {
   test.each([
-    'Is the API Claude compatible?',
-    'Are there Claude-style endpoints?',
-    'Does a Claude client work?',
-    'Does code written for Claude run?',
-    'Was the API there before Claude came out?',
-  ])('%s', question => {
-    expect(elsewhere(question, [answer])).toBeNull()
+    ['is of that entry where a claim there comes nearer', 1, 3, claude],
+    ['and where none here comes near', null, -2, claude],
+    ['is of the page where a claim here comes nearer', 3, 1, null],
+    ['and where none there tells anything', -6, -4, null],
+    ['or there is no claim at all', -6, null, null],
+  ])('%s', (_, here, there, found) => {
+    expect(elsewhere('Is the API made for Claude cheap?', here, there)).toEqual(found)
   })
 
-  test.each(['Is the API Claude compatible?', 'Does code written for Claude run?'])(
-    'but not where none does: %s',
-    question => {
-      expect(elsewhere(question, [none])).toEqual(claude)
-    },
-  )
-})
-
-test.each(['What does Claude cost?', 'How long a text does Claude take?', 'Who made Claude?'])(
-  '“%s” is of that entry, though a claim here seems to answer',
-  question => {
-    expect(elsewhere(question, [answer])).toEqual(claude)
-  },
-)
-
-test('what points at the page asks of it, unless it sets the two side by side', () => {
-  expect(elsewhere('Does it work with Claude?', [none])).toBeNull()
-  expect(elsewhere('Is it cheaper than Claude?', [none])).toEqual(claude)
-})
-
-test('a claim that speaks of it answers for the page', () => {
-  const speaks = claimMatch('crusoe/interface-2', 'Claude runs on its cards.', {
-    ...{ confidence: 1, strengths: [0.9, 0.9, 0.1] },
+  test('is of that entry where nothing else is asked than what it is', () => {
+    expect(elsewhere('What is Claude?', 5, null)).toEqual(claude)
   })
-  expect(elsewhere('Where does Claude run?', [speaks])).toBeNull()
-  // But it does not say what that is.
-  expect(elsewhere('What is Claude?', [speaks])).toEqual(claude)
+
+  test('is of the page where it points at it, unless it sets the two side by side', () => {
+    expect(elsewhere('Does it work with Claude?', -2, 3)).toBeNull()
+    expect(elsewhere('Is it cheaper than Claude?', -2, 3)).toEqual(claude)
+  })
+
+  test('is of that entry where “it” or “its” is what is named before', () => {
+    expect(elsewhere('How does Claude check the work of its users?', 1, 3)).toBe(claude)
+    expect(elsewhere('Does Claude keep a text after it has answered?', 1, 3)).toBe(claude)
+    expect(elsewhere('Can Claude reach its API?', 1, 3)).toBeNull()
+    expect(elsewhere('Is Claude one of its users?', 1, 3)).toBeNull()
+  })
 })
 
-test('without a claim, what is named is what is asked of; without such a name, nothing is', () => {
-  expect(elsewhere('Is the API Claude compatible?', [])).toEqual(claude)
-  expect(elsewhere('Is the API compatible?', [none])).toBeNull()
+test('what names none is of the page', () => {
+  expect(elsewhere('Is the API cheap?', -2, 3)).toBeNull()
 })
 
-test('“its” is of what is named before it, where that does something', () => {
-  expect(elsewhere('How does Claude check the work of its users?', [answer])).toBe(claude)
-  expect(elsewhere('Can Claude reach its API?', [answer])).toBeNull()
-  expect(elsewhere('Is Claude one of its users?', [answer])).toBeNull()
+const db = await fillWiki(readSeeds('seeds'))
+
+test.each([
+  ['bittensor-compute', 'Is Templar still running?', 'templar'],
+  ['vllm', 'What does Claude Opus cost per token?', 'claude'],
+  ['hyperbolic', 'Does Fireworks AI keep my prompts after it has answered?', 'fireworks-ai'],
+])('on %s, “%s” leads to %s', async (entry, question, to) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.elsewhere?.entry).toBe(to)
+})
+
+test.each([
+  ['ollama', 'Is the API Claude compatible?'],
+  ['tensorrt-llm', 'how quick is Llama 4 on B200s'],
+  ['groq', 'what does gpt-oss-120b cost?'],
+])('on %s, “%s” is answered by what the page tells', async (entry, question) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.elsewhere).toBeNull()
+  expect(answer.abstained).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { isAside } from '../choose/is-aside.ts'
@@ -26,17 +27,21 @@ export interface Planned {
 
 /**
  * Plans the answer to one question, or its refusal. What was likely asked of all siblings, and none of them answers, is answered as
- * asked of the page.
+ * asked of the page. Where it names an entry of another layer, the claim nearest to it `there` tells whether it is of that one.
  */
-export function planQuestion({ resolved, retrieval, otherwise }: Retrieved, lexicon: Lexicon): Planned {
+export function planQuestion(
+  { resolved, retrieval, otherwise }: Retrieved,
+  lexicon: Lexicon,
+  there?: ClaimMatch,
+): Planned {
   const asks = resolved.shape !== 'small-talk' && resolved.shape !== 'instruction'
   // What only likelihood put to all siblings may be none for this wiki, which shows where it is put to the page.
   const asked = otherwise ?? { resolved, retrieval }
   const aside = asks && isAside(asked.resolved, asked.retrieval, lexicon.texts.unanswered)
-  const elsewhere = aside ? null : findElsewhere(resolved, retrieval)
+  const elsewhere = aside ? null : findElsewhere(resolved, retrieval.own[0], there)
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
-  if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon)
+  if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon, there)
   const nearest = nearestFacets(retrieval)
   if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))
     return resolved.shape !== 'fact'

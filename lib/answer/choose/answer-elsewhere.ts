@@ -1,0 +1,24 @@
+import type { Database } from '#db/client.ts'
+import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
+import { resolveAsk } from '../resolve-ask.ts'
+import type { ResolvedQuestion } from '../resolve-question.ts'
+
+/**
+ * The claim that comes nearest to a question on the page of the entry of another layer that it names, asked there; undefined where it
+ * names none, or one of this layer too.
+ */
+export async function answerElsewhere(
+  db: Database,
+  { text, question: { named, namedElsewhere } }: ResolvedQuestion,
+): Promise<ClaimMatch | undefined> {
+  const entry = named.length === 0 ? namedElsewhere[0]?.entry : undefined
+  if (!entry) return undefined
+  const { questions, lexicon } = await resolveAsk(db, {
+    ...{ conversation: '', entry: entry.slug, question: text, history: [] },
+  })
+  const [asked] = questions
+  if (!asked) return undefined
+  const { own } = await retrieveClaims(db, lexicon.layer.slug, asked.question, [entry])
+  return own[0]
+}
