@@ -223,7 +223,7 @@ const ALIKE = 0.6
 const COUNTED = 0.7
 const HOW_LONG = /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b/i
 const SPAN =
-  /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|context|until|by the)\b/i
+  /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|contexts?|until|by the)\b/i
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
   /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b/i

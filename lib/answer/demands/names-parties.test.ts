@@ -12,6 +12,8 @@ test.each([
   ['akash-network', 'how much did akash pay to acquire io.net'],
   ['claude', 'Why did Google shut down Claude?'],
   ['akash-network', 'Since Akash is run by Microsoft, can I use Azure credits?'],
+  ['deepseek', 'How did DeepSeek train V3 for only 6 million dollars?'],
+  ['groq', 'Since when does Samsung own Groq?'],
 ])('on %s, “%s” is not answered by a claim that leaves one of them out', async (entry, question) => {
   expect((await ask(db, entry, question)).answer.abstained).toBe(true)
 })
@@ -19,6 +21,12 @@ test.each([
 test('what a claim does tell of somebody is told', async () => {
   const { answer } = await ask(db, 'coreweave', 'Why did Nvidia put money into CoreWeave?')
   expect(Object.keys(answer.claims)).toContain('coreweave/governance-2')
+})
+
+test('a sum that a claim tells may be taken for granted', async () => {
+  const { answer } = await ask(db, 'bittensor-compute', 'How did attackers steal 8 million dollars of TAO?')
+  expect(Object.keys(answer.claims)).toContain('bittensor-compute/limits-1')
+  expect(answer.abstained).toBe(false)
 })
 
 test('what readers tell of themselves is no party', async () => {

@@ -11,6 +11,8 @@ export interface Parties {
   entries: NamedEntry[]
   /** The terms of other names, where it takes for granted that something happened. */
   terms: string[]
+  /** Sums and shares that it takes for granted, by their digits. */
+  amounts: string[]
 }
 
 /**
@@ -22,6 +24,9 @@ export function readParties({ question, shape }: ResolvedQuestion, units: readon
   return {
     entries: shape === 'fact' && named.length > 1 && !areListed(question) ? named : [],
     terms: takesForGranted(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
+    amounts: takesForGranted(question.text)
+      ? [...question.text.matchAll(AMOUNT)].map(([digits]) => digits)
+      : [],
   }
 }
 
@@ -30,10 +35,13 @@ function areListed({ text, named }: ReadQuestion): boolean {
   return named.some(({ start }, i) => i > 0 && /\b(?:and|or)\W*$/i.test(text.slice(named[i - 1]?.end, start)))
 }
 
+// "For only 6 million dollars", "20% of its staff".
+const AMOUNT = /(?<![\d.,])\d[\d.,]*(?= ?(?:million|billion|trillion|crore|dollars|euros|percent|%))/gi
+
 /** Whether a claim names them all, or its editors say that it answers questions that do: what leaves one out is of other things. */
 export function namesParties(
   { isFiled, profile: { claim, places, asks } }: ClaimMatch,
-  { entries, terms }: Parties,
+  { entries, terms, amounts }: Parties,
 ): boolean {
   // Running text says of whom it speaks in other sentences.
   if (!isFiled) return true
@@ -43,7 +51,8 @@ export function namesParties(
   ])
   return (
     entries.every(({ slug }) => said.has(slug)) &&
-    terms.every(term => places.has(term) || asks.some(ask => ask.terms.has(term)))
+    terms.every(term => places.has(term) || asks.some(ask => ask.terms.has(term))) &&
+    amounts.every(digits => claim.text.includes(digits))
   )
 }
 
@@ -53,7 +62,7 @@ function isOther({ isName, isOfName, text }: AskUnit): boolean {
 
 // "Why did …", "when was …", "how come …", "since it was bought by …".
 const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|how come|(?:when|what|how(?: much| many| long)?) (?:did|was|were|has|have|had)|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
+  /^\W*(?:(?:and|so|but|ok|hi|hello|please|tell me|explain)\W+)*(?:why|how come|(?:when|what|how(?: much| many| long)?) (?:did|was|were|has|have|had)|since when\b|what (?:made|drove|led|prompted|caused))\b|^\W*(?:since|given that|now that|seeing as|considering)\b.*,/i
 // "Since I live in Germany, …" tells of the reader.
 const OF_READER = /\b(?:i|i'm|we|my|our|me|us)\b/i
 

@@ -62,7 +62,7 @@ test.each([
 
 test.each([
   ['humain', 'What is the name of the CEO?'],
-  ['sglang', 'Which big companies run SGLang?'],
+  ['sglang', 'Which big companies are using it?'],
 ])('on %s, “%s” asks for a name that no claim tells', async (entry, question) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.abstained).toBe(true)

@@ -36,3 +36,11 @@ test.each([
 ])('after “%s”, “%s” asks “%s”', (resolved, text, whole) => {
   expect(followOn(deepseek, text, { resolved }).text).toBe(whole)
 })
+
+test('“there” is at whom was asked of before', () => {
+  const before = { resolved: 'Has Crusoe had outages?', sentences: ['It had one.'] }
+  expect(follow('what part does Lambda play there?', before).text).toBe(
+    'What part does Lambda play at Crusoe?',
+  )
+  expect(follow('is Lambda there?', before).text).not.toContain('at Crusoe')
+})

@@ -89,6 +89,18 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   }
   const placed = isFragment(text) ? putInPlace(text, read, before, lexicon) : null
   if (placed !== null) return { text: asQuestion(placed), subjects: named, context: before.text }
+  const [whole] = before.subjects
+  // "What part does Crusoe play there?" after an outage at Stargate: in that.
+  if (
+    THERE.test(text) &&
+    named.length === 1 &&
+    before.subjects.length === 1 &&
+    whole?.slug !== named[0]?.slug
+  )
+    return {
+      text: asQuestion(text.replace(THERE, `at ${listNames(before.subjects)}`)),
+      subjects: [...named, ...before.subjects],
+    }
   if (!isFragment(text) || read.facets.size > 0 || own.length > 2 || written.named.length === 0) return null
   // Another thing, but of the kind asked before: "what about B200s at Lambda?" after a price of H100s.
   const other = own.map(({ text: word }) => word).join(' ')
@@ -96,6 +108,9 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   const asked = swapped === null ? null : askOfOthers(swapped, named, lexicon)
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
 }
+
+const THERE =
+  /(?<=^.*\S (?:do|does|play|plays|involved|doing|build|builds|own|owns|lease|leases|run|runs) )there(?=\W*$)/i
 
 // "What does an hour cost, and do they take a cut?" asked the second last, and that is asked of another.
 function lastAsked(question: string): string {

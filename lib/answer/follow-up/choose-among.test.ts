@@ -21,3 +21,17 @@ test.each(['who is bigger than both?', 'who else is bigger?', 'who is bigger tha
 test('after one alone, who is bigger is no choice', () => {
   expect(follow('who is bigger?', { resolved: 'How big is Crusoe?' }).text).not.toContain(' or ')
 })
+
+test.each(['which of those two came first?', 'which of them came first?', 'which of the two came first?'])(
+  'after an answer that names two beside its subject, “%s” is asked of those',
+  text => {
+    const before = [
+      { resolved: 'Is Crusoe still growing?' },
+      {
+        resolved: 'What should I take instead of Crusoe?',
+        sentences: ['It points to Akash Network and Lambda.'],
+      },
+    ]
+    expect(follow(text, ...before).text).toBe('Which came first, Akash Network or Lambda?')
+  },
+)

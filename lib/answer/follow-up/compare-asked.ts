@@ -40,7 +40,8 @@ export const compareAsked: Rewrite = (text, before, lexicon) => {
     const asked = asQuestion(askOfOthers(before.text, subjects, lexicon, before.things))
     return { text: askAlso(asked, text), subjects, asked, context: '' }
   }
-  if (isOfThem?.[1]?.toLowerCase() !== 'two') return null
+  // Two that the answer named beside its subject are chosen from.
+  if (isOfThem?.[1]?.toLowerCase() !== 'two' || before.listed.length === 2) return null
   const two = before.previous
   // "And if I can wait?" asked the same again: the two are who was asked of, and the page.
   if (two === null || before.text.startsWith(withoutEnd(two))) return comparePage(text, before, lexicon)

@@ -8,6 +8,7 @@ const db = await fillWiki(readSeeds('seeds'))
 test.each([
   ['stargate', 'What does Stargate have to do with G42?', ['g42/supply-1', 'stargate/supply-5']],
   ['crusoe', 'how is Crusoe connected to Stargate?', ['crusoe/maturity-1']],
+  ['stargate', 'What role does Crusoe play at Stargate?', ['crusoe/maturity-1']],
 ])('on %s, “%s” is told by what names both', async (page, question, cited) => {
   expect(Object.keys((await ask(db, page, question)).answer.claims).toSorted()).toEqual(cited)
 })

@@ -32,7 +32,7 @@ export function findSubjects(
   return isOfPage ? [lexicon.page, ...others] : named
 }
 
-const SAYS_IT = /\b(?:it|its|it's|they|their|them|we|us)\b/i
+const SAYS_IT = /\b(?:it|its|it's|they|their|them)\b/i
 const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
 // One name set against something unnamed: the page's own entry.
 const MEASURES_AGAINST =
