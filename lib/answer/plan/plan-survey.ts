@@ -10,6 +10,7 @@ import { areSet, type Conditions, readConditions, relaxed, thatMeet } from '../c
 import { orderByDegree } from '../choose/order-by-degree.ts'
 import { denies, readDenied } from '../choose/those-that-deny.ts'
 import { whereEachIs } from '../choose/within-region.ts'
+import { tellWithoutTheName, type WithoutTheName } from '../choose/without-the-name.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
@@ -56,6 +57,10 @@ export function planSurvey(
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
   const isUndenied =
     scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
+  const apartFrom = isUndenied
+    ? tellWithoutTheName(bearing, [...retrieval.own, ...retrieval.others], units)
+    : null
+  if (apartFrom) return planWithoutTheName(resolved, apartFrom, facetOrder)
   const isFiledClosed = byOpenness !== null && asksForClosed(resolved)
   const lines: PlanLine[] = [
     ...countLines(resolved, speaking.length),
@@ -73,6 +78,28 @@ export function planSurvey(
     }),
   ]
   return { lines, table: tableOfMatter(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
+}
+
+// "Which are not under Apache?": what the others are told to be, and that the wiki says it of the rest.
+function planWithoutTheName(
+  { subjects }: ResolvedQuestion,
+  { name, told, saying }: WithoutTheName,
+  facetOrder: readonly string[],
+): AnswerPlan {
+  const shown = subjects.flatMap(({ slug }) => told.get(slug) ?? []).slice(0, MOST_LINES)
+  const silent = subjects.filter(({ slug }) => !told.has(slug) && !saying.has(slug))
+  const structure = (text: string): PlanLine => ({ kind: 'structure', text })
+  return {
+    lines: [
+      structure(`No claim says so in so many words. On the same matter these do not speak of ${name}:`),
+      ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
+      structure(`Claims on ${saying.size} of the others do.`),
+      ...(silent.length > 0 ? [structure(`The wiki has nothing on this for ${silent.length}.`)] : []),
+    ],
+    table: tableOfMatter(toColumns(subjects, shown), facetOrder),
+    support: [],
+    silent,
+  }
 }
 
 interface WhatBears {
