@@ -63,3 +63,22 @@ test('running text stays as it is', () => {
   const text = [scout, maverick].map(match => ({ ...match, isFiled: false }))
   expect(favourVariant(text, 'Can Maverick run on one card?')).toEqual(text)
 })
+
+test('what is only asked beside the one that it tells of is none of another', () => {
+  const { profile } = scout
+  const beside = {
+    ...scout,
+    profile: { ...profile, claim: { ...profile.claim, asks: ['is Scout smaller than Maverick'] } },
+  }
+  expect(idsOf(favourVariant([beside, maverick, ofNone], 'Can Maverick run on one card?'))).toEqual([
+    'a/hardware-2',
+    'a/hardware-3',
+  ])
+})
+
+test('of the one named, an answer is told whatever it stands under', () => {
+  const told = claimMatch('a/history-1', 'Acme 4 Maverick has 400 billion parameters.', { confidence: 3 })
+  expect(idsOf(favourVariant([scout, told, elsewhere], 'How many parameters has Maverick?'))).toEqual([
+    'a/history-1',
+  ])
+})

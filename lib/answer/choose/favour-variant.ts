@@ -1,5 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { namesVariant, variantsIn } from '../understand/variants.ts'
+import { isAnswer } from './is-answer.ts'
 
 /**
  * Leaves out what is told of another of an entry's things that go by a word beside a number, where a question names one: "can
@@ -14,11 +15,17 @@ export function favourVariant(matches: readonly ClaimMatch[], question: string):
   const known = new Set(matches.flatMap(({ profile }) => variantsIn(profile.claim.text)).filter(isRare))
   const asked = [...known].filter(name => namesVariant(question, name))
   if (asked.length === 0) return [...matches]
-  const isOfAnother = ({ profile: { claim } }: ClaimMatch) =>
-    [...known].some(name => namesVariant(claim.text, name)) &&
-    ![claim.text, ...claim.asks].some(text => asked.some(name => namesVariant(text, name)))
-  // What stands under another facet is no answer in the place of the one left out.
+  const namesAny = (text: string, names: readonly string[]) => names.some(name => namesVariant(text, name))
+  const isOfAnother = ({ profile: { claim } }: ClaimMatch) => {
+    const told = [...known].filter(name => namesVariant(claim.text, name))
+    // "Is Large 3 younger than Small 4?" is asked of Large 3's claim.
+    const isAskedOf = claim.asks.some(ask => namesAny(ask, asked) && !namesAny(ask, told))
+    return told.length > 0 && !namesAny(claim.text, asked) && !isAskedOf
+  }
+  // What stands under another facet is no answer in the place of the one left out, unless it tells of the thing itself.
   const { facet } = best.profile.claim
-  const left = isOfAnother(best) ? matches.filter(({ profile }) => profile.claim.facet === facet) : matches
+  const isOfMatter = (match: ClaimMatch) =>
+    match.profile.claim.facet === facet || (isAnswer(match) && namesAny(match.profile.claim.text, asked))
+  const left = isOfAnother(best) ? matches.filter(isOfMatter) : matches
   return left.filter(match => !isOfAnother(match))
 }

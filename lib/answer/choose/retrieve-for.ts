@@ -12,6 +12,7 @@ import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { reachOdds } from '../understand/reach-odds.ts'
+import { asksWhereOnly } from '../understand/read-region.ts'
 import { answerOfOnlyOne } from './answer-of-only-one.ts'
 import { askedOf } from './asked-of.ts'
 import { favourContext } from './favour-context.ts'
@@ -20,6 +21,7 @@ import { favourVariant } from './favour-variant.ts'
 import { favourVersion, ofNoOtherVersion } from './favour-version.ts'
 import { isAnswer } from './is-answer.ts'
 import { isBorneOut, isOfMany, isShoppedFor } from './is-of-many.ts'
+import { regionAsked } from './within-region.ts'
 
 /** A question with what was found for it; what the wiki holds may show that it was asked of all siblings. */
 export interface Retrieved {
@@ -86,11 +88,18 @@ export async function retrieveFor(
     PICKS.test(resolved.text) &&
     !resolved.scope.pointsHere &&
     begunWhen(resolved.text, each.content, false) !== null
-  if (!isLikely && !ranks && !isOfTime) return ofPage
+  // So is what is picked by where it is at home.
+  const region = regionAsked(resolved)
+  const isOfPlace =
+    PICKS.test(resolved.text) &&
+    !resolved.scope.pointsHere &&
+    region?.isHome === true &&
+    asksWhereOnly(each, region)
+  if (!isLikely && !ranks && !isOfTime && !isOfPlace) return ofPage
   const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
   const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
-  if (!isMeant && !isOfTime) return ofPage
+  if (!isMeant && !isOfTime && !isOfPlace) return ofPage
   const isKept = (match: ClaimMatch) =>
     each.excludes === undefined || retrieval.own.some(({ profile }) => profile === match.profile)
   const pageAnswer = found.own.find(

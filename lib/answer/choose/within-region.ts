@@ -21,12 +21,14 @@ export function ofTheRegion(matches: readonly ClaimMatch[], region: Region): Cla
       (!region.isHome || claim.facet === 'overview' || AT_HOME.test(claim.text)),
   )
 }
-const AT_HOME = /\b(?:based|headquartered) in\b|\p{L}-based\b/u
+// "Withheld from companies based in the European Union" tells of others.
+const AT_HOME =
+  /(?<!\b(?:people|companies|users|firms|customers|those) )\b(?:based|headquartered) in\b|\p{L}-based\b/u
 
 /** Whether a text names a place in the region, or, where what lies outside is asked for, one beyond it. */
 export function isWithinRegion(text: string, region: Region): boolean {
   const places = placesIn(text)
-  if (places.length === 0) return region.isOutside && WORLDWIDE.test(text)
+  if (places.length === 0) return region.isOutside && !region.isHome && WORLDWIDE.test(text)
   return places.some(({ place }) => isOf(place, region))
 }
 const WORLDWIDE = /\b(?:\w+ (?:countries|continents)|around the world|world ?wide)\b/i

@@ -6,7 +6,12 @@ import { readSeeds } from '../../../bench/eval/read-seeds.ts'
 const db = await fillWiki(readSeeds('seeds'))
 
 test.each([
-  ['sglang', 'Which are not under the Apache licence?', 'Apache', ['llama-cpp/openness-1', 'ollama/openness-1']],
+  [
+    'sglang',
+    'Which are not under the Apache licence?',
+    'Apache',
+    ['llama-cpp/openness-1', 'ollama/openness-1'],
+  ],
   ['vllm', "which don't run on AMD?", 'AMD', ['ollama/hardware-1', 'tensorrt-llm/hardware-1']],
 ])('on %s, “%s” is told by what does not speak of %s', async (entry, question, name, cited) => {
   const { answer } = await ask(db, entry, question)

@@ -5,6 +5,7 @@ import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
+import { asksCoin, tellsOfCoin } from './asks-coin.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { asksPrice, tellsOfPrice } from './asks-price.ts'
@@ -26,6 +27,8 @@ export interface Demands {
   pays: boolean
   /** Asks what one thing costs. */
   prices: boolean
+  /** Asks for a token that is money. */
+  coin: boolean
   /** Asks at how much something is valued. */
   values: boolean
   /** Asks for a person by name. */
@@ -62,6 +65,7 @@ export function readDemands(question: string): Demands {
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
     prices: asksPrice(question),
+    coin: asksCoin(question),
     values: ASKS_VALUE.test(question),
     names: ASKS_PERSON.test(question),
     ends: HAS_ENDED.test(question),
@@ -92,6 +96,7 @@ export function leavesOut(
     lasts,
     pays,
     prices,
+    coin,
     values,
     names,
     ends,
@@ -116,6 +121,7 @@ export function leavesOut(
     (lasts && !SPAN.test(text)) ||
     (pays && !SUM.test(text)) ||
     (prices && ![text, ...asks].some(each => SUM.test(each) || tellsOfPrice(each))) ||
+    (coin && !tellsOfCoin(text)) ||
     (values && !TELLS_VALUE.test(text)) ||
     (names && findPerson(text) === undefined) ||
     (ends && !ENDS.test(text)) ||

@@ -35,3 +35,7 @@ test.each(['which of those two came first?', 'which of them came first?', 'which
     expect(follow(text, ...before).text).toBe('Which came first, Akash Network or Lambda?')
   },
 )
+
+test('who is cheapest overall is no choice among those set out', () => {
+  expect(follow('who is cheapest overall?', both).text).not.toContain('Crusoe or Lambda')
+})

@@ -7,7 +7,7 @@ import { withoutTag } from '../message/split-questions.ts'
 import type { OwnedThing } from '../understand/find-owned-things.ts'
 import { ownWords } from './own-words.ts'
 import { versionAfter } from './phrase.ts'
-import { type Topic, topicOf, topicOfTurns } from './topic.ts'
+import { type Topic, topicOf, topicOfQuestion, topicOfTurns } from './topic.ts'
 
 /** What a follow-up may lean on. */
 export interface Before {
@@ -77,7 +77,7 @@ export function readBefore(
       covered: within.subjects,
       earlier: unique([...within.subjects, ...earlier]),
       spokenOf,
-      topic: topicOf(within.text, lexicon),
+      topic: topicOfQuestion(within.text, lexicon),
       things,
       shown,
     }

@@ -44,6 +44,11 @@ export function topicOfTurns(turns: readonly Turn[], lexicon: Lexicon): Topic | 
   }, null)
 }
 
+/** What one question is about, where that is a thing with a name of its own, or a version of the page's entry. */
+export function topicOfQuestion(question: string, lexicon: Lexicon): Topic | null {
+  return topicOf(question, lexicon) ?? versionAsked(question, '', lexicon)
+}
+
 // "Tell me about GPT-5", "what's Diffusion Gemma?": a version of what the page is on, asked of alone.
 function versionAsked(question: string, told: string, { page, names }: Lexicon): Topic | null {
   const [only, more] = findNames(question, ...names)

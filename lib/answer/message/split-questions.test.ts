@@ -53,6 +53,13 @@ test.each([
     ['There is a folder of engines. Now we want the newest release. Does it still run them?'],
   ],
   ['Our code talks to OpenAI: does it carry over?', ['Our code talks to OpenAI: does it carry over?']],
+  [
+    'What licence is it and which GPUs does it support?',
+    ['What licence is it', 'which GPUs does it support?'],
+  ],
+  ['Who made it and what licence does it have?', ['Who made it', 'what licence does it have?']],
+  ['What licence is it and can I sell it?', ['What licence is it', 'can I sell it?']],
+  ['Who made it and what kind of thing is it?', ['Who made it and what kind of thing is it?']],
   ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual(questions)

@@ -3,6 +3,7 @@ import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { isPlausible } from '../choose/is-answer.ts'
+import { asksCoin, tellsOfCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { toldOfBoth } from './plan-relation.ts'
 
@@ -35,10 +36,15 @@ export function claimsNearby(
     if (claim) return { claims: [claim], as: 'other' }
   }
   if (shape !== 'fact') return { claims: [], as: 'other' }
+  const isOfCoin = asksCoin(question.text)
   const asksWhy = question.wants === 'reason'
   const isNear = isText ? isNearInText : asksWhy ? isNearPremise : isNearMatter
   const near = own.filter(
-    match => match.profile.claim.status !== 'superseded' && isNear(match) && isOnMatter(match),
+    match =>
+      match.profile.claim.status !== 'superseded' &&
+      isNear(match) &&
+      isOnMatter(match) &&
+      !(isOfCoin && !tellsOfCoin(match.profile.claim.text)),
   )
   const told = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
   const [first] = told

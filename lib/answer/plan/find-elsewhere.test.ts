@@ -75,3 +75,8 @@ test.each([
   expect(answer.elsewhere).toBeNull()
   expect(answer.abstained).toBe(false)
 })
+
+test('what sets an entry of another layer beside the page’s own leads there, where nothing tells of both', async () => {
+  const { answer } = await ask(db, 'templar', 'Templar vs Gensyn')
+  expect(answer.elsewhere?.entry).toBe('gensyn')
+})

@@ -17,3 +17,12 @@ test('every entry is told in short in no more than 70 words, what it is first', 
     ).toBeLessThanOrEqual(70)
   }
 })
+
+test.each([
+  ['What is Qwen3.5?', ['qwen/history-2']],
+  ['Tell me about Qwen3', ['qwen/history-1', 'qwen/supply-1']],
+  ['What is Qwen?', ['qwen/overview-1']],
+])('“%s” is told by what begins with that version, or by what the family is', async (question, cited) => {
+  const { answer } = await ask(db, 'qwen', question)
+  expect(Object.keys(answer.claims)).toEqual(cited)
+})

@@ -41,6 +41,10 @@ export function planQuestion(
   const elsewhere = aside ? null : findElsewhere(resolved, retrieval.own[0], there)
   const isOfWiki = !elsewhere && asks && !aside
   const plan = isOfWiki ? planUnseenFirst(resolved, retrieval, lexicon) : nothing
+  // "Templar vs Gensyn": no claim sets what stands in two layers side by side.
+  const [beside] = resolved.question.namedElsewhere
+  if (isOfWiki && beside && resolved.scope.compares && plan.lines.length === 0)
+    return { resolved, plan, elsewhere: beside.entry, aside, nearest: [], near: null }
   if (isOfWiki && otherwise && plan.lines.length === 0) return planQuestion(otherwise, lexicon, there)
   const nearest = nearestFacets(retrieval)
   if (isOfWiki && isUnexplained(resolved, retrieval, new Set(claimsIn(plan.lines).map(({ id }) => id))))

@@ -209,3 +209,20 @@ test('what a claim lists after one “no” it denies', async () => {
   const { answer } = await ask(db, 'groq', 'Which engines keep no logs of my prompts?')
   expect(answer.sentences[0]?.text).toContain('stores no prompts')
 })
+
+test.each([
+  ['groq', 'Which of these is owned by Nvidia?', ['tensorrt-llm/overview-1']],
+  [
+    'crusoe',
+    "Which companies aren't based in the US?",
+    ['g42/overview-1', 'humain/overview-1', 'indiaai-mission/overview-1'],
+  ],
+  ['gemma', 'Which model makers are not American?', ['mistral/overview-1']],
+])('on %s, “%s” is told by whom it is so', async (entry, question, cited) => {
+  expect((await citedBy(entry, question)).toSorted()).toEqual(cited)
+})
+
+test('the layer’s own name before the word for entries tells nothing of what is asked', async () => {
+  const cited = await citedBy('vllm', 'Which inference engines are open source?')
+  expect(cited).toEqual(await citedBy('vllm', 'Which engines are open source?'))
+})

@@ -1,3 +1,4 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import { type ReadQuestion, readQuestion } from '#lib/retrieval/read-question.ts'
@@ -36,10 +37,13 @@ function askEachAll(question: ReadQuestion, { degree, over }: Scope, lexicon: Le
   const isOfOthers = (at: number) =>
     over === 'perhaps' &&
     words.some(({ start, end, text }) => at >= start && at < end && ANYONES_NOUNS.has(text.toLowerCase()))
-  // "The youngest of the serving engines": what kind of entries they are tells nothing of their age.
+  // "The youngest of the serving engines": what kind of entries they are tells nothing of their age; "which inference engines?" asks
+  // by the layer's own name.
+  const layerTerms = toSearchTerms(lexicon.layer.name)
   const isOfKind = (at: number) => {
     const i = words.findIndex(({ start, end }) => at >= start && at < end)
-    return degree?.measure === 'age' && /[SK]/.test(classes[i + 1] ?? '') && classes[i] === 'x'
+    const isOfLayer = toSearchTerms(words[i]?.text ?? '').some(term => layerTerms.includes(term))
+    return (degree?.measure === 'age' || isOfLayer) && /[SK]/.test(classes[i + 1] ?? '') && classes[i] === 'x'
   }
   const isLeftOut = (at: number) => (isOf(at, ENTRIES) || isOfKind(at)) && !isOfOthers(at)
   const isAll = (at: number) => OF_ALL.test(question.text.slice(0, at)) && ALL.test(question.text.slice(at))

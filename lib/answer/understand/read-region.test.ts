@@ -32,6 +32,11 @@ test.each([
   ['which are from the uk', ['uk', 'home']],
   ['Which are in Europe or Asia?', ['Europe or Asia']],
   ['Which are not in the US?', ['US', 'outside']],
+  ["which aren't American?", ['American', 'outside', 'home']],
+  ["Which companies aren't based in the US?", ['US', 'outside', 'home']],
+  ['Which are not from American companies?', ['American', 'outside', 'home']],
+  ['Which companies are outside America?', ['America', 'outside', 'home']],
+  ['Is any off limits to a firm based in the EU?', ['EU']],
   // A place before the question is the reader’s own.
   ['We are in Ghent. Who has machines in Europe?', ['Europe']],
 ])('“%s” asks of %o', (text, region) => {

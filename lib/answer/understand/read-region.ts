@@ -39,13 +39,13 @@ export function readRegion({ text, named }: Pick<ReadQuestion, 'text' | 'named'>
 
 function regionAt(text: string, { place, isKin, start, end }: PlaceName): Region | null {
   const [before, after] = [text.slice(0, start), text.slice(end)]
-  const isSo = IS_SO.test(before) && ENDS.test(after)
+  const isSo = (IS_SO.test(before) || (isKin && OF_SUCH.test(before))) && ENDS.test(after)
   const at = { places: [place], start, end }
-  if (isSo) return { ...at, isOutside: /\bnot (?:an? )?$/i.test(before), isHome: true }
+  if (isSo) return { ...at, isOutside: IS_NOT.test(before) || NOT_FROM.test(before), isHome: true }
   // "In Chinese" is a language, "in US dollars" a currency.
   if (isKin || OF_MONEY.test(after) || IN_CODE.test(before)) return null
-  const isOutside = OUTSIDE.test(before)
-  const isFrom = FROM.test(before)
+  const isOutside = OUTSIDE.test(before) || NOT_FROM.test(before)
+  const isFrom = (FROM.test(before) && !OF_A_FIRM.test(before)) || ARE_OUTSIDE.test(before)
   return isOutside || isFrom || WITHIN.test(before) ? { ...at, isOutside, isHome: isFrom } : null
 }
 
@@ -75,7 +75,21 @@ const IN_CODE =
 // "Based in", "are from", but not "approval from Washington".
 const FROM =
   /\b(?:based|headquartered|founded|made|built|come|comes|came|companies|firms|models?) (?:in|outside(?: of)?) (?:the )?$|\b(?:come|comes|came|coming|hail|hails|are|is|them|these|those|ones?|any|made|clouds?|providers?|labs?|companies|firms?|models?|projects?) from (?:the )?$/i
+// "Off limits to a firm based in the EU" tells of others than whom it asks of.
+const OF_A_FIRM =
+  /\b(?:an?|my|our|any) (?:\p{L}+ )?(?:firm|company|startup|start-up|business|team|user|customer|buyer|lab) (?:\p{L}+ )?(?:based|headquartered|founded) in (?:the )?$/iu
 // "Which are European?", "which of these are American companies?"
-const IS_SO = /\b(?:are|is|were|was|an?|any|which|what)(?: (?:an?|the|all|also|really|actually|not))? $/i
+const IS_SO =
+  /\b(?:(?:are|is|were|was)(?:n['’]?t)?|an?|any|which|what)(?: (?:an?|the|all|also|really|actually|not))? $/i
+// "From American companies"
+const OF_SUCH =
+  /\b(?:are|is|come|comes|coming|ones?|models?|labs?|companies|clouds?|providers?)(?:n['’]?t)?(?: not)? from (?:an? )?$/i
+const IS_NOT = /(?:\bnot|n['’]?t) (?:an? )?$/i
+// "Which aren't based in the US?"
+const NOT_FROM =
+  /(?:\bnot|n['’]?t|\bnever) (?:(?:based|headquartered|located|founded|made|built|owned|come|coming) )?(?:in|from|by) (?:an? |the )?$/i
+// "Which companies are outside America?"
+const ARE_OUTSIDE =
+  /\b(?:which|ones?|companies|firms|providers|clouds|labs|makers) (?:are|is) outside (?:of )?(?:the )?$/i
 const ENDS =
   /^(?:\W*$| (?:ones?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)|models?|clouds?|providers?|labs?|projects?|based|owned|made)\b)/i
