@@ -1,3 +1,4 @@
+import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { findUnit } from '#lib/language/units.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
@@ -38,13 +39,18 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
     measure === 'age' || measure === 'release'
       ? null
       : (asked.map(dimensionOf).find(found => found !== null) ?? null)
-  if (unit !== null) return { measure, about: namesAmong(own), near: [], unit }
+  const least = scope.degree?.form === 'superlative' && !scope.degree.descends
+  if (unit !== null) return { measure, about: namesAmong(own), near: [], unit, least }
   // "How often downloaded": what is counted is what is done.
   const thing = counted.at(-1) ?? (own.length === 1 ? own[0] : undefined)
-  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], near: [], unit: null }
-  const near = isOfModels(question, scope, own) ? [MODEL] : own.map(({ term }) => term)
-  return { measure, about: namesAmong(own), near, unit: null }
+  if (measure === 'amount') return { measure, about: thing ? [thing.term] : [], near: [], unit: null, least }
+  // "In four sizes": the word for the measure itself has no size.
+  const beside = own.filter(({ term }) => term !== SIZE).map(({ term }) => term)
+  const near = isOfModels(question, scope, own) ? [MODEL] : beside
+  return { measure, about: namesAmong(own), near, unit: null, least }
 }
+
+const [SIZE = ''] = toSearchTerms('size')
 
 // "The biggest model", "which of the models it trained is the biggest?", but not "which model has the biggest context?"
 function isOfModels(

@@ -36,6 +36,19 @@ describe('the value a claim is ordered by', () => {
     ).toBe(10_000_000_000)
   })
 
+  test('is the least of several where the smallest is asked for', () => {
+    const text = 'It ranges from a 0.6-billion-parameter model to a 235-billion-parameter one.'
+    const sought = { measure: 'size', about: [], near: [], unit: null } as const
+    expect(findValue(text, { ...sought, least: true })?.amount).toBe(600_000_000)
+    expect(findValue(text, sought)?.amount).toBe(235_000_000_000)
+  })
+
+  test('is how much text is taken, where no word says that it is a context', () => {
+    const sought = { measure: 'size', about: [], near: ['context'], unit: null } as const
+    expect(findValue('The models each accept one million tokens.', sought)?.amount).toBe(1_000_000)
+    expect(findValue('It was trained on one trillion tokens.', sought)).toBeNull()
+  })
+
   test('is a count beside what is counted, not a date', () => {
     expect(
       findValue('By October 2025 it ran 13 data centers in seven states.', {

@@ -21,6 +21,8 @@ export interface SoughtValue {
   near: readonly string[]
   /** The unit that it must have, as `watt`; null where the measure alone tells. */
   unit: string | null
+  /** Whether the least of several amounts is it: "the smallest" of a family that comes in three sizes. */
+  least?: boolean
 }
 
 /**
@@ -45,7 +47,10 @@ export function orderByValue<Item>(
 }
 
 /** The value by which a claim is compared: its earliest date, or the amount nearest to the thing measured. */
-export function findValue(text: string, { measure, about, near, unit }: SoughtValue): StatedValue | null {
+export function findValue(
+  text: string,
+  { measure, about, near, unit, least = false }: SoughtValue,
+): StatedValue | null {
   const tokens = tokenize(text)
   // How good, open or popular something is has no scale of its own.
   if (unit === null && (measure === 'quality' || measure === 'worth')) return null
@@ -55,24 +60,28 @@ export function findValue(text: string, { measure, about, near, unit }: SoughtVa
     unit === null ? (measure === 'price') === isMoney(amount.unit) : amount.unit === unit,
   )
   // "The biggest model" has the most parameters, whatever it was trained on.
-  const sizes = largestOf(sizesAmong(amounts, tokens))
+  const sizes = extremeOf(sizesAmong(amounts, tokens), least)
   if (measure === 'size' && unit === null && sizes && near.length === 1 && near[0] === MODEL) return sizes
   const beside =
     unit === null && (measure === 'size' || measure === 'length')
       ? besideOf(amounts, placesOf(near, tokens), tokens)
       : null
   if (beside) return beside
-  if (measure === 'size' && unit === null && about.length === 0) return sizes
+  // "Each accept one million tokens" tells of a context without the word.
+  const isTaken = near.includes(CONTEXT) && TAKES.test(text)
+  if (measure === 'size' && unit === null && about.length === 0 && !isTaken) return sizes
   const places = placesOf(about, tokens)
   if (about.length > 0 && places.length === 0) return null
-  if (unit !== null) return largestOf(amounts)
-  if (measure === 'amount') return largestOf(countsOf(amounts, places))
+  if (unit !== null) return extremeOf(amounts, least)
+  if (measure === 'amount') return extremeOf(countsOf(amounts, places), least)
   const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
   return best ? { amount: best.amount, unit: best.unit } : null
 }
 
 /** What has parameters, as a term. */
 export const [MODEL = ''] = toSearchTerms('model')
+const [CONTEXT = ''] = toSearchTerms('context')
+const TAKES = /\b(?:accepts?|takes?|reads?) (?:up to |about |around )?[\w.,-]+(?: \w+)? tokens\b/i
 
 /** Where words of these terms stand among the tokens. */
 export function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {
@@ -203,9 +212,9 @@ function countsOf(amounts: readonly Amount[], places: readonly number[]): Amount
   })
 }
 
-function largestOf(amounts: readonly Amount[]): StatedValue | null {
-  const [largest] = amounts.toSorted((a, b) => b.amount - a.amount)
-  return largest ? { amount: largest.amount, unit: largest.unit } : null
+function extremeOf(amounts: readonly Amount[], least: boolean): StatedValue | null {
+  const [first] = amounts.toSorted((a, b) => (least ? a.amount - b.amount : b.amount - a.amount))
+  return first ? { amount: first.amount, unit: first.unit } : null
 }
 
 function isMoney(unit: string): boolean {

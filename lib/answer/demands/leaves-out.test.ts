@@ -58,6 +58,8 @@ test.each([
   ['When did it open?', 'It opened in 2024 and, as of March 2026, has 3 sites.', false],
   ['When did Verde come out?', 'In Verde several providers do the same job.', true],
   ['What is Verde?', 'In Verde several providers do the same job.', false],
+  ['How many GPUs does it own?', 'An eight-GPU server costs $49 per hour, or $6 per GPU.', true],
+  ['How many GPUs does it own?', 'It owns 24,000 GPUs in racks of eight-GPU servers.', false],
   ['What was it valued at in its Series E?', 'It raised $1 billion in a Series E.', true],
   ['What was it valued at in its Series E?', 'Its Series D valued it at $2 billion.', true],
   ['How much is it worth?', 'It raised money at a valuation of $10 billion.', false],

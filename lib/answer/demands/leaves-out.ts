@@ -116,6 +116,7 @@ export function leavesOut(
   const { text, asks } = match.profile.claim
   return (
     !namesAll(`${text}\n${asks.join('\n')}`, models) ||
+    (counts && isOnlyOfParts(text, counted)) ||
     (counts &&
       (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
     (lasts && !SPAN.test(text)) ||
@@ -215,6 +216,13 @@ function countedIn(question: string): string[] {
   const end = words.findIndex(word => toSearchTerms(word).every(term => stopTerms.has(term)))
   return words.slice(0, end < 0 ? words.length : end).flatMap(toSearchTerms)
 }
+
+// "An eight-GPU server" tells how many are in one, not how many there are.
+function isOnlyOfParts(text: string, counted: readonly string[]): boolean {
+  const holds = (part: string) => toSearchTerms(part).some(term => counted.includes(term))
+  return holds(text) && !holds(text.replace(IN_ONE, ''))
+}
+const IN_ONE = /\b(?:\d+|two|four|eight|sixteen)-[\p{L}\d]+|\bper [\p{L}\d-]+/giu
 
 // Editors' questions hold many words: what counts is that the same things are counted in one.
 function isCountOf(ask: string, counted: readonly string[]): boolean {

@@ -17,7 +17,7 @@ const DO_THE_SAME =
 
 // "Who takes less?" after what one takes.
 const BEATS_IT =
-  /^(?:who(?:['’]s)?|(?:does|is) any(?:one|body))(?: else)?(?: (?:is|has|have|asks?|takes?|charges?|offers?|costs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
+  /^(?:who(?:['’]s)?|(?:(?:does|is) )?any(?:one|body|thing|where))(?: else)?(?: (?:is|has|have|asks?|takes?|charges?|offers?|costs?))?(?: (?:even|much|any))? (?:less|more|cheaper|dearer|faster|bigger|larger|smaller|older|younger|longer|shorter|lower|higher)(?: than (?:that|this|it))?\W*$/i
 
 /** "How do the others do it?", "what about the other engines?": the question before, asked of the rest. */
 export const askOthers: Rewrite = (text, before, lexicon) => {

@@ -19,6 +19,7 @@ describe('a follow-up', () => {
     ],
     ['any with a free tier?', { resolved: 'Compare Crusoe and Lambda' }, 'any with a free tier?'],
     ['who takes less?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    ['anything cheaper?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ["who's cheaper?", { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['Lambda?', { resolved: 'What does it charge?' }, 'What does Lambda charge?'],
