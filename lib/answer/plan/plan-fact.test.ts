@@ -16,6 +16,13 @@ test.each([
   expect(told.map(({ text }) => text.includes(term))).toEqual(told.map(() => true))
 })
 
+test('of what asks for several, a third is told where it stands as near', async () => {
+  const { answer } = await ask(db, 'humain', 'Which chips does Humain use?')
+  expect(Object.keys(answer.claims)).toEqual(['humain/supply-4', 'humain/architecture-1', 'humain/supply-5'])
+  const words = answer.sentences.map(({ text }) => text).join(' ')
+  expect(words.split(/\s+/).length).toBeLessThanOrEqual(70)
+})
+
 test('a word that no claim explains is not explained', async () => {
   expect((await ask(db, 'lambda', 'What is love?')).answer.abstained).toBe(true)
 })

@@ -3,6 +3,7 @@ import type { Claim } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { holdsVersion, versionsIn } from '../understand/versions.ts'
 import type { AnswerPlan } from './plan-answer.ts'
+import { withinWords } from './within-words.ts'
 
 /** What an entry is, then one claim of each of the facets that pages show first, or of those to `tell`; for a reader who wants more, those not yet given. */
 export function planOverview(
@@ -56,18 +57,8 @@ const MOST = 4
 function telling(firsts: readonly Claim[], facets: readonly string[]): Claim[] {
   const isTold = ({ facet }: Claim) => facets.length === 0 || facets.includes(facet)
   const chosen = firsts.filter(isTold).slice(0, MOST)
-  return chosen.length > 0 ? within(chosen, MOST_WORDS) : firsts.slice(0, 1)
+  return chosen.length > 0 ? withinWords(chosen) : firsts.slice(0, 1)
 }
-// What one question is told in at most; the first claim is told whole.
-const MOST_WORDS = 70
-
-function within(claims: readonly Claim[], most: number): Claim[] {
-  const words = claims.map(({ text }) => text.split(/\s+/).length)
-  return claims.filter(
-    (_, i) => i === 0 || words.slice(0, i + 1).reduce((sum, count) => sum + count, 0) <= most,
-  )
-}
-
 function compareIds(a: Claim, b: Claim): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
