@@ -12,6 +12,7 @@ import { splitQuestions, withoutTag } from './message/split-questions.ts'
 import { isSmallTalk, withoutFillers } from './message/without-courtesy.ts'
 import { withoutInstructions } from './message/without-instructions.ts'
 import { leanOnScene } from './scene/lean-on-scene.ts'
+import { openOnes, readAmongOpen } from './understand/among-open.ts'
 import { askEach } from './understand/ask-each.ts'
 import { facetsNamed } from './understand/facets-asked.ts'
 import type { OwnedThing } from './understand/find-owned-things.ts'
@@ -35,6 +36,8 @@ export interface ResolvedQuestion {
   context: string
   /** The same without the version that is asked of, for where claims tell nothing of that version alone. */
   ofAllVersions?: ResolvedQuestion
+  /** Whether those alone are ranked that are open. */
+  isAmongOpen: boolean
   /** Words that stand for an entry which is not named, as a thing of its own: "V3" for DeepSeek. */
   standIns: string[]
 }
@@ -109,7 +112,7 @@ function resolveOne(
   topic: readonly NamedEntry[],
   { context = '', asked, wanted, orAsked }: Partial<FollowUp> = {},
 ): ResolvedQuestion {
-  const searched = withoutFillers(withoutTag(asked ?? text))
+  const { text: searched, isAmongOpen } = readAmongOpen(withoutFillers(withoutTag(asked ?? text)))
   const bare = readQuestion(searched, lexicon)
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
@@ -117,12 +120,13 @@ function resolveOne(
   const scope = ofThisOne(amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon), searched)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects, lexicon.entries.length)
-  const inPlay = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
+  const among = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
+  const inPlay = isAmongOpen && among.length > 1 ? openOnes(among) : among
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
   const standIns = things
     .filter(({ entry }) => !bare.named.some(mention => mention.entry.slug === entry.slug))
     .map(({ name }) => name)
-  const one = { text, shape, question, scope, subjects: inPlay, seen, context, standIns }
+  const one = { text, shape, question, scope, subjects: inPlay, seen, context, standIns, isAmongOpen }
   if (orAsked === undefined || orAsked === asked) return one
   const also = { context, asked: orAsked, ...(wanted === undefined ? {} : { wanted }) }
   return { ...one, ofAllVersions: resolveOne(text, lexicon, things, given, seen, topic, also) }

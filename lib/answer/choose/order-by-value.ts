@@ -194,8 +194,11 @@ function datesIn(tokens: readonly Token[]): { year: number; at: number }[] {
 // A size is told in watts, or in the parameters of a model.
 function sizesAmong(amounts: readonly Amount[], tokens: readonly Token[]): Amount[] {
   return amounts.filter(
-    ({ unit, end }) =>
-      unit === 'watt' || tokens.slice(end, end + 2).some(({ norm }) => norm.startsWith('parameter')),
+    ({ unit, at, end }) =>
+      unit === 'watt' ||
+      // "Each activate 17 billion parameters": of more than that.
+      (!tokens[at - 1]?.norm.startsWith('activat') &&
+        tokens.slice(end, end + 2).some(({ norm }) => norm.startsWith('parameter'))),
   )
 }
 

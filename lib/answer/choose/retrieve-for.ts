@@ -8,6 +8,7 @@ import { asksForAnother } from '../demands/asks-for-another.ts'
 import { leavesOut, readDemands } from '../demands/leaves-out.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { choosesBetween, thingsAsSides } from '../sides/things-as-sides.ts'
+import { openOnes } from '../understand/among-open.ts'
 import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
@@ -96,7 +97,8 @@ export async function retrieveFor(
     region?.isHome === true &&
     asksWhereOnly(each, region)
   if (!isLikely && !ranks && !isOfTime && !isOfPlace) return ofPage
-  const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: lexicon.entries }
+  const among = resolved.isAmongOpen ? openOnes(lexicon.entries) : lexicon.entries
+  const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: among }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
   const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
   if (!isMeant && !isOfTime && !isOfPlace) return ofPage
