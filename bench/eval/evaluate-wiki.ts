@@ -24,6 +24,8 @@ interface Judged {
   cited: number
   wanted: number
   isRefusable: boolean
+  /** Whether the key says what may be told beside a refusal. */
+  isNearSaid: boolean
 }
 
 /** Asks the question set, prints the report, and returns the share right. */
@@ -61,6 +63,7 @@ async function judgeItem(db: Database, item: QuestionItem): Promise<Judged[]> {
       cited: cited.length,
       wanted: cited.filter(id => wanted.has(id)).length,
       isRefusable: key.must === undefined,
+      isNearSaid: key.may.length > 0,
     })
   }
   return judged
@@ -95,9 +98,11 @@ function printReport(half: string, judged: readonly Judged[]): void {
   const refused = answerable.filter(({ answer }) => answer.abstained).length
   const unanswerable = judged.filter(({ isRefusable, item }) => isRefusable && item.kind === 'unanswerable')
   const abstained = unanswerable.filter(({ answer }) => answer.abstained)
-  const beside = abstained.filter(({ answer }) => Object.keys(answer.claims).length > 0).length
+  const beside = abstained.filter(({ cited }) => cited > 0)
+  const known = beside.filter(({ isNearSaid }) => isNearSaid)
+  const near = known.filter(({ cited, wanted }) => wanted === cited).length
   console.log(
-    `  unanswerable questions refused ${shareText(abstained.length, unanswerable.length)}, ${beside} of them with a claim nearby`,
+    `  unanswerable questions refused ${shareText(abstained.length, unanswerable.length)}, ${beside.length} of them with a claim nearby; of ${known.length} whose key says what is near, ${near} with that`,
   )
   console.log(`  answerable questions refused ${shareText(refused, answerable.length)}`)
   console.log(`  cited claims that were wanted ${precisionText(judged)}`)

@@ -19,10 +19,12 @@ export function faultsOf(answer: Answer, key: Key, kind: string): string[] {
   if (key.must && answer.abstained && !isTricky(kind)) faults.push('refuses what the wiki holds')
   if (key.link !== undefined && answer.elsewhere?.entry !== key.link)
     faults.push(`does not link to ${key.link}`)
-  // A refusal may tell what the wiki holds nearby; what speaks against a false premise, or may be told to one, the key says.
+  // A refusal may tell what the wiki holds nearby; where the key says what that is, nothing else. What speaks against a false premise,
+  // or may be told to one, it always says.
   const wanted = wantedIn(key)
   const unwanted = cited.filter(id => !wanted.has(id))
-  if (isTricky(kind) && unwanted.length > 0) faults.push(`cites ${unwanted.join(', ')}`)
+  const isSaid = isTricky(kind) || (answer.abstained && key.may.length > 0)
+  if (isSaid && unwanted.length > 0) faults.push(`cites ${unwanted.join(', ')}`)
   return faults
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readClaimsById } from '#lib/wiki/read-wiki.ts'
 import type { Answer, Ask, ComparisonTable } from './answer.ts'
-import { answerElsewhere } from './choose/answer-elsewhere.ts'
+import { nearestElsewhere } from './choose/nearest-elsewhere.ts'
 import { retrieveFor } from './choose/retrieve-for.ts'
 import { addReplacements } from './plan/add-replacements.ts'
 import { findOtherSides } from './plan/find-other-sides.ts'
@@ -42,7 +42,7 @@ export async function prepareAnswer(
   const planned: Planned[] = []
   for (const asked of questions)
     planned.push(
-      planQuestion(await retrieveFor(db, asked, lexicon), lexicon, await answerElsewhere(db, asked)),
+      planQuestion(await retrieveFor(db, asked, lexicon), lexicon, await nearestElsewhere(db, asked)),
     )
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page

@@ -134,8 +134,14 @@ function resolveOne(
 
 // "Who took over?" asks of the entry that somebody left.
 function ofThisOne(scope: Scope, question: string): Scope {
-  return scope.over === 'perhaps' && asksForAnother(question) ? { ...scope, over: null } : scope
+  const isOfOne =
+    (scope.over === 'perhaps' && asksForAnother(question)) ||
+    ((scope.over === 'all' || scope.over === 'perhaps') && WHY_SOMEBODY.test(question))
+  return isOfOne ? { ...scope, over: null } : scope
 }
+// "Why has OpenAI never released any model?", but not "why has Kubernetes been taken up by all of them?"
+const WHY_SOMEBODY =
+  /^\W*(?:(?:[Aa]nd|[Ss]o|[Bb]ut)\W+)*(?:[Ww]hy|[Hh]ow come) (?:has|have|had|is|was|does|did)(?:n['’]?t)? (?:the )?\p{Lu}(?!.*\b(?:all|each|every\w*|them|these|those|others?)\b)/u
 
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {

@@ -1,7 +1,7 @@
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
-import { asksCoin, tellsOfCoin } from '../demands/asks-coin.ts'
+import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { readBound } from '../understand/read-bound.ts'
 import { bearingOdds } from './bearing-odds.ts'
@@ -25,14 +25,13 @@ export function findBearing(
   const isOfRelease = resolved.scope.degree?.measure === 'release'
   // An amount within a bound is told by whatever claim states it.
   const states = readBound(resolved.text) ? () => true : mayState(traits)
-  const isOfCoin = asksCoin(resolved.text)
   const isLiteral = saysTheNames(units)
   const [first] = fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a))
   const literalBar = first && isLiteral(first) ? oddsOf(first) - BEHIND_LITERAL : bar
   const bears = (match: ClaimMatch) =>
     oddsOf(match) >= (isLiteral(match) ? bar : Math.max(bar, literalBar)) &&
     states(match) &&
-    !(isOfCoin && !tellsOfCoin(match.profile.claim.text))
+    !missesCoin(resolved.text, match.profile.claim.text)
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,

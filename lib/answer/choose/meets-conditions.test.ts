@@ -18,7 +18,9 @@ const cheap = claimMatch(
 function meeting(text: string): string[] {
   const question = readQuestion(text, lexicon)
   const units = toAskUnits(question, new Map(), 0, lexicon.ideas)
-  return idsOf(thatMeet([dear, cheap], { dealt: [], bound: readBound(text), region: null, maker: [] }, units))
+  return idsOf(
+    thatMeet([dear, cheap], { dealt: [], bound: readBound(text), region: null, maker: [], owner: [] }, units),
+  )
 }
 
 test.each([

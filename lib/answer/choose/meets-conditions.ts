@@ -4,7 +4,7 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { namesAsMaker } from '../understand/find-owned-things.ts'
 import { type Bound, readBound } from '../understand/read-bound.ts'
-import { readMaker } from '../understand/read-maker.ts'
+import { readMaker, readOwner } from '../understand/read-maker.ts'
 import type { Region } from '../understand/read-region.ts'
 import { filedUnder } from './filed-under.ts'
 import { dealtWith, speaksOfThem } from './of-whom-they-speak.ts'
@@ -21,6 +21,8 @@ export interface Conditions {
   region: Region | null
   /** "Which are made by NVIDIA?", as terms. */
   maker: readonly string[]
+  /** "Which are owned by NVIDIA?", as terms. */
+  owner: readonly string[]
 }
 
 /** Reads the conditions that a question sets. */
@@ -30,12 +32,13 @@ export function readConditions(resolved: ResolvedQuestion): Conditions {
     bound: readBound(resolved.text),
     region: regionAsked(resolved),
     maker: readMaker(resolved.question.text),
+    owner: readOwner(resolved.question.text),
   }
 }
 
 /** Whether any condition is set, so that claims which do not meet it tell nothing. */
-export function areSet({ dealt, bound, region, maker }: Conditions): boolean {
-  return dealt.length > 0 || bound !== null || region !== null || maker.length > 0
+export function areSet({ dealt, bound, region, maker, owner }: Conditions): boolean {
+  return dealt.length > 0 || bound !== null || region !== null || maker.length > 0 || owner.length > 0
 }
 
 /**
@@ -44,7 +47,7 @@ export function areSet({ dealt, bound, region, maker }: Conditions): boolean {
  */
 export function thatMeet(
   matches: readonly ClaimMatch[],
-  { dealt, bound, region, maker }: Conditions,
+  { dealt, bound, region, maker, owner }: Conditions,
   units: readonly AskUnit[],
 ): ClaimMatch[] {
   const about = bound ? bearers(units, bound) : []
@@ -53,13 +56,22 @@ export function thatMeet(
     match =>
       speaksOfThem(match, dealt) && (bound === null || isWithin(match.profile.claim.text, bound, about)),
   )
+  if (owner.length > 0)
+    return met.filter(
+      ({ profile: { claim } }) =>
+        claim.status === 'current' &&
+        (claim.facet === 'overview' || SAYS_WHOSE.test(claim.text)) &&
+        namesAsMaker(claim.text, owner),
+    )
   if (maker.length === 0) return met
   return filedUnder(met, 'overview').filter(({ profile }) => namesAsMaker(profile.claim.text, maker))
 }
 
+const SAYS_WHOSE = /\b(?:own(?:s|ed)|control(?:s|led)|stake|subsidiary|acquired|majority)\b/i
+
 /** The conditions without what claims seldom say in so many words: what is at home in a region may have sites there. */
 export function relaxed({ region, ...conditions }: Conditions): Conditions {
-  return { ...conditions, maker: [], region: region?.isHome ? { ...region, isHome: false } : null }
+  return { ...conditions, maker: [], owner: [], region: region?.isHome ? { ...region, isHome: false } : null }
 }
 
 // What has the amount: a price is of what has a name ("an H100"), or of one side ("output"), a length of a common noun too ("a

@@ -46,7 +46,9 @@ describe('the value a claim is ordered by', () => {
   test('is how much text is taken, where no word says that it is a context', () => {
     const sought = { measure: 'size', about: [], near: ['context'], unit: null } as const
     expect(findValue('The models each accept one million tokens.', sought)?.amount).toBe(1_000_000)
+    expect(findValue('Its 12 models each accept 128,000 tokens.', sought)?.amount).toBe(128_000)
     expect(findValue('It was trained on one trillion tokens.', sought)).toBeNull()
+    expect(findValue('It takes 15 trillion tokens to train.', sought)).toBeNull()
   })
 
   test('is a count beside what is counted, not a date', () => {

@@ -68,8 +68,9 @@ export function findValue(
       : null
   if (beside) return beside
   // "Each accept one million tokens" tells of a context without the word.
-  const isTaken = near.includes(CONTEXT) && TAKES.test(text)
-  if (measure === 'size' && unit === null && about.length === 0 && !isTaken) return sizes
+  const taken = near.includes(CONTEXT) ? TAKES.exec(text)?.[1] : undefined
+  if (taken !== undefined) return extremeOf(amountsOf(tokenize(taken)), least)
+  if (measure === 'size' && unit === null && about.length === 0) return sizes
   const places = placesOf(about, tokens)
   if (about.length > 0 && places.length === 0) return null
   if (unit !== null) return extremeOf(amounts, least)
@@ -81,7 +82,7 @@ export function findValue(
 /** What has parameters, as a term. */
 export const [MODEL = ''] = toSearchTerms('model')
 const [CONTEXT = ''] = toSearchTerms('context')
-const TAKES = /\b(?:accepts?|takes?|reads?) (?:up to |about |around )?[\w.,-]+(?: \w+)? tokens\b/i
+const TAKES = /\b(?:accepts?|takes?|reads?) (?:up to |about |around )?([\w.,-]+(?: \w+)? tokens)\b(?! to\b)/i
 
 /** Where words of these terms stand among the tokens. */
 export function placesOf(terms: readonly string[], tokens: readonly Token[]): number[] {

@@ -148,12 +148,17 @@ function isOfTwoThings({ question }: ResolvedQuestion, { own }: Retrieval, { pag
 
 // What leans on the question before asks of its subject. Of running text, whose entries are no siblings of a kind, too little
 // tells that all are asked.
-function mayAskAll({ shape, scope, question, context }: ResolvedQuestion, { own }: Retrieval): boolean {
+function mayAskAll(
+  { shape, scope, question, context, standIns }: ResolvedQuestion,
+  { own }: Retrieval,
+): boolean {
   const isOpen = scope.over === 'perhaps' || scope.over === null
   return (
     shape === 'fact' &&
     isOpen &&
     question.named.length === 0 &&
+    // "Why has OpenAI never released any model?" asks of whose that is.
+    !(standIns.length > 0 && question.wants === 'reason') &&
     !isNameElsewhere(question) &&
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&

@@ -22,7 +22,7 @@ test.each([
 
 test.each([
   ['akash-network', "Which don't use Nvidia?", 'filed in many places'],
-  ['gemma', 'which models need no GPU?', 'no name'],
+  ['gemma', 'which are not mixture of experts?', 'no name'],
 ])('on %s, “%s” is not: what is asked by is %s', async (entry, question) => {
   const { answer } = await ask(db, entry, question)
   expect(answer.sentences[0]?.text).toContain('On the same matter the wiki has:')

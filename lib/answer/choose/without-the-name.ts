@@ -52,6 +52,6 @@ const MOST = 0.8
 // "AMD", "Apache": within a sentence what is no name stands small.
 function isWrittenLarge(text: string, { text: word }: AskUnit): boolean {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const [written] = new RegExp(`(?<=\\S )${escaped}`, 'i').exec(text) ?? []
+  const [written] = new RegExp(`(?<=[^\\s.!?] )${escaped}(?![\\p{L}\\d])`, 'iu').exec(text) ?? []
   return written !== undefined && /^\p{Lu}/u.test(written)
 }

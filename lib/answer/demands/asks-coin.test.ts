@@ -12,6 +12,9 @@ test.each([
   ['Do I need an API token?', false],
   ['What does a million tokens cost?', false],
   ['How long is the token window?', false],
+  ['Is there token streaming?', false],
+  ['Does it have a token cap?', false],
+  ['Which have a coin of their own?', true],
 ])('“%s” asks for a token that is money: %s', (question, asks) => {
   expect(asksCoin(question)).toBe(asks)
 })
@@ -21,6 +24,8 @@ test.each([
   ['Users create an API token.', false],
   ['It was trained on 1 trillion tokens.', false],
   ['It burnt gas for cryptocurrency mining.', false],
+  ['It offers shared capacity paid per token.', false],
+  ['It starts with a 4k-token context.', false],
   ['Payments are turned into its IO coin.', true],
 ])('“%s” tells of one: %s', (text, tells) => {
   expect(tellsOfCoin(text)).toBe(tells)
@@ -36,4 +41,11 @@ test.each(['hyperbolic', 'prime-intellect', 'voltage-park'])('%s is told to have
 test('of all, those are told that have one', async () => {
   const { answer } = await ask(db, 'akash-network', 'Which ones have a token?')
   expect(answer.coverage.cited.toSorted()).toEqual(['akash-network', 'bittensor-compute', 'gensyn', 'io-net'])
+})
+
+test('a long row of small words is read at once', () => {
+  const begun = performance.now()
+  expect(asksCoin(`has${' an own'.repeat(280)} x`)).toBe(false)
+  // Trying each way to read it would take more than a lifetime.
+  expect(performance.now() - begun).toBeLessThan(2000)
 })

@@ -19,6 +19,8 @@ export interface Demands {
   models: RegExp[]
   /** Asks how many there are of something. */
   counts: boolean
+  /** Asks how many somebody has in all. */
+  ownsInAll: boolean
   /** The terms of what is to be counted. */
   counted: readonly string[]
   /** Asks for a span of time. */
@@ -61,6 +63,7 @@ export function readDemands(question: string): Demands {
     // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
     models: asksWhether(question) || neighbourAsked(question) !== null ? [] : modelsIn(question),
     counts: COUNTS.test(question),
+    ownsInAll: COUNTS.test(question) && OWNS.test(question) && !IN_ONE.test(question),
     counted: countedIn(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
@@ -92,6 +95,7 @@ export function leavesOut(
   {
     models,
     counts,
+    ownsInAll,
     counted,
     lasts,
     pays,
@@ -116,7 +120,7 @@ export function leavesOut(
   const { text, asks } = match.profile.claim
   return (
     !namesAll(`${text}\n${asks.join('\n')}`, models) ||
-    (counts && isOnlyOfParts(text, counted)) ||
+    (ownsInAll && isOnlyOfParts(text, counted) && !asks.some(ask => isCountOf(ask, counted))) ||
     (counts &&
       (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
     (lasts && !SPAN.test(text)) ||
@@ -220,9 +224,11 @@ function countedIn(question: string): string[] {
 // "An eight-GPU server" tells how many are in one, not how many there are.
 function isOnlyOfParts(text: string, counted: readonly string[]): boolean {
   const holds = (part: string) => toSearchTerms(part).some(term => counted.includes(term))
-  return holds(text) && !holds(text.replace(IN_ONE, ''))
+  return holds(text) && !holds(text.replace(OF_PART, part => (holds(part) ? '' : part)))
 }
-const IN_ONE = /\b(?:\d+|two|four|eight|sixteen)-[\p{L}\d]+|\bper [\p{L}\d-]+/giu
+const OWNS = /\b(?:owns?|runs?|ha[sv]e|operates?)\b/i
+const IN_ONE = /\b(?:per|each|in (?:an?|one|the|its)|on (?:an?|one))\b/i
+const OF_PART = /(?<![\p{L}\d,.])[\p{L}\d]+-[\p{L}\d]+|\bper [\p{L}\d-]+/giu
 
 // Editors' questions hold many words: what counts is that the same things are counted in one.
 function isCountOf(ask: string, counted: readonly string[]): boolean {
@@ -245,7 +251,7 @@ const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.
 const ASKS_VALUE =
-  /\b(?:valued|valuation|market cap(?:itali[sz]ation)?|(?:what|how much)(?:['’]s| is| are| was| were) .{1,60} worth)\b/i
+  /\b(?:valued at|valuation|market cap(?:itali[sz]ation)?)\b|\bvalued\W*$|\b(?:what|how much)(?:['’]s| is| are| was| were) .{1,60} worth(?=\W*$| (?:now|today|these days|if|in)\b)/i
 const TELLS_VALUE = /\b(?:valu(?:ed|ation|ing)|worth|market cap)/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.
 const HAS_ENDED =

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { ask } from '../../../bench/eval/ask.ts'
 import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
 import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+import { claimMatch } from '../choose/claim-match.fixture.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
-import { readParties } from './names-parties.ts'
+import { namesParties, readParties } from './names-parties.ts'
 
 const db = await fillWiki(readSeeds('seeds'))
 
@@ -29,6 +30,19 @@ test('a sum that a claim tells may be taken for granted', async () => {
   expect(answer.abstained).toBe(false)
 })
 
+test.each([
+  ['Why did it lay off 20% of its staff?', 'In 2020 it shrank.', false],
+  ['Why did it lay off 20% of its staff?', 'It let 20 percent of its staff go.', true],
+  ['How did it raise $1,500 million?', 'It raised $1.5 billion.', true],
+  ['Since when does it owe 6 million dollars?', 'It owes $1.6 million.', false],
+])('the sum that “%s” takes for granted stands in “%s”: %s', (text, claim, stands) => {
+  const parties = readParties(
+    { shape: 'fact', question: { text, named: [] } } as unknown as ResolvedQuestion,
+    [],
+  )
+  expect(namesParties(claimMatch('acme/x-1', claim, { isFiled: true }), parties)).toBe(stands)
+})
+
 test('what readers tell of themselves is no party', async () => {
   const { answer } = await ask(db, 'lambda', 'Since I live in Germany, am I billed by the minute?')
   expect(Object.keys(answer.claims)).toContain('lambda/pricing-2')
@@ -45,4 +59,9 @@ test.each([
   }))
   const resolved = { shape: 'fact', question: { text, named } } as unknown as ResolvedQuestion
   expect(readParties(resolved, []).entries).toHaveLength(count)
+})
+
+test('why somebody never did a thing with any is asked of what is theirs', async () => {
+  const { answer } = await ask(db, 'gpt', 'Why has OpenAI never given out the weights of any model?')
+  expect(answer.coverage.cited).toEqual(['gpt'])
 })

@@ -1,3 +1,5 @@
+import { type Quantity, readQuantity } from '#lib/language/read-quantity.ts'
+import { tokenize } from '#lib/language/tokenize.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
@@ -11,8 +13,8 @@ export interface Parties {
   entries: NamedEntry[]
   /** The terms of other names, where it takes for granted that something happened. */
   terms: string[]
-  /** Sums and shares that it takes for granted, by their digits. */
-  amounts: string[]
+  /** Sums and shares that it takes for granted. */
+  amounts: Quantity[]
 }
 
 /**
@@ -24,9 +26,7 @@ export function readParties({ question, shape }: ResolvedQuestion, units: readon
   return {
     entries: shape === 'fact' && named.length > 1 && !areListed(question) ? named : [],
     terms: takesForGranted(question.text) ? units.filter(isOther).map(({ term }) => term) : [],
-    amounts: takesForGranted(question.text)
-      ? [...question.text.matchAll(AMOUNT)].map(([digits]) => digits)
-      : [],
+    amounts: takesForGranted(question.text) ? sumsIn(question.text) : [],
   }
 }
 
@@ -35,10 +35,24 @@ function areListed({ text, named }: ReadQuestion): boolean {
   return named.some(({ start }, i) => i > 0 && /\b(?:and|or)\W*$/i.test(text.slice(named[i - 1]?.end, start)))
 }
 
-// "For only 6 million dollars", "20% of its staff".
-const AMOUNT = /(?<![\d.,])\d[\d.,]*(?= ?(?:million|billion|trillion|crore|dollars|euros|percent|%))/gi
+// "For only 6 million dollars", "20% of its staff": money, and shares.
+function sumsIn(text: string): Quantity[] {
+  const tokens = tokenize(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = readQuantity(tokens, at)
+    if (!quantity) continue
+    if (quantity.unit !== null && SUMS.has(quantity.unit)) found.push(quantity)
+    at = quantity.end - 1
+  }
+  return found
+}
+const SUMS = new Set(['usd', 'eur', 'gbp', 'inr', 'percent'])
 
-/** Whether a claim names them all, or its editors say that it answers questions that do: what leaves one out is of other things. */
+/**
+ * Whether a claim names them all, or its editors say that it answers questions that do, and states the sums: what leaves one out is of
+ * other things.
+ */
 export function namesParties(
   { isFiled, profile: { claim, places, asks } }: ClaimMatch,
   { entries, terms, amounts }: Parties,
@@ -52,7 +66,9 @@ export function namesParties(
   return (
     entries.every(({ slug }) => said.has(slug)) &&
     terms.every(term => places.has(term) || asks.some(ask => ask.terms.has(term))) &&
-    amounts.every(digits => claim.text.includes(digits))
+    amounts.every(asked =>
+      sumsIn(claim.text).some(({ low, unit }) => low === asked.low && unit === asked.unit),
+    )
   )
 }
 

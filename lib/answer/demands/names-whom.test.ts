@@ -75,3 +75,14 @@ test.each([
   const { answer } = await ask(db, entry, question)
   expect(answer.sentences[0]?.text).toContain(name)
 })
+
+test.each([
+  ['Which companies use it?', false],
+  ['What big labs run it?', false],
+  ['What are the names of its customers?', false],
+  ['What do customers pay?', true],
+  ['What does the company do?', true],
+  ['What kind of companies use it?', true],
+])('to “%s”, a claim without a name may tell: %s', (question, may) => {
+  expect(namesWhom(claimOf('They pay by the hour.'), readQuestion(question, lexicon), [entry])).toBe(may)
+})

@@ -26,8 +26,14 @@ const NEAR = 60
 const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:(?:bin|ibn|van|von|de|da|di|al|el|of|for) )*\p{Lu}[\p{L}\d&.-]+)*/gu
 
 // "Which big companies run it?" asks for names, "what kind of companies?" for none.
-const ASKS_PARTIES =
-  /\b(?:which|what|names? (?:of )?(?:the )?)(?: (?!kinds?\b|sorts?\b|types?\b|sizes?\b)\p{L}+){0,2} (?:compan(?:y|ies)|firms?|customers?|clients?|labs?|universit(?:y|ies)|investors?|backers?|startups?|corporations?|business(?:es)?|banks?)\b/iu
+const PARTY =
+  '(?:compan(?:y|ies)|firms?|customers?|clients?|labs?|universit(?:y|ies)|investors?|backers?|startups?|corporations?|business(?:es)?|banks?)'
+const SMALL_WORD =
+  '(?:do|does|did|is|are|was|were|will|would|can|could|has|have|happens?|about|the|an?|its|their|my|our|your|kinds?|sorts?|types?|sizes?|of)'
+const ASKS_PARTIES = new RegExp(
+  String.raw`\b(?:which|what)(?: (?!${SMALL_WORD}\b)\p{L}+){0,2} ${PARTY}\b|\bnames? of (?:the |its |their )?(?:\p{L}+ )?${PARTY}\b`,
+  'iu',
+)
 
 /**
  * Whether a claim can answer who made, owns or leads an entry, or which companies do something: it tells that somebody does, and

@@ -44,3 +44,11 @@ test('“there” is at whom was asked of before', () => {
   )
   expect(follow('is Lambda there?', before).text).not.toContain('at Crusoe')
 })
+
+test('“there” is at the place that was asked of, and in no other question of whom was asked', () => {
+  const before = { resolved: 'Does Crusoe have a site in Iceland?', sentences: ['It has a site in Iceland.'] }
+  expect(follow('what role does Lambda play there?', before).text).toBe(
+    'What role does Lambda play at Iceland?',
+  )
+  expect(follow('does Lambda build there?', before).text).not.toContain('at Crusoe')
+})

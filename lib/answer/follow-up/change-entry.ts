@@ -12,6 +12,7 @@ import { namedWithMakers } from './named-with-makers.ts'
 import { ownWords } from './own-words.ts'
 import { askAt, askOfOthers, asQuestion, listNames, withNames, withoutEnd, withoutLead } from './phrase.ts'
 import { asWritten, putInPlace } from './put-in-place.ts'
+import { placeBefore } from './put-referents.ts'
 import type { Rewrite } from './rewrite-follow-up.ts'
 import { saysTheSame } from './says-the-same.ts'
 import { swapThing } from './swap-thing.ts'
@@ -89,18 +90,16 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   }
   const placed = isFragment(text) ? putInPlace(text, read, before, lexicon) : null
   if (placed !== null) return { text: asQuestion(placed), subjects: named, context: before.text }
-  const [whole] = before.subjects
+  const [earlier] = before.subjects
   // "What part does Crusoe play there?" after an outage at Stargate: in that.
-  if (
-    THERE.test(text) &&
-    named.length === 1 &&
-    before.subjects.length === 1 &&
-    whole?.slug !== named[0]?.slug
-  )
+  const isOfPart = PART_THERE.test(text) && named.length === 1 && before.subjects.length === 1
+  if (isOfPart && earlier?.slug !== named[0]?.slug) {
+    const place = placeBefore(before, lexicon) ?? listNames(before.subjects)
     return {
-      text: asQuestion(text.replace(THERE, `at ${listNames(before.subjects)}`)),
+      text: asQuestion(text.replace(/\bthere(?=\W*$)/i, `at ${place}`)),
       subjects: [...named, ...before.subjects],
     }
+  }
   if (!isFragment(text) || read.facets.size > 0 || own.length > 2 || written.named.length === 0) return null
   // Another thing, but of the kind asked before: "what about B200s at Lambda?" after a price of H100s.
   const other = own.map(({ text: word }) => word).join(' ')
@@ -109,12 +108,15 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   return { text: asQuestion(asked ?? withoutLead(text)), subjects: named, context: before.text }
 }
 
-const THERE =
-  /(?<=^.*\S (?:do|does|play|plays|involved|doing|build|builds|own|owns|lease|leases|run|runs) )there(?=\W*$)/i
+const PART_THERE = /\b(?:part|role|stake|say)\b.{1,60} there\W*$|\binvolved there\W*$/i
 
 // "What does an hour cost, and do they take a cut?" asked the second last, and that is asked of another.
 function lastAsked(question: string): string {
-  return /, and ((?:does|do|did|is|are|was|were|can|will|has|have) [^,]+)$/i.exec(question)?.[1] ?? question
+  return (
+    /, and ((?!(?:has|have|is|are|was|were) (?:it|that|this|they) (?:always|ever|still)\b)(?:does|do|did|is|are|was|were|can|will|has|have) [^,]+)$/i.exec(
+      question,
+    )?.[1] ?? question
+  )
 }
 
 // "And R1-Zero?" of what R1 is, or of what came after V3: the one thing that was asked of gives way.

@@ -36,6 +36,10 @@ test.each(['which of those two came first?', 'which of them came first?', 'which
   },
 )
 
+test('which of them is cheapest overall is one', () => {
+  expect(follow('which of them is cheapest overall?', both).text).toContain('Crusoe or Lambda')
+})
+
 test('who is cheapest overall is no choice among those set out', () => {
   expect(follow('who is cheapest overall?', both).text).not.toContain('Crusoe or Lambda')
 })

@@ -8,7 +8,7 @@ const OF_THEM =
   /\b(?:of|among|between|from) (?:all )?(?:(?:them|these|those)(?: (?:two|three|four))?|the (?:two|three|four))\b/i
 // "The cheapest of all" is sought among all siblings, whichever were set out.
 const OF_ALL =
-  /\b(?:overall|of everyone|across the board)\b|\bof all\b(?! (?:of )?(?:them|these|those|the (?:two|three|four))\b)/i
+  /^(?!.*\bof (?:them|these|those|the (?:two|three|four))\b).*\b(?:overall|of everyone|across the board)\b|\bof all\b(?! (?:of )?(?:them|these|those|the (?:two|three|four))\b)/i
 const WHICH_ONE = /\b(?:which|what|whose|who)(?: one)?\b/i
 const MOST = 6
 

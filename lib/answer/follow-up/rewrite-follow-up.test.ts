@@ -19,6 +19,11 @@ describe('a follow-up', () => {
     ],
     ['any with a free tier?', { resolved: 'Compare Crusoe and Lambda' }, 'any with a free tier?'],
     ['who takes less?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
+    [
+      'how many of those are in use?',
+      { resolved: 'How many GPUs does Crusoe have?' },
+      'How many of the GPUs are in use?',
+    ],
     ['anything cheaper?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ["who's cheaper?", { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],

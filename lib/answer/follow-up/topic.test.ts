@@ -60,6 +60,14 @@ test('what is built at a place is the thing told of there, and a site in a town 
   expect(follow('how large was it?', town).text).toBe('How large was Crusoe?')
 })
 
+test('an investor that was asked for is no “it”', () => {
+  const before = {
+    resolved: 'Does GPT have any big investors?',
+    sentences: ['Its largest backer, Harbour Fund, is a bank.'],
+  }
+  expect(followOn(gpt, 'how much did it raise?', before).text).not.toContain('Harbour')
+})
+
 test('“it” is what was told to be built, where it was asked whether anything is', () => {
   const before = {
     resolved: 'Is GPT building anything abroad?',

@@ -85,7 +85,7 @@ function thingFound(question: string, told: string, lexicon: Lexicon): Topic | n
 }
 
 const WHERE_OR_WHETHER =
-  /^\W*(?:(?:and|so)\W+)*(?:where\b|(?:is|are|do|does|did|has|have|will)\b.*\b(?:any(?:thing)?|something)\b)/i
+  /^\W*(?:(?:and|so)\W+)*(?:where\b|(?:is|are|do|does|did|has|have|will)\b(?=.*\b(?:any(?:thing)?|something)\b).*\b(?:buil[dt]\w*|plan\w*|open\w*|project|site|campus)\b)/i
 
 // Readers write names small, claims do not: "how's the abilene campus coming along?" was told of in Abilene.
 function topicTold(question: string, told: string, lexicon: Lexicon): Topic | null {

@@ -59,7 +59,11 @@ test.each([
   ],
   ['Who made it and what licence does it have?', ['Who made it', 'what licence does it have?']],
   ['What licence is it and can I sell it?', ['What licence is it', 'can I sell it?']],
-  ['Who made it and what kind of thing is it?', ['Who made it and what kind of thing is it?']],
+  ['How long did it take? Weeks? Months?', ['How long did it take?']],
+  [
+    'Is all my data encrypted, or can any employee read it?',
+    ['Is all my data encrypted, or can any employee read it?'],
+  ],
   ['licence of qwen3 and who made it', ['licence of qwen3', 'who made it']],
 ])('“%s”', (message, questions) => {
   expect(splitQuestions(message, isMatter).map(({ text }) => text)).toEqual(questions)

@@ -63,7 +63,7 @@ function withCodas(parts: readonly Part[], isMatter: (text: string) => boolean):
   for (const part of parts) {
     const before = kept.findLast(({ isAsked }) => isAsked)
     const isLast = before !== undefined && before === kept.at(-1)
-    if (isLast && BIDS_ANSWER.test(part.text)) continue
+    if (isLast && (BIDS_ANSWER.test(part.text) || GUESSES_UNIT.test(part.text))) continue
     // "It sits on top of something, right? What?" asks once.
     if (isLast && TAG.test(before.text) && ASKS_BARELY.test(part.text)) {
       kept[kept.length - 1] = { ...before, text: before.text.replace(TAG, `: ${part.text}`) }
@@ -93,6 +93,9 @@ const ASKS_BARELY =
   /^\W*(?:(?:and|so|but)\W+)*(?:what|who|when|where|why|how|which(?: ones?)?|since when|how come|how (?:many|much|long))\W*$/i
 const BIDS_ANSWER =
   /^\W*(?:(?:and|just|please|pls|also|then|so|if so|if any|can you|could you)\W+)*(?:(?:name|list|give|tell|show|count|enumerate)(?: me| us)?(?: (?:the|all|their|them|it|those|each|of|just|only|names?|lists?|full|whole|some|a few|out|up|one by one|in one line))*|(?:the |just |only |all )*(?:names?|lists?)(?: only)?|(?:one|a) (?:line|word|sentence)(?: (?:each|per one|for each|is enough))?)(?:\W+(?:please|pls|plz|thanks|thank you|would do|will do|is enough))*\W*$/i
+// "How long did it take? Weeks? Months?"
+const GUESSES_UNIT =
+  /^\W*(?:or )?(?:seconds|minutes|hours|days|weeks|months|years|cents|dollars|euros|thousands|millions|billions)\W*$/i
 const MEANS = /^\W*(?:i mean|meaning|as in|specifically|in terms of|namely|that is|i\.e\.)\b/i
 // "Licences please."
 const WISH = /^\W*(?:the )?(?:\p{L}[\p{L}-]*(?:,? (?:and |per |for )?)){1,4}(?:please|pls|plz)\W*$/iu
@@ -178,10 +181,10 @@ const ANNOUNCES =
 
 // "Is everyone on Nvidia, or do some use AMD?" asks for those.
 const ALL_OR =
-  /^\W*(?:is|are|do|does|has|have|can)(?: they)? (?:every(?:one|body)|all|each|most)\b.{1,120}?,? or (?=(?:is|are|do|does|has|have|can) (?:there )?(?:some|any|others?|at least)\b)/i
+  /^\W*(?:is|are|do|does|has|have|can) (?:every(?:one|body)|they all|all of (?:them|these|those)|each of (?:them|these|those))\b.{1,120}?,? or (?=(?:is|are|do|does|has|have|can) (?:some|any|others|at least one)(?: of (?:them|these|those)\b| (?:use|run|have|take|offer|also)\b))/i
 
 // "What does it cost, and who runs it?" asks twice; "how and why" does not.
 // "When did it begin and why?" asks twice, as "what does it cost, who buys it and where is it?" asks three times.
 // Nor does "how many at Gensyn, and how many at io.net?": the second half says only of whom.
 const SECOND_QUESTION =
-  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{8,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b|(?:which|what) (?!kind|sort|else|about)\p{L}{3,} (?:is|are|does|do|did|can|has|have) (?:it|they|its|their|I|we|you|the)\b|(?:which|what) ones? (?!(?:about|at|in|on|for|of|with|by|from|to)\b)\p{L}|(?:(?:is|are|was|were|does|do|did|can|has|have) (?:it|they|its|their)|(?:can|may) (?:I|we))\b)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,})\s+and\s+(?=(?:why|when|where|who|how|by whom|since when)\W*$)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,}),\s+(?=(?:what|who|when|where|how|which)\s+(?:is|are|was|were|does|do|did|has|have|much|many)\b[^?]{1,200}\band\s+(?:what|who|when|where|how|which)\b)/iu
+  /(?:,|;)\s*(?:and|but|also|plus)\s+(?:(?:also|roughly|about|exactly|if so,?)\s+)?(?!(?:what|who|when|where|why|how|which)(?: (?:much|many))? (?:about|at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|how|which|is|are|does|do|did|can|has|have|was|were)\b)|(?<=\w{3,}.{8,})\s+and\s+(?!how (?:much|many) (?:at|in|on|for|of|with|by|from)\b)(?=(?:what|who|when|where|why|which|how(?: \p{L}+)?)\s+(?:is|are|was|were|does|do|did|much|many|can|has|have|its?|they|may|might|will|would|should|could|must|pays|owns|runs|made|makes)\b|(?:which|what) \p{L}{3,} (?:is|are|does|do|did|can|has|have) (?:it|they|its|their|I|we|you|the)\b|(?:which|what) ones? (?!(?:about|at|in|on|for|of|with|by|from|to)\b)\p{L}|(?:(?:is|are|was|were|does|do|did|can|has|have) (?:it|they|its|their)|(?:can|may) (?:I|we))\b)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,})\s+and\s+(?=(?:why|when|where|who|how|by whom|since when)\W*$)|(?<=^\W*(?:what|who|when|where|how|which)\b.{8,}),\s+(?=(?:what|who|when|where|how|which)\s+(?:is|are|was|were|does|do|did|has|have|much|many)\b[^?]{1,200}\band\s+(?:what|who|when|where|how|which)\b)/iu

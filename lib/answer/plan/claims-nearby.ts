@@ -3,7 +3,7 @@ import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { isPlausible } from '../choose/is-answer.ts'
-import { asksCoin, tellsOfCoin } from '../demands/asks-coin.ts'
+import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { toldOfBoth } from './plan-relation.ts'
 
@@ -19,8 +19,9 @@ export interface Nearby {
 
 /**
  * The claims that come nearest to a question that is refused, to be told beside the refusal: of claims filed by facet the one, if
- * any, that tells of both entries named ("why did Ollama stop using llama.cpp?") or is nearest to what a question takes for granted
- * ("why did vLLM go closed source?"); of running text, which no facet says what can be asked of, up to three sentences.
+ * any, that tells of both entries named ("why did Ollama stop using llama.cpp?"), is nearest to what a question takes for granted
+ * ("why did vLLM go closed source?") or is of the same matter ("how many auditors are there?"); of running text, which no facet says
+ * what can be asked of, up to three sentences.
  */
 export function claimsNearby(
   { question, shape }: ResolvedQuestion,
@@ -36,7 +37,6 @@ export function claimsNearby(
     if (claim) return { claims: [claim], as: 'other' }
   }
   if (shape !== 'fact') return { claims: [], as: 'other' }
-  const isOfCoin = asksCoin(question.text)
   const asksWhy = question.wants === 'reason'
   const isNear = isText ? isNearInText : asksWhy ? isNearPremise : isNearMatter
   const near = own.filter(
@@ -44,7 +44,7 @@ export function claimsNearby(
       match.profile.claim.status !== 'superseded' &&
       isNear(match) &&
       isOnMatter(match) &&
-      !(isOfCoin && !tellsOfCoin(match.profile.claim.text)),
+      !missesCoin(question.text, match.profile.claim.text),
   )
   const told = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
   const [first] = told

@@ -36,12 +36,15 @@ function asksOfItAlone({ overview, content }: ReadQuestion, { start, end }: Name
 function withoutItsOwn(text: string, { start, end }: NameMention): string {
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (!AUXILIARY.test(before)) return text
-  const own = ACTS.test(before) ? after.replace(OF_ITS_OWN, '') : after
+  const own = ACTS.test(before)
+    ? after.replace(OF_ITS_OWN, (_, far?: string, near?: string) => far ?? near ?? '')
+    : after
   return before + own.replace(IN_ITS_CLAUSE, '')
 }
 const AUXILIARY = /\b(?:do|does|did|has|have|had|will|can|could|is|are|was|were)(?: the)? $/i
 const ACTS = /\b(?:does|did|has|had)(?: the)? $/i
-const OF_ITS_OWN = /^(?: [\p{L}\d-]+){2,8} (?:its|their)\b|^(?: [\p{L}\d-]+)+ (?:its|their)(?= own\b)/iu
+const OF_ITS_OWN =
+  /^((?: [\p{L}\d-]+){2,8}) (?:its|their)\b|^((?: [\p{L}\d-]+){1,8}) (?:its|their)(?= own\b)/iu
 const IN_ITS_CLAUSE = /\b(?:after|before|when|once|while|because|until|than) it\b/i
 const OF_PAGE =
-  /\bit\b(?! (?:\w+ )?(?:possible|ok|okay|fine|allowed|legal|safe|true|worth|wise|necessary)\b)|\b(?:its|here|over there)\b/i
+  /\bit\b(?! (?:takes?|took) (?:\p{L}+ ){0,2}to\b)(?! (?:\w+ )?(?:possible|ok|okay|fine|allowed|legal|safe|true|worth|wise|necessary)\b)|\b(?:its|they|their|here|over there)\b/iu

@@ -35,13 +35,8 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const isText = isUnsorted(unseen)
   const isList = !isText && LISTS.test(question.text)
   const most = isText || isList ? 3 : 2
-  const behind = isText
-    ? NEAR_IN_TEXT
-    : isList
-      ? NEAR_IN_LIST
-      : resolved.context === ''
-        ? NEAR
-        : NEAR_IN_CONTEXT
+  const ofOne = resolved.context === '' ? NEAR : NEAR_IN_CONTEXT
+  const behind = isText ? NEAR_IN_TEXT : isList ? NEAR_IN_LIST : ofOne
   const found = STILL.test(question.text)
     ? replacedFirst(ranked)
     : mostFirst(newestFirst(ranked, resolved), behind, resolved, units)
@@ -72,10 +67,14 @@ function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => 
   const left = own.filter(fits)
   return !best?.isFiled || fits(best)
     ? left
-    : left.filter(({ score }) => score >= best.score - BEHIND_LEFT_OUT)
+    : left.filter(
+        ({ score, confidence }) => score >= best.score - BEHIND_LEFT_OUT || confidence >= SURE_OF_ITSELF,
+      )
 }
 // In score, twice what is added beside the best: of the tuning half one more of 120 false premises is right with it, and none less.
 const BEHIND_LEFT_OUT = 4
+// In log odds: "how many parameters has GPT-4?" is answered by what says that they are not told, however many another model has.
+const SURE_OF_ITSELF = 4
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.
 function ofWhatOnlyTheyKnow(
@@ -191,7 +190,7 @@ function isReplacedBy(
 
 // "Which chips does it use?", "where are its sites?" ask for several.
 const LISTS =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:which|what) (?:\p{L}+ ){0,2}\p{L}{2,}(?<!(?:s|u|i)s)s (?:do|does|did|are|have|has|can|will)\b|where are\b|who are (?:its|the|their)\b|what are (?:its|the|their)\b)/iu
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:which|what) (?:\p{L}+ ){0,2}\p{L}{2,}s(?<!(?:s|u|i)s) (?:do|does|did|are|have|has|can|will)\b|where are (?:its|the|their|all)\b|who are (?:its|the|their)\b|what are (?:its|the|their)\b)/iu
 
 // In running text a claim further behind than this held the answer in about one of 200 questions of XQuAD.
 const NEAR_IN_TEXT = 7.5
@@ -200,5 +199,5 @@ const NEAR_IN_TEXT = 7.5
 const NEAR = 2
 // What leans on the question before says less: with 1.5 for it too, 4 fewer of 432 follow-ups were right.
 const NEAR_IN_CONTEXT = 2.5
-// What asks for several may have a third: with 3, 3.5 and 5, as many of the tuning half's facts are right.
-const NEAR_IN_LIST = 3.5
+// What asks for several may have a third: with 3 and 5 as many of the tuning half's facts are right, with 5 one false premise fewer.
+const NEAR_IN_LIST = 3

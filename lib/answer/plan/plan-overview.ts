@@ -40,8 +40,9 @@ export function planOverview(
 function ofTheVersion(claims: readonly Claim[], question: string): Claim[] {
   const asked = versionsIn(question)
   const begins = ({ text }: Claim) => {
-    const [first] = versionsIn(text.slice(0, BEGINNING))
-    return first !== undefined && holdsVersion(asked, first)
+    const [first] = versionsIn(text)
+    const isFirst = first !== undefined && text.toLowerCase().indexOf(first.name) < BEGINNING
+    return isFirst && holdsVersion(asked, first)
   }
   const isHistory = ({ facet }: Claim) => facet === 'history'
   const own = claims.filter(begins)

@@ -1,5 +1,5 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { type Retrieval, WHOLE_ENTRIES } from '#lib/retrieval/retrieve-claims.ts'
 import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
 import { bearingOdds } from '../choose/bearing-odds.ts'
 import { begunWithin } from '../choose/begun-within.ts'
@@ -57,9 +57,11 @@ export function planSurvey(
   const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
   const isUndenied =
     scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
-  const apartFrom = isUndenied
-    ? tellWithoutTheName(bearing, [...retrieval.own, ...retrieval.others], units)
-    : null
+  // Of more entries than are read whole, what does not say the name was not read.
+  const apartFrom =
+    isUndenied && resolved.subjects.length <= WHOLE_ENTRIES
+      ? tellWithoutTheName(bearing, matches, units)
+      : null
   if (apartFrom) return planWithoutTheName(resolved, apartFrom, facetOrder)
   const isFiledClosed = byOpenness !== null && asksForClosed(resolved)
   const lines: PlanLine[] = [
@@ -82,17 +84,23 @@ export function planSurvey(
 
 // "Which are not under Apache?": what the others are told to be, and that the wiki says it of the rest.
 function planWithoutTheName(
-  { subjects }: ResolvedQuestion,
+  resolved: ResolvedQuestion,
   { name, told, saying }: WithoutTheName,
   facetOrder: readonly string[],
 ): AnswerPlan {
-  const shown = subjects.flatMap(({ slug }) => told.get(slug) ?? []).slice(0, MOST_LINES)
+  const { subjects } = resolved
+  const speaking = subjects.flatMap(({ slug }) => told.get(slug) ?? [])
+  const shown = speaking.slice(0, MOST_LINES)
   const silent = subjects.filter(({ slug }) => !told.has(slug) && !saying.has(slug))
   const structure = (text: string): PlanLine => ({ kind: 'structure', text })
   return {
     lines: [
       structure(`No claim says so in so many words. On the same matter these do not speak of ${name}:`),
       ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
+      ...restLines(resolved, {
+        ...{ unshown: speaking.length - shown.length, silent: 0 },
+        ...{ isFiltered: true, isUndenied: true },
+      }),
       structure(`Claims on ${saying.size} of the others do.`),
       ...(silent.length > 0 ? [structure(`The wiki has nothing on this for ${silent.length}.`)] : []),
     ],
@@ -119,7 +127,7 @@ function whatBears(
   conditions: Conditions,
   known: readonly Facet[],
 ): WhatBears {
-  const { dealt, region, maker } = conditions
+  const { dealt, region, maker, owner } = conditions
   const all = [...retrieval.own, ...retrieval.others]
   const meeting = thatMeet(all, conditions, retrieval.units)
   const asksWhere = region !== null && asksWhereOnly(resolved.question, region)
@@ -134,7 +142,7 @@ function whatBears(
     findBearing(resolved, { ...retrieval, own: matches, others: [] })
   const told = { matches: meeting, bearing: bearingOf(meeting), byOpenness, byTime, isUnsaid: false }
   // "Which have raised money in the US?", "which are based in Europe?": where no claim says it, the nearest to it is what there is.
-  const mayRelax = maker.length > 0 || (region !== null && (region.isHome || !asksWhere))
+  const mayRelax = maker.length > 0 || owner.length > 0 || (region !== null && (region.isHome || !asksWhere))
   if (told.bearing.size > 0 || !mayRelax) return told
   const nearest = thatMeet(all, relaxed(conditions), retrieval.units)
   return { ...told, matches: nearest, bearing: bearingOf(nearest), isUnsaid: true }

@@ -33,7 +33,8 @@ export function findSubjects(
 }
 
 const SAYS_IT = /\b(?:it|its|it's|they|their|them)\b/i
-const SAYS_HERE = /\bhere\b|\bthis (?:or|and|vs|versus)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
+const SAYS_HERE =
+  /\bhere\b|\bthis (?:or|and|vs|versus)\b|\bthis, \S+(?: \S+)? (?:and|or)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
 // One name set against something unnamed: the page's own entry.
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead|as opposed to|relative to|against)\b/i

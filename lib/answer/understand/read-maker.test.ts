@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMaker } from './read-maker.ts'
+import { readMaker, readOwner } from './read-maker.ts'
 
 test.each([
   ['which are made by NVIDIA?', ['nvidia']],
@@ -16,3 +16,11 @@ test.each(['who is paid by the hour?', 'Which run on NVIDIA?', 'which are made b
     expect(readMaker(question)).toEqual([])
   },
 )
+
+test.each([
+  ['Which are owned by Nvidia?', 1],
+  ['Which are owned by volunteers?', 0],
+  ['Which are made by Nvidia?', 0],
+])('“%s” names %i owner', (question, count) => {
+  expect(readOwner(question)).toHaveLength(count)
+})

@@ -36,6 +36,8 @@ test.each([
   ["Which companies aren't based in the US?", ['US', 'outside', 'home']],
   ['Which are not from American companies?', ['American', 'outside', 'home']],
   ['Which companies are outside America?', ['America', 'outside', 'home']],
+  ['Which are present in Asia?', ['Asia']],
+  ['We want an American one', ['American', 'home']],
   ['Is any off limits to a firm based in the EU?', ['EU']],
   // A place before the question is the reader’s own.
   ['We are in Ghent. Who has machines in Europe?', ['Europe']],

@@ -84,10 +84,13 @@ const IS_SO =
 // "From American companies"
 const OF_SUCH =
   /\b(?:are|is|come|comes|coming|ones?|models?|labs?|companies|clouds?|providers?)(?:n['’]?t)?(?: not)? from (?:an? )?$/i
-const IS_NOT = /(?:\bnot|n['’]?t) (?:an? )?$/i
+const NOT = String.raw`(?:\b(?:not|never)|\b(?:is|are|was|were|do|does|did|has|have)n['’]?t)`
+const IS_NOT = new RegExp(`${NOT} (?:an? )?$`, 'i')
 // "Which aren't based in the US?"
-const NOT_FROM =
-  /(?:\bnot|n['’]?t|\bnever) (?:(?:based|headquartered|located|founded|made|built|owned|come|coming) )?(?:in|from|by) (?:an? |the )?$/i
+const NOT_FROM = new RegExp(
+  `${NOT} (?:(?:based|headquartered|located|founded|made|built|owned|come|coming) )?(?:in|from|by) (?:an? |the )?$`,
+  'i',
+)
 // "Which companies are outside America?"
 const ARE_OUTSIDE =
   /\b(?:which|ones?|companies|firms|providers|clouds|labs|makers) (?:are|is) outside (?:of )?(?:the )?$/i

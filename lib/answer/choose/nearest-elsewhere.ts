@@ -6,17 +6,17 @@ import type { ResolvedQuestion } from '../resolve-question.ts'
 
 /**
  * The claim that comes nearest to a question on the page of the entry of another layer that it names, asked there; undefined where it
- * names none, or one of this layer too.
+ * names none, or one of this layer too, or asks for nothing.
  */
-export async function answerElsewhere(
+export async function nearestElsewhere(
   db: Database,
-  { text, question: { named, namedElsewhere } }: ResolvedQuestion,
+  { text, shape, question: { named, namedElsewhere } }: ResolvedQuestion,
 ): Promise<ClaimMatch | undefined> {
-  const entry = named.length === 0 ? namedElsewhere[0]?.entry : undefined
-  if (!entry) return undefined
-  const { questions, lexicon } = await resolveAsk(db, {
-    ...{ conversation: '', entry: entry.slug, question: text, history: [] },
-  })
+  const [first] = namedElsewhere
+  if (!first || named.length > 0 || shape === 'small-talk' || shape === 'instruction') return undefined
+  const { entry } = first
+  const ask = { conversation: '', entry: entry.slug, question: text, history: [] }
+  const { questions, lexicon } = await resolveAsk(db, ask)
   const [asked] = questions
   if (!asked) return undefined
   const { own } = await retrieveClaims(db, lexicon.layer.slug, asked.question, [entry])
