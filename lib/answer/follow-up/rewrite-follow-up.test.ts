@@ -24,6 +24,12 @@ describe('a follow-up', () => {
       { resolved: 'How many GPUs does Crusoe have?' },
       'How many of the GPUs are in use?',
     ],
+    [
+      'any way to get it for less?',
+      { resolved: 'What does Crusoe charge?' },
+      'Is there a discount at Crusoe?',
+    ],
+    ['can we get that cheaper?', { resolved: 'What does Crusoe charge?' }, 'Is there a discount at Crusoe?'],
     ['anything cheaper?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ["who's cheaper?", { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],
     ['does anyone charge more?', { resolved: 'What does Crusoe charge?' }, 'What do the others charge?'],

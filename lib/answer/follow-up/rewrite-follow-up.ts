@@ -4,6 +4,7 @@ import type { Turn } from '../answer.ts'
 import type { OwnedThing } from '../understand/find-owned-things.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { askAnotherThing } from './ask-another-thing.ts'
+import { askForLess } from './ask-for-less.ts'
 import { askForMore } from './ask-for-more.ts'
 import { askIfStill } from './ask-if-still.ts'
 import { askInCase } from './ask-in-case.ts'
@@ -51,6 +52,7 @@ const REWRITES: Rewrite[] = [
   acceptOffer,
   fillVerb,
   askForMore,
+  askForLess,
   askIfStill,
   takeCorrection,
   askNeighbour,

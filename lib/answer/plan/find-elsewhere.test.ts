@@ -47,6 +47,8 @@ describe('what names another layer’s entry', () => {
     expect(elsewhere('How does Claude check the work of its users?', 1, 3)).toBe(claude)
     expect(elsewhere('Does Claude keep a text after it has answered?', 1, 3)).toBe(claude)
     expect(elsewhere('Can Claude reach its API?', 1, 3)).toBeNull()
+    expect(elsewhere('Where does Claude have its servers?', 1, 3)).toBe(claude)
+    expect(elsewhere('Does Claude use its servers?', 1, 3)).toBeNull()
     expect(elsewhere('Does Claude use it for its users?', 1, 3)).toBeNull()
     expect(elsewhere('What do they charge for Claude?', 1, 3)).toBeNull()
     expect(elsewhere('How long did it take to train Claude?', 1, 3)).toBe(claude)

@@ -35,8 +35,9 @@ function asksOfItAlone({ overview, content }: ReadQuestion, { start, end }: Name
 function withoutItsOwn(text: string, { start, end }: NameMention): string {
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (!AUXILIARY.test(before)) return text
+  const its = ASKS_WHAT.test(before) ? OF_ITS_OWN_ANY : OF_ITS_OWN
   const own = ACTS.test(before)
-    ? after.replace(OF_ITS_OWN, (_, far?: string, near?: string) => far ?? near ?? '')
+    ? after.replace(its, (_, far?: string, near?: string) => far ?? near ?? '')
     : after
   return before + own.replace(IN_ITS_CLAUSE, '')
 }
@@ -44,6 +45,9 @@ const AUXILIARY = /\b(?:do|does|did|has|have|had|will|can|could|is|are|was|were)
 const ACTS = /\b(?:does|did|has|had)(?: the)? $/i
 const OF_ITS_OWN =
   /^((?: [\p{L}\d-]+){2,8}) (?:its|their)\b|^((?: [\p{L}\d-]+){1,8}) (?:its|their)(?= own\b)/iu
+// "Where does Lambda have its sites?", but not "does Claude use its API?"
+const ASKS_WHAT = /\b(?:what|which|where|when|how|why|who)\b/i
+const OF_ITS_OWN_ANY = /^((?: [\p{L}\d-]+){1,8}) (?:its|their)\b/iu
 const IN_ITS_CLAUSE = /\b(?:after|before|when|once|while|because|until|than) it\b/i
 const OF_PAGE =
   /\bit\b(?! (?:takes?|took) (?:\p{L}+ ){0,2}to\b)(?! (?:\w+ )?(?:possible|ok|okay|fine|allowed|legal|safe|true|worth|wise|necessary)\b)|\b(?:its|they|their|here|over there)\b/iu
