@@ -48,11 +48,14 @@ export function findBearing(
 // "Who publishes under GPL?": what the question names by a name of its own, and claims may say.
 function saysTheNames(units: readonly AskUnit[]): (match: ClaimMatch) => boolean {
   const names = units.filter(
-    ({ isName, isOfName, text }) => isName && !isOfName && !/^\d/.test(text) && !OF_ALL.test(text),
+    ({ isName, isOfName, text }) => isName && !isOfName && !/^\d/.test(text) && !isOfAll(text),
   )
   return ({ profile }) => names.length > 0 && names.every(({ term }) => profile.places.has(term))
 }
-// Initials for what all deal in.
+/** Whether a word stands for what all deal in: an API, GPUs. */
+export function isOfAll(word: string): boolean {
+  return OF_ALL.test(word)
+}
 const OF_ALL = /^(?:apis?|llms?|ai|gpus?|cpus?|sdks?)$/i
 // Where the best says the name, what does not is told only close behind it, by which its editors or a trait vouch for it. With 3,
 // 2.4 and 1.8 as many of the tuning half's 555 superlatives are right, with 80.2, 80.3 and 80.3 % of the claims wanted; without

@@ -34,6 +34,12 @@ test.each([
   expect(Object.keys(answer.claims)).toEqual([near])
 })
 
+test('what all deal in is no matter by itself', async () => {
+  const { answer } = await ask(db, 'akash-network', 'How many GPUs are there on Akash in total?')
+  expect(answer.abstained).toBe(true)
+  expect(answer.claims).toEqual({})
+})
+
 test.each(['Who founded Anthropic?', 'What is the capital of Mongolia?'])(
   'on claude, “%s” is refused without a claim: what Claude is tells nothing of it',
   async question => {

@@ -2,6 +2,7 @@ import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
+import { isOfAll } from '../choose/find-bearing.ts'
 import { isPlausible } from '../choose/is-answer.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
@@ -27,17 +28,19 @@ export function claimsNearby(
   { question, shape }: ResolvedQuestion,
   { own, others, units }: Retrieval,
 ): Nearby {
-  // The names of entries alone are no matter.
+  const asksWhy = question.wants === 'reason'
+  // The names of entries are no matter by themselves, nor is what all deal in, unless something befell it ("why did they close the API?").
   const isOnMatter = ({ strengths }: ClaimMatch) =>
-    units.some(({ isOfName }, u) => !isOfName && (strengths[u] ?? 0) >= MET)
+    units.some(
+      ({ isOfName, text }, u) => !isOfName && (asksWhy || !isOfAll(text)) && (strengths[u] ?? 0) >= MET,
+    )
   const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
   const named = entriesOf(question.named)
-  if (!isText && named.length === 2 && question.wants === 'reason') {
+  if (!isText && named.length === 2 && asksWhy) {
     const [claim] = toldOfBoth(named, { own, others })
     if (claim) return { claims: [claim], as: 'other' }
   }
   if (shape !== 'fact') return { claims: [], as: 'other' }
-  const asksWhy = question.wants === 'reason'
   const isNear = isText ? isNearInText : asksWhy ? isNearPremise : isNearMatter
   const near = own.filter(
     match =>
