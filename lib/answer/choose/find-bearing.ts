@@ -3,6 +3,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { readBound } from '../understand/read-bound.ts'
 import { bearingOdds } from './bearing-odds.ts'
 import { ofTheKind } from './of-the-kind.ts'
@@ -48,15 +49,10 @@ export function findBearing(
 // "Who publishes under GPL?": what the question names by a name of its own, and claims may say.
 function saysTheNames(units: readonly AskUnit[]): (match: ClaimMatch) => boolean {
   const names = units.filter(
-    ({ isName, isOfName, text }) => isName && !isOfName && !/^\d/.test(text) && !isOfAll(text),
+    ({ isName, isOfName, text }) => isName && !isOfName && !/^\d/.test(text) && !isDealtInByAll(text),
   )
   return ({ profile }) => names.length > 0 && names.every(({ term }) => profile.places.has(term))
 }
-/** Whether a word stands for what all deal in: an API, GPUs. */
-export function isOfAll(word: string): boolean {
-  return OF_ALL.test(word)
-}
-const OF_ALL = /^(?:apis?|llms?|ai|gpus?|cpus?|sdks?)$/i
 // Where the best says the name, what does not is told only close behind it, by which its editors or a trait vouch for it. With 3,
 // 2.4 and 1.8 as many of the tuning half's 555 superlatives are right, with 80.2, 80.3 and 80.3 % of the claims wanted; without
 // it 80.2 %.

@@ -4,6 +4,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { MODEL, orderByValue, type SoughtValue } from './order-by-value.ts'
 
 /**
@@ -90,11 +91,13 @@ const MONEY =
 const PRICE = /^(?:prices?|costs?|fees?|charges?|tariffs?|pricing)$/i
 
 function namesAmong(units: readonly AskUnit[]): string[] {
-  return units.filter(({ isName, text }) => isName && !OF_ANY.test(text)).map(({ term }) => term)
+  return units
+    .filter(({ isName, text }) => isName && !isDealtInByAll(text) && !CURRENCY_OR_PLACE.test(text))
+    .map(({ term }) => term)
 }
 
 // What all have: a price need not stand beside it.
-const OF_ANY = /^(?:apis?|llms?|ai|gpus?|cpus?|us|usd)$/i
+const CURRENCY_OR_PLACE = /^usd?$/i
 
 // What a thing is measured in: by its own name ("gigawatts"), or as everyone measures it.
 function dimensionOf({ text }: AskUnit): string | null {

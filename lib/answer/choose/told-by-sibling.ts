@@ -1,6 +1,7 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { isAnswer } from './is-answer.ts'
 
 /**
@@ -32,12 +33,12 @@ export function toldBySibling(
 
 /** Whether a word is the name of something that few claims of the layer tell of, and no matter of them all (GPU, API, US). */
 export function isRareName({ isName, count, term }: AskUnit): boolean {
-  return isName && count <= RARE && !OF_ALL.test(term)
+  return isName && count <= RARE && !isDealtInByAll(term) && !INITIALS.test(term)
 }
 // In claims of a layer: of those of Infrastructure, "Stargate" stands in 18, "Abilene" in 8, "GPU" in 124.
 const RARE = 20
-// Where a layer has fewer claims, what all deal in stands in no more than these.
-const OF_ALL = /^(?:gpus?|cpus?|apis?|ai|llms?|sdks?|us|usa|uk|eu|usd|ceo|cto|url|os)$/
+// Where a layer has fewer claims, what all deal in stands in no more than these, nor do common initials.
+const INITIALS = /^(?:us|usa|uk|eu|usd|ceo|cto|url|os)$/
 // What one entry runs for another is told by both, and seldom by a third.
 const MOST_HOLDERS = 3
 

@@ -1,17 +1,16 @@
-import { toSearchTerms } from '#lib/language/search-terms.ts'
-import { frequencyRank, likeness, meaningRow } from '#lib/language/word-meaning.ts'
 import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
-import { stopTerms } from '#lib/retrieval/stopwords.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksCoin, tellsOfCoin } from './asks-coin.ts'
+import { asksCount, asksOfAllOwned, countedIn, isCountOf, isOnlyOfParts } from './asks-count.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
 import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
 import { asksPrice, tellsOfPrice } from './asks-price.ts'
 import { asksWhatCameAbout, isOutside, namesYear, type Span, spanIn } from './asks-span.ts'
 import { isOfOtherMonths, isOfOtherYears, timeIn } from './asks-year.ts'
 import { findPerson } from './find-person.ts'
+import { modelsIn, namesModels } from './names-models.ts'
 
 /** What a question asks for that no claim can do without. */
 export interface Demands {
@@ -62,8 +61,8 @@ export function readDemands(question: string): Demands {
   return {
     // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
     models: asksWhether(question) || neighbourAsked(question) !== null ? [] : modelsIn(question),
-    counts: COUNTS.test(question),
-    ownsInAll: COUNTS.test(question) && OWNS.test(question) && !IN_ONE.test(question),
+    counts: asksCount(question),
+    ownsInAll: asksCount(question) && asksOfAllOwned(question),
     counted: countedIn(question),
     lasts: HOW_LONG.test(question),
     pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
@@ -119,7 +118,7 @@ export function leavesOut(
   if (!match.isFiled) return false
   const { text, asks } = match.profile.claim
   return (
-    !namesAll(`${text}\n${asks.join('\n')}`, models) ||
+    !namesModels(`${text}\n${asks.join('\n')}`, models) ||
     (ownsInAll && isOnlyOfParts(text, counted) && !asks.some(ask => isCountOf(ask, counted))) ||
     (counts &&
       (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
@@ -142,68 +141,6 @@ export function leavesOut(
   )
 }
 
-function namesAll(text: string, models: readonly RegExp[]): boolean {
-  if (models.length === 0) return true
-  const plain = text.toLowerCase().replace(/[-_/]/g, ' ')
-  return models.every(model => model.test(plain))
-}
-
-// "GPT-6" is also written "GPT 6", and of "Qwen3.8-2.4T" either half may stand alone.
-function modelsIn(question: string): RegExp[] {
-  const plain = question.toLowerCase()
-  const cards = [...plain.matchAll(CARD)].map(([, number]) => number ?? '')
-  const words = plain.match(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g) ?? []
-  const rounds = [...plain.matchAll(ROUND)].map(([round]) => round)
-  return [...cards, ...rounds, ...words.flatMap(modelsOf), ...versionsIn(question)]
-    .slice(0, MOST_MODELS)
-    .map(model => new RegExp(`(?<![a-z0-9.])${model}s?(?![a-z0-9]|\\.\\d)`))
-}
-
-function modelsOf(word: string): string[] {
-  const [, name, number] = /^([a-z]+)-(\d[\d.]*)$/.exec(word) ?? []
-  if (name && number) return [`${name} ?${escapeDots(number)}`]
-  // "The third version", "v3": of OLMo 3 as of V3.
-  const [, version] = /^v(\d[\d.]*)$/.exec(word) ?? []
-  if (version) return [`(?:v|[a-z]{3,} )${escapeDots(version)}`]
-  return word
-    .split('-')
-    .filter(part => /\d/.test(part) && /[a-z]/.test(part) && !NO_MODEL.test(part))
-    .map(part => escapeDots(part.replace(/(?<=\d)s$/, '')))
-}
-
-function escapeDots(text: string): string {
-  return text.replaceAll('.', '\\.')
-}
-
-// "Haiku 5.5" is a model by a rare name and its version; "under 5.5" and "is 5.5" are none.
-function versionsIn(question: string): string[] {
-  return [...question.matchAll(VERSION)].flatMap(([, written = '', number = '', next = '']) => {
-    const name = written.toLowerCase()
-    // "Bundling 8 cards", "colocate 8 cards": things counted.
-    const isCount = !number.includes('.') && name === written && /s$/.test(next) && !IS.test(next)
-    if (isCount || /(?:ing|ed)$/.test(name)) return []
-    // What no English text holds may be misspelt.
-    const rank = toSearchTerms(name).map(frequencyRank)[0] ?? 0
-    // "Python 3" is of 3.10 as well.
-    const minor = number.includes('.') ? '' : '(?:\\.\\d+)?'
-    return rank >= RARE ? [`${name}[ -]?${escapeDots(number)}${minor}`] : []
-  })
-}
-const VERSION =
-  /\b([a-z]{4,}) (\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d|\s?(?:[kmb]|million|billion|percent|tokens?|gb|tb|gw|mw)\b)(?: (\p{L}+))?/giu
-const IS = /^(?:is|was|has|does|costs|runs|takes|needs|gets|as|vs|versus)$/i
-// A rank among the words of English by how common they are: "medium" is the 2,114th, "scout" the 4,874th, "opus" rarer than all.
-const RARE = 8000
-
-// A question that names more is a list.
-const MOST_MODELS = 6
-// "A 4090": a graphics card by its number alone.
-const CARD = /\b(?:an?|single|my) ([1-9]0[5-9]0)s?\b/g
-// "Its Series E": rounds of funding by their letters.
-const ROUND = /\bseries [a-h]\b/g
-// Numbers with their unit ("16gb", "30d", "24x7"), words shortened by a number ("k8s", "p2p"), and what is written with one.
-const NO_MODEL =
-  /^(?:\d+(?:\.\d+)?[a-z]{1,4}|\d+x\d+|[a-z]\d+[a-z]|q[1-4]|h[12]|(?:fp|int|bf|nf|ipv|web|mp|sha|utf|co|layer)\d+|s3|l[12])$/
 const IN_DOLLARS = /\b(?:in|how many) (?:us[- ]?)?(?:dollars|usd)\b|\bus dollars\b/i
 const BEFELL = /\bwhen (?:did|was|were|will)\b|\b(?:release|launch|opening|founding|start) date\b/i
 // "When was that price listed?" is answered by the day on which it was.
@@ -211,34 +148,6 @@ const NOTED = /\b(?:listed|quoted|measured|reported|checked|stated|said|counted|
 // When something was so tells not when it came to be.
 const AS_OF =
   /\b[Aa]s of (?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu
-const COUNTS = /\b(?:how many|number of)\b/i
-const COUNTED_WORDS = /\b(?:how many|number of) ((?:[\p{L}\d-]+ ?){1,3})/iu
-
-// "How many active miners are there?": the words up to the verb.
-function countedIn(question: string): string[] {
-  const words = COUNTED_WORDS.exec(question)?.[1]?.split(' ') ?? []
-  const end = words.findIndex(word => toSearchTerms(word).every(term => stopTerms.has(term)))
-  return words.slice(0, end < 0 ? words.length : end).flatMap(toSearchTerms)
-}
-
-// "An eight-GPU server" tells how many are in one, not how many there are.
-function isOnlyOfParts(text: string, counted: readonly string[]): boolean {
-  const holds = (part: string) => toSearchTerms(part).some(term => counted.includes(term))
-  return holds(text) && !holds(text.replace(OF_PART, part => (holds(part) ? '' : part)))
-}
-const OWNS = /\b(?:owns?|runs?|ha[sv]e|operates?)\b/i
-const IN_ONE = /\b(?:per|each|in (?:an?|one|the|its)|on (?:an?|one))\b/i
-const OF_PART = /(?<![\p{L}\d,.])[\p{L}\d]+-[\p{L}\d]+|\bper [\p{L}\d-]+/giu
-
-// Editors' questions hold many words: what counts is that the same things are counted in one.
-function isCountOf(ask: string, counted: readonly string[]): boolean {
-  return countedIn(ask).some(term =>
-    counted.some(other => term === other || likeness(meaningRow(term), meaningRow(other)) >= ALIKE),
-  )
-}
-// A cosine.
-const ALIKE = 0.6
-
 // A share of 1: how well the things to be counted are met by the claim or by what its editors say it answers.
 const COUNTED = 0.7
 const HOW_LONG = /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b/i

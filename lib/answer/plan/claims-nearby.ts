@@ -2,10 +2,10 @@ import { byScore, type ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
-import { isOfAll } from '../choose/find-bearing.ts'
 import { isPlausible } from '../choose/is-answer.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
+import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { toldOfBoth } from './plan-relation.ts'
 
 /** What is told beside a refusal. */
@@ -32,7 +32,8 @@ export function claimsNearby(
   // The names of entries are no matter by themselves, nor is what all deal in, unless something befell it ("why did they close the API?").
   const isOnMatter = ({ strengths }: ClaimMatch) =>
     units.some(
-      ({ isOfName, text }, u) => !isOfName && (asksWhy || !isOfAll(text)) && (strengths[u] ?? 0) >= MET,
+      ({ isOfName, text }, u) =>
+        !isOfName && (asksWhy || !isDealtInByAll(text)) && (strengths[u] ?? 0) >= MET,
     )
   const isText = own.length > 0 && own.every(({ isFiled }) => !isFiled)
   const named = entriesOf(question.named)

@@ -22,7 +22,8 @@ export function findElsewhere(
   return there.confidence > (here?.confidence ?? Number.NEGATIVE_INFINITY) ? named.entry : null
 }
 
-// In log odds. Of the questions of such an entry none comes no nearer to a claim there than -1.6; decision 024 has how the two part.
+// In log odds. Every question of such an entry that was looked at comes nearer to a claim there than -1.7; decision 024 has how they
+// part from those of the page.
 const TELLS_NOTHING = -3
 
 // "What is vLLM?" on a page that names it once.

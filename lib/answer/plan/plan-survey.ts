@@ -1,6 +1,6 @@
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { type Retrieval, WHOLE_ENTRIES } from '#lib/retrieval/retrieve-claims.ts'
-import type { Facet, NamedEntry } from '#lib/wiki/model.ts'
+import type { Facet } from '#lib/wiki/model.ts'
 import { bearingOdds } from '../choose/bearing-odds.ts'
 import { begunWithin } from '../choose/begun-within.ts'
 import { filedUnder } from '../choose/filed-under.ts'
@@ -10,13 +10,15 @@ import { areSet, type Conditions, readConditions, relaxed, thatMeet } from '../c
 import { orderByDegree } from '../choose/order-by-degree.ts'
 import { denies, readDenied } from '../choose/those-that-deny.ts'
 import { whereEachIs } from '../choose/within-region.ts'
-import { tellWithoutTheName, type WithoutTheName } from '../choose/without-the-name.ts'
+import { tellWithoutTheName } from '../choose/without-the-name.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
 import type { PlanLine } from '../writer.ts'
 import type { AnswerPlan } from './plan-answer.ts'
+import { planWithoutTheName } from './plan-without-the-name.ts'
 import { restLines } from './rest-lines.ts'
+import { MOST_LINES, toColumns } from './survey-lines.ts'
 import { tableOfMatter } from './table-of.ts'
 
 /** The best claim of every sibling that has one, side by side, by value where a superlative asks, and how many have none. */
@@ -80,34 +82,6 @@ export function planSurvey(
     }),
   ]
   return { lines, table: tableOfMatter(toColumns(resolved.subjects, shown), facetOrder), support: [], silent }
-}
-
-// "Which are not under Apache?": what the others are told to be, and that the wiki says it of the rest.
-function planWithoutTheName(
-  resolved: ResolvedQuestion,
-  { name, told, saying }: WithoutTheName,
-  facetOrder: readonly string[],
-): AnswerPlan {
-  const { subjects } = resolved
-  const speaking = subjects.flatMap(({ slug }) => told.get(slug) ?? [])
-  const shown = speaking.slice(0, MOST_LINES)
-  const silent = subjects.filter(({ slug }) => !told.has(slug) && !saying.has(slug))
-  const structure = (text: string): PlanLine => ({ kind: 'structure', text })
-  return {
-    lines: [
-      structure(`No claim says so in so many words. On the same matter these do not speak of ${name}:`),
-      ...shown.map(({ profile }): PlanLine => ({ kind: 'claim', claim: profile.claim })),
-      ...restLines(resolved, {
-        ...{ unshown: speaking.length - shown.length, silent: 0 },
-        ...{ isFiltered: true, isUndenied: true },
-      }),
-      structure(`Claims on ${saying.size} of the others do.`),
-      ...(silent.length > 0 ? [structure(`The wiki has nothing on this for ${silent.length}.`)] : []),
-    ],
-    table: tableOfMatter(toColumns(subjects, shown), facetOrder),
-    support: [],
-    silent,
-  }
 }
 
 interface WhatBears {
@@ -223,19 +197,6 @@ function filedClosed({ question }: ResolvedQuestion): PlanLine {
 // "Which don't run on AMD?", but not "I have no card, who takes cash?"
 const ASKS_WHO_NOT =
   /^\W*(?:(?:and|so|but|ok)\W+)*(?:which|who|what|any|are there any|is there (?:one|any))\b(?: [\w-]+){0,4}? (?:(?:is|are|was|were|do|does|did|has|have|ca|wo|would|could|should)n['’]?t|not|never|no|without|lacks?)\b/i
-
-// More lines than this are a list to look through, not an answer; a layer may hold hundreds of entries.
-const MOST_LINES = 12
-
-function toColumns(
-  subjects: readonly NamedEntry[],
-  shown: readonly ClaimMatch[],
-): { entry: NamedEntry; fitting: ClaimMatch[] }[] {
-  return shown.flatMap(match => {
-    const entry = subjects.find(({ slug }) => slug === match.profile.claim.entry)
-    return entry ? [{ entry, fitting: [match] }] : []
-  })
-}
 
 function countLines({ scope, subjects }: ResolvedQuestion, count: number): PlanLine[] {
   if (!scope.counts) return []
