@@ -96,12 +96,13 @@ export async function retrieveFor(
     !resolved.scope.pointsHere &&
     region?.isHome === true &&
     asksWhereOnly(each, region)
-  if (!isLikely && !ranks && !isOfTime && !isOfPlace) return ofPage
+  const isPicked = isOfTime || isOfPlace || (resolved.isAmongOpen && resolved.standIns.length === 0)
+  if (!isLikely && !ranks && !isPicked) return ofPage
   const among = resolved.isAmongOpen ? openOnes(lexicon.entries) : lexicon.entries
   const survey: ResolvedQuestion = { ...resolved, question: each, shape: 'survey', subjects: among }
   const retrieval = await retrieveClaims(db, layer, each, survey.subjects)
   const isMeant = ranks ? isLikely || isShoppedFor(ranks, retrieval, lexicon.page) : isBorneOut(retrieval)
-  if (!isMeant && !isOfTime && !isOfPlace) return ofPage
+  if (!isMeant && !isPicked) return ofPage
   const isKept = (match: ClaimMatch) =>
     each.excludes === undefined || retrieval.own.some(({ profile }) => profile === match.profile)
   const pageAnswer = found.own.find(

@@ -17,6 +17,7 @@ const db = await fillWiki(readSeeds('seeds'))
 
 test.each([
   ['mistral', 'Which open-weight model is the biggest?', 'qwen/architecture-2'],
+  ['gpt', 'Which open-weight model is the biggest?', 'qwen/architecture-2'],
   ['qwen', 'Which open source model has the longest context?', 'llama/limits-1'],
 ])('on %s, “%s” begins with %s, and tells of nothing proprietary', async (entry, question, first) => {
   const { answer } = await ask(db, entry, question)
