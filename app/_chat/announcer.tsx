@@ -12,13 +12,16 @@ interface AnnouncerProps {
 /** Tells screen readers that an answer has begun, and that it is ready or why there is none; nothing in between. */
 export function Announcer({ turns, failure }: AnnouncerProps) {
   const last = turns.at(-1)
-  const wasAnswering = useRef(false)
+  const before = useRef({ isAnswering: false, hasFailed: false })
   const [words, setWords] = useState('')
   useEffect(() => {
-    const isAnswering = last?.state === 'answering'
-    if (isAnswering && !wasAnswering.current) setWords(chatText.answering)
-    if (last && !isAnswering && wasAnswering.current) setWords(summarize(last, failure))
-    wasAnswering.current = isAnswering
+    const now = { isAnswering: last?.state === 'answering', hasFailed: last?.state === 'failed' }
+    const { isAnswering: wasAnswering, hasFailed: hadFailed } = before.current
+    before.current = now
+    if (now.isAnswering && !wasAnswering) setWords(chatText.answering)
+    // Without a connection a question can fail before it was ever drawn as being answered.
+    else if (last && !now.isAnswering && (wasAnswering || (now.hasFailed && !hadFailed)))
+      setWords(summarize(last, failure))
   }, [last, failure])
   return (
     <p role="status" className="sr-only">
