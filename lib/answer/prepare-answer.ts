@@ -13,6 +13,7 @@ import { type Planned, planQuestion } from './plan/plan-question.ts'
 import { readOutlines } from './plan/read-outline.ts'
 import { suggestQuestions } from './plan/suggest-questions.ts'
 import { mergeTables } from './plan/table-of.ts'
+import { tellWhoIsBehind } from './plan/who-is-behind.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { claimsIn, type Evidence, type PlanLine } from './writer.ts'
 
@@ -40,10 +41,11 @@ export async function prepareAnswer(
   version: string,
 ): Promise<PreparedAnswer> {
   const planned: Planned[] = []
-  for (const asked of questions)
-    planned.push(
-      planQuestion(await retrieveFor(db, asked, lexicon), lexicon, await nearestElsewhere(db, asked)),
-    )
+  for (const asked of questions) {
+    const retrieved = await retrieveFor(db, asked, lexicon)
+    const one = planQuestion(retrieved, lexicon, await nearestElsewhere(db, asked))
+    planned.push(await tellWhoIsBehind(db, one, retrieved))
+  }
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page
   const siblings = besides(subject, lexicon.entries)

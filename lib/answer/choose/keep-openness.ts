@@ -21,6 +21,19 @@ export function asksForClosed({ question: { text }, scope }: ResolvedQuestion): 
   return OPEN.test(text) ? scope.negates : CLOSED.test(text) && !scope.negates
 }
 
+/** The one entry of which a question asks whether it is open, where the wiki files it as proprietary; null otherwise. */
+export function closedOneAsked({
+  question: { text, content },
+  shape,
+  subjects,
+}: ResolvedQuestion): NamedEntry | null {
+  const [subject, ...others] = subjects
+  const isAsked = shape === 'fact' && others.length === 0 && IS_IT_OPEN.test(text) && content.length <= 2
+  return isAsked && subject?.openness === 'proprietary' ? subject : null
+}
+const IS_IT_OPEN =
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are)(?:n['’]?t)? .{1,60}? (?:open(?:[- ]?sourced?)?|proprietary|closed(?:[- ]?sourced?)?|(?:open|closed) or (?:open|closed))\W*$/i
+
 /**
  * For "which are open source?" and "which are proprietary?": the best claim on its openness of each entry that the wiki files
  * so; null for any other question.

@@ -46,6 +46,11 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     told && [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)
   // A maker's name may stand for what it makes: "Anthropic" for Claude.
   const own = findNames(text, entries).filter(({ isOwnName }) => isOwnName)
+  if (
+    told !== undefined &&
+    new RegExp(`(?:${told.source}).{0,30} ${OF_A_TRADE.source}`, told.flags).test(text)
+  )
+    return true
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     const end = index + name.length
     const isOwn = own.some(mention => mention.start <= index && end <= mention.end + 2)
@@ -70,6 +75,9 @@ function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
     ? [...DEEDS, ...OFFICES].find(([asked]) => asked.test(deed.text))?.[1]
     : OFFICES.find(([asked]) => asked.test(text))?.[1]
 }
+
+// "Founded in 2012 by machine learning engineers" says who, though not by name.
+const OF_A_TRADE = /by (?:[\p{L}-]+ ){0,3}(?:engineers|researchers|scientists|students|academics|traders)\b/u
 
 const OPENERS = /^(?:As|In|On|By|At|Of|To|Since|From|After|Before|For|With|Under|Until|The|An?|Its|Their)\b/
 

@@ -41,13 +41,14 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
     return { text: askAt(back[1], named), subjects: named }
   const likewise = LIKEWISE.exec(text)
   const rest = withoutNames(read)
-  const setsAgainst = COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text))
+  const setsAgainst =
+    COMPARES_IT.test(text) || SET_AGAINST.test(withoutLead(text)) || DIFFERS.test(withoutLead(text))
   const same = saysTheSame(rest) || asksForTheLike(rest, read, before.text, lexicon)
   const own = ownWords(read).filter(
     ({ text: word, start }) =>
       !same &&
       !SAME.test(word) &&
-      !(setsAgainst && MORE.test(word)) &&
+      !(setsAgainst && (MORE.test(word) || DIFFER.test(word))) &&
       !(likewise && start >= likewise.index) &&
       !isMakerOf(word, text.slice(0, start), read),
   )
@@ -145,6 +146,9 @@ const MORE = /^(?:more|less|fewer|longer|shorter|larger|bigger|smaller|higher|lo
 // "How does that compare with Crusoe?" compares what was asked before.
 const COMPARES_IT =
   /\b(?:it|that|this|they|those)\b.*\b(?:compares?|differs?|stacks? up|measures? up|different|next to|against|versus|vs|(?:more|less|fewer|\w{2,}er) (?:\w+ )?than)\b/i
+// "How does Gensyn's differ?"
+const DIFFERS = /^(?:how|in what way|where) (?:does|do|is|are) .{2,60} (?:differ|different|compare)\W*$/i
+const DIFFER = /^(?:differ|different)$/i
 // "Compared to Crusoe, I mean."
 const SET_AGAINST =
   /^(?:compared? (?:to|with)|versus|vs|against|next to|(?:much )?(?:more|less|fewer|\w{2,}er) than)\b/i

@@ -108,9 +108,14 @@ function withoutThings(
 ): string {
   if (findNames(question, lexicon.entries).length > 0) return question
   return things
-    .filter(({ name, entry }) => question.includes(name) && !entries.some(({ slug }) => slug === entry.slug))
+    .filter(
+      ({ name, entry }) =>
+        question.includes(name) && !OF_A_KIND.test(name) && !entries.some(({ slug }) => slug === entry.slug),
+    )
     .reduce((text, { name }) => text.replace(name, listNames(entries)), question)
 }
+// "An OpenAI-style server" is a kind of server, whoever has it.
+const OF_A_KIND = /-(?:style|compatible|like|based|class|ready|only|native)$/i
 
 /** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
 export function putEntries(text: string, entries: readonly NamedEntry[]): string | null {

@@ -16,6 +16,8 @@ test.each([
     'Which open licence does Lambda use, and what one did Crusoe pick?',
     'which open licence did Crusoe pick?',
   ],
+  ['What licence does Lambda have and what does Crusoe have?', 'what licence does Crusoe have?'],
+  ['Which city is Lambda based in, and which is Crusoe based in?', 'which city is Crusoe based in?'],
   ['Who took in Lambda, and which one took in Crusoe?', 'who took in Crusoe?'],
   ['Which bank lent to Lambda? And which one pays for it now?', 'And which bank pays for it now?'],
 ])('“%s” asks last “%s”', (message, last) => {
@@ -26,6 +28,8 @@ test.each([
   ['Which city took in Lambda, and which one is the cheapest?', 'which one is the cheapest?'],
   ['Which city took in Lambda, and which one is older, Lambda or Crusoe?', undefined],
   ['Who owns Lambda, and which one is Crusoe?', 'which one is Crusoe?'],
+  ['What licence does Lambda have and what is Crusoe?', 'what is Crusoe?'],
+  ['What licence does Lambda have and what does Crusoe cost?', 'what does Crusoe cost?'],
   ['What does Lambda cost, and which one hosts Crusoe?', 'which one hosts Crusoe?'],
 ])('“%s” asks of one as it stands', (message, last) => {
   const asked = lastOf(message)

@@ -60,10 +60,15 @@ const ASKS_HELP = new RegExp(
   'i',
 )
 
-/** A question without words that say nothing of it: "ok so what does it cost?", "who exactly pays them?" */
+/**
+ * A question without words that say nothing of it: "ok so what does it cost?", "who exactly pays them?"; "tell me everything"
+ * asks to be told of it.
+ */
 export function withoutFillers(question: string): string {
-  return question.replace(OK_SO, '').replace(EXACTLY, '')
+  return question.replace(OK_SO, '').replace(EXACTLY, '').replace(EVERYTHING, 'tell me about it')
 }
+const EVERYTHING =
+  /^\W*(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me|what should (?:i|we) know|what (?:do|must) (?:i|we) (?:need|have) to know)(?: (?:all|everything|the (?:whole|full) (?:story|picture)))?(?: (?:that )?(?:you know|you have|there is(?: to know)?))?(?: about (?:it|this))?(?=\W*$)/i
 const OK_SO = /^\W*(?:(?:ok|okay|so|well|alright)(?:[,.:;!]\s*|\s+))+(?=\p{L})/iu
 const EXACTLY =
   /(?<=\b(?:who|whom|what|which|how(?: \p{L}+)?|when|where|why)) (?:exactly|precisely)(?= \p{L})/giu

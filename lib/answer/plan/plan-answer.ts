@@ -6,8 +6,10 @@ import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import type { ComparisonTable } from '../answer.ts'
 import { filedUnder, isSurpassed } from '../choose/filed-under.ts'
 import { isPlausible } from '../choose/is-answer.ts'
+import { closedOneAsked } from '../choose/keep-openness.ts'
 import { asksOfNobodyTold } from '../demands/asks-of-nobody-told.ts'
 import { asksWhom, namesWhom } from '../demands/names-whom.ts'
+import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAlone, facetAsked } from '../understand/facets-asked.ts'
 import type { PlanLine } from '../writer.ts'
@@ -32,6 +34,24 @@ export interface AnswerPlan {
 
 /** Decides what to say to one question from what retrieval found. */
 export function planAnswer(
+  resolved: ResolvedQuestion,
+  found: Retrieval,
+  lexicon: Pick<Lexicon, 'facets' | 'texts'>,
+): AnswerPlan {
+  const plan = planByShape(resolved, found, lexicon)
+  const closed = plan.lines.length > 0 ? closedOneAsked(resolved) : null
+  return closed === null ? plan : { ...plan, lines: [filedAsClosed(closed), ...plan.lines] }
+}
+
+// "Is Claude open source?" might else be told by what is open beside it.
+function filedAsClosed(entry: NamedEntry): PlanLine {
+  return {
+    kind: 'structure',
+    text: `This wiki files ${listNames([entry])} as proprietary. On its openness it has:`,
+  }
+}
+
+function planByShape(
   resolved: ResolvedQuestion,
   found: Retrieval,
   { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,

@@ -52,7 +52,8 @@ function ofTheVersion(claims: readonly Claim[], question: string): Claim[] {
 const BEGINNING = 30
 
 // "Tell me about it": what it is, and a line from each of the facets by which the wiki tells an entry in short.
-const TELL_ME = /\b(?:tell|describe|overview|summar\w+|introduc\w+|intro|explain|everything|sum up)\b/i
+const TELL_ME =
+  /\b(?:tell|describe|overview|summar\w+|introduc\w+|intro|explain|everything|sum up|whole (?:story|picture)|should (?:i|we) know|(?:need|have) to know)\b/i
 const MOST = 4
 
 function telling(firsts: readonly Claim[], facets: readonly string[]): Claim[] {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { lexicon } from '#lib/answer/follow-up/follow-up.fixture.ts'
+import { readQuestion } from '#lib/retrieval/read-question.ts'
+import { partyPresumed } from './party-presumed.ts'
+
+test.each([
+  ['Why did Meta write Lambda in C++?', 'maker', 'Meta'],
+  ['when did amazon add GPU servers to Lambda?', 'maker', 'amazon'],
+  ['why did elon musk call his AI lambda', 'maker', 'elon musk'],
+  ['Does HP still own Lambda, the ones with the pin?', 'owner', 'HP'],
+  ['How did Google end up owning Lambda?', 'owner', 'Google'],
+  ['What did Nvidia pay when it bought Lambda outright?', 'owner', 'Nvidia'],
+  ['Was Lambda bought by Nvidia?', 'owner', 'Nvidia'],
+  ['When was it founded by Elon Musk, and where?', 'maker', 'Elon Musk'],
+])('“%s” takes for its %s %s', (text, as, name) => {
+  expect(partyPresumed(readQuestion(text, lexicon))).toEqual({ as, name })
+})
+
+test.each([
+  'Who made Lambda?',
+  'Why did they build it?',
+  'When did Lambda buy its chips?',
+  'Which chips did the government buy for Lambda?',
+  'How many GPUs has Nvidia sold to Lambda?',
+  'When did Nvidia build servers for Lambda?',
+  'Which of these was founded by researchers?',
+  'Do people run Lambda at home?',
+])('“%s” takes nobody for its owner or maker', text => {
+  expect(partyPresumed(readQuestion(text, lexicon))).toBeNull()
+})

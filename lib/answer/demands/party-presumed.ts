@@ -1,0 +1,70 @@
+import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+
+/** Whom a question takes for the owner or the maker of an entry, by name. */
+export interface PartyPresumed {
+  as: 'owner' | 'maker'
+  name: string
+}
+
+/**
+ * Whom a question takes for the owner or the maker of the entry that it is on: "why did Meta write llama.cpp in C++?", "was Mistral
+ * bought by Google?"; null where it takes nobody for either, or asks who it was.
+ */
+export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'named'>): PartyPresumed | null {
+  const entries = [
+    ...named,
+    ...[...text.matchAll(ENTRY)].map(({ index, 0: it }) => ({ start: index, end: index + it.length })),
+  ]
+  const isOfEntry = (from: number, to: number) => entries.some(({ start, end }) => start < to && end > from)
+  const isDoneTo = (from: number) =>
+    entries.some(({ start }) => start >= from && DIRECTLY.test(text.slice(from, start)))
+  for (const pattern of [DID_IT, WHEN_IT_DID, DONE_BY]) {
+    const found = pattern.exec(text)
+    const { name, deed } = found?.groups ?? {}
+    if (!found || !name || !deed || NOBODY.test(name)) continue
+    const at = found.index + found[0].indexOf(name)
+    const before = text.slice(0, found.index)
+    const isOfIt = pattern === DONE_BY ? isOfEntry(0, found.index) : isDoneTo(found.index + found[0].length)
+    // "Which chips did the government buy for it?" asks for what was bought.
+    const asksForObject = pattern === DID_IT && ASKS_FOR_THING.test(before)
+    if (!isOfEntry(at, at + name.length) && isOfIt && !asksForObject)
+      return { as: OWNS.test(deed) ? 'owner' : 'maker', name }
+  }
+  return null
+}
+
+const OWNS = /^(?:own|b[ou]|acqui|s[eo]l|take|took|merg|control|invest|back|fund|shut|clos)/i
+const VERBS = [
+  'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|sell|sells|selling|sold',
+  'take|took|taken|taking|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut',
+  'invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding',
+  'make|makes|making|made|develop|develops|developed|developing|build|builds|building|built',
+  'create|creates|created|creating|invent|invents|invented|design|designs|designed|write|wrote|written',
+  'found|founded|founding|start|starts|started|starting|launch|launches|launched|launching|train|trains|trained',
+  'release|releases|released|releasing|open|opens|opened|opening|publish|publishes|published|publishing',
+  'call|calls|called|name|names|named|rename|renamed|add|adds|added|give|gives|gave|given|run|runs|running',
+]
+const DEED = `(?<deed>${VERBS.join('|')})`
+// Names have up to three words; the gaps are bounded, as time is.
+const PARTY = String.raw`(?<name>[\p{L}\d.&'’-]{2,30}(?: [\p{L}\d.&'’-]{1,30}){0,2}?)`
+const DOES = String.raw`\b(?:did|does|do|has|have|had|will)(?: the)? ${PARTY}`
+const DID_IT = new RegExp(
+  String.raw`${DOES} (?:(?:still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to) ){0,3}${DEED}\b`,
+  'iu',
+)
+// "What did Nvidia pay when it bought Groq?"
+const WHEN_IT_DID = new RegExp(
+  String.raw`${DOES} [^?.]{2,40}? (?:when|after|before|once|for|by|to) (?:(?:it|they|he|she) )?${DEED}\b`,
+  'iu',
+)
+const DONE_BY = new RegExp(
+  String.raw`\b${DEED}(?: (?:up|out|over|off|down))? by (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`,
+  'iu',
+)
+const ENTRY = /\b(?:it|its|them|this|that)\b/gi
+// "Add GPU servers to Lambda", but not "buy chips for IndiaAI".
+const DIRECTLY = /^(?!.*\b(?:for|with|through|at|using|via|from|on)\b)[^,;]{0,40}$/is
+const ASKS_FOR_THING = /\b(?:which|what|how (?:much|many))\b[^,]*$/i
+// Who is nobody in particular, or asked for.
+const NOBODY =
+  /^(?:i|you|we|he|she|they|it|its|their|there|this|that|these|those|who|whom|whose|which|what|any|some|every|no|one|an?|the|my|our|your|his|her|all|most|many|not|also|so|people|users?|developers?|customers?|clients?|readers?|companies|providers?|hosts?|miners?|validators?|renters?|anyone|someone|nobody|everyone|anybody|somebody|hand|default|law|design)\b/i

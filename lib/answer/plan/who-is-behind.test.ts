@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { ask } from '../../../bench/eval/ask.ts'
+import { fillWiki } from '../../../bench/eval/fill-wiki.ts'
+import { readSeeds } from '../../../bench/eval/read-seeds.ts'
+
+const db = await fillWiki(readSeeds('seeds'))
+
+async function told(entry: string, question: string) {
+  const { answer } = await ask(db, entry, question, [])
+  return { abstained: answer.abstained, claims: Object.keys(answer.claims) }
+}
+
+test.each([
+  ['llama-cpp', 'When did Tencent start llama.cpp?', 'llama-cpp/history-1'],
+  ['olmo', 'Why does Samsung train OLMo in the open?', 'olmo/overview-1'],
+  ['mistral', 'How did Oracle come to own Mistral?', 'mistral/governance-1'],
+])('on %s, “%s” is refused beside who made or owns it', async (entry, question, claim) => {
+  expect(await told(entry, question)).toEqual({ abstained: true, claims: [claim] })
+})
+
+test('what the wiki tells of the one taken for the owner comes first', async () => {
+  const { abstained, claims } = await told('groq', 'How much did Nvidia give when it acquired Groq?')
+  expect(abstained).toBe(true)
+  expect(claims).toEqual(['groq/governance-1'])
+})
+
+test('nothing is added where it was the right one', async () => {
+  const { abstained, claims } = await told('gemma', 'Why did Google build Gemma in Zurich?')
+  expect(abstained).toBe(true)
+  expect(claims).not.toContain('gemma/overview-1')
+})
