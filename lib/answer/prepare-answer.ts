@@ -13,7 +13,7 @@ import { type Planned, planQuestion } from './plan/plan-question.ts'
 import { readOutlines } from './plan/read-outline.ts'
 import { suggestQuestions } from './plan/suggest-questions.ts'
 import { mergeTables } from './plan/table-of.ts'
-import { tellWhoIsBehind } from './plan/who-is-behind.ts'
+import { tellPresumed } from './plan/tell-presumed.ts'
 import type { ResolvedQuestion } from './resolve-question.ts'
 import { claimsIn, type Evidence, type PlanLine } from './writer.ts'
 
@@ -44,7 +44,7 @@ export async function prepareAnswer(
   for (const asked of questions) {
     const retrieved = await retrieveFor(db, asked, lexicon)
     const one = planQuestion(retrieved, lexicon, await nearestElsewhere(db, asked))
-    planned.push(await tellWhoIsBehind(db, one, retrieved))
+    planned.push(await tellPresumed(db, one, retrieved))
   }
   const [first] = questions
   const subject = first?.subjects.length === 1 ? (first.subjects[0] ?? lexicon.page) : lexicon.page

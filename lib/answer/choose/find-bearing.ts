@@ -2,6 +2,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
+import { missesState } from '../demands/own-matter.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { readBound } from '../understand/read-bound.ts'
@@ -32,7 +33,8 @@ export function findBearing(
   const bears = (match: ClaimMatch) =>
     oddsOf(match) >= (isLiteral(match) ? bar : Math.max(bar, literalBar)) &&
     states(match) &&
-    !missesCoin(resolved.text, match.profile.claim.text)
+    !missesCoin(resolved.text, match.profile.claim.text) &&
+    !missesState(resolved.text, match.profile.claim.text)
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,

@@ -20,8 +20,8 @@ export function namesAnother({ text, entry }: Pick<Claim, 'text' | 'entry'>, ask
   )
 }
 
-// A word in capitals alone is an office or an abbreviation, one that begins a sentence any word.
-const NAME = /(?<![.!?] )(?<=\s)\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*/gu
+// "a16z". A word in capitals alone is an office or an abbreviation, one that begins a sentence any word.
+const NAME = /(?<![.!?] )(?<=\s)(?:\p{Lu}[\p{L}\d&-]*\p{Ll}[\p{L}\d&-]*|\p{Ll}\d+\p{Ll}+)/gu
 const NOBODY = /^(?:GPUs|CPUs|APIs|Series)$/
 
 function lettersOf(text: string): string {

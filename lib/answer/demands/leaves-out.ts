@@ -11,6 +11,7 @@ import { asksWhatCameAbout, isOutside, namesYear, type Span, spanIn } from './as
 import { isOfOtherMonths, isOfOtherYears, timeIn } from './asks-year.ts'
 import { findPerson } from './find-person.ts'
 import { modelsIn, namesModels } from './names-models.ts'
+import { missesMatter } from './own-matter.ts'
 
 /** What a question asks for that no claim can do without. */
 export interface Demands {
@@ -48,6 +49,8 @@ export interface Demands {
   rates: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
+  /** What it asks, which a matter of words of its own may be. */
+  asked: string
   /** Asks for a sum in dollars. */
   dollars: boolean
   /** Asks when something came about. */
@@ -76,6 +79,7 @@ export function readDemands(question: string): Demands {
     dated: asksWhatCameAbout(question) && !asksWhether(question),
     rates: RATE.test(question),
     place: placeAsked(question),
+    asked: question,
     // "Are hosts paid in dollars?" is answered by what they are paid in.
     dollars: IN_DOLLARS.test(question) && !asksWhether(question),
     befell: BEFELL.test(question) && !NOTED.test(question),
@@ -109,6 +113,7 @@ export function leavesOut(
     month,
     rates,
     place,
+    asked,
     dollars,
     befell,
     somebody,
@@ -134,6 +139,7 @@ export function leavesOut(
     (dated && !namesYear(text.replace(AS_OF, ''))) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
+    missesMatter(asked, text) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
     (befell && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
@@ -168,7 +174,7 @@ const HAS_ENDED =
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
-  /\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
+  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executive|manager|official|minister|spokesperson|founder)\b|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
 // "A $0-a-month tier billed per token" states no rate.

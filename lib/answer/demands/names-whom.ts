@@ -27,7 +27,7 @@ const NAME = /\p{Lu}[\p{L}\d&.-]+(?: (?:(?:bin|ibn|van|von|de|da|di|al|el|of|for
 
 // "Which big companies run it?" asks for names, "what kind of companies?" for none.
 const PARTY =
-  '(?:compan(?:y|ies)|firms?|customers?|clients?|labs?|universit(?:y|ies)|investors?|backers?|startups?|corporations?|business(?:es)?|banks?)'
+  '(?:compan(?:y|ies)|firms?|customers?|clients?|labs?|universit(?:y|ies)|investors?|backers?|startups?|corporations?|business(?:es)?|banks?|auditors?|lenders?|insurers?|funds|agencies|ministr(?:y|ies))'
 const SMALL_WORD =
   '(?:do|does|did|is|are|was|were|will|would|can|could|has|have|happens?|about|the|an?|its|their|my|our|your|kinds?|sorts?|types?|sizes?|of)'
 const ASKS_PARTIES = new RegExp(

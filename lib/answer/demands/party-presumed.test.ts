@@ -11,9 +11,11 @@ test.each([
   ['How did Google end up owning Lambda?', 'owner', 'Google'],
   ['What did Nvidia pay when it bought Lambda outright?', 'owner', 'Nvidia'],
   ['Was Lambda bought by Nvidia?', 'owner', 'Nvidia'],
+  ['What changed after Crusoe took over Lambda?', 'owner', 'Crusoe'],
+  ['Since Microsoft owns Lambda, who runs it?', 'owner', 'Microsoft'],
   ['When was it founded by Elon Musk, and where?', 'maker', 'Elon Musk'],
 ])('“%s” takes for its %s %s', (text, as, name) => {
-  expect(partyPresumed(readQuestion(text, lexicon))).toEqual({ as, name })
+  expect(partyPresumed(readQuestion(text, lexicon))).toMatchObject({ as, name })
 })
 
 test.each([

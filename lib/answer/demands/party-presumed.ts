@@ -1,9 +1,12 @@
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 
 /** Whom a question takes for the owner or the maker of an entry, by name. */
 export interface PartyPresumed {
   as: 'owner' | 'maker'
   name: string
+  /** The entry, where it is named. */
+  of: NamedEntry | null
 }
 
 /**
@@ -11,24 +14,28 @@ export interface PartyPresumed {
  * bought by Google?"; null where it takes nobody for either, or asks who it was.
  */
 export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'named'>): PartyPresumed | null {
-  const entries = [
-    ...named,
-    ...[...text.matchAll(ENTRY)].map(({ index, 0: it }) => ({ start: index, end: index + it.length })),
-  ]
-  const isOfEntry = (from: number, to: number) => entries.some(({ start, end }) => start < to && end > from)
-  const isDoneTo = (from: number) =>
-    entries.some(({ start }) => start >= from && DIRECTLY.test(text.slice(from, start)))
+  const pointed = [...text.matchAll(ENTRY)].map(({ index, 0: it }) => ({
+    ...{ start: index, end: index + it.length },
+    entry: null,
+  }))
+  const entries = [...named, ...pointed].sort((a, b) => a.start - b.start)
   for (const pattern of [DID_IT, WHEN_IT_DID, DONE_BY]) {
     const found = pattern.exec(text)
-    const { name, deed } = found?.groups ?? {}
+    const { name, deed, auxiliary } = found?.groups ?? {}
     if (!found || !name || !deed || NOBODY.test(name)) continue
     const at = found.index + found[0].indexOf(name)
-    const before = text.slice(0, found.index)
-    const isOfIt = pattern === DONE_BY ? isOfEntry(0, found.index) : isDoneTo(found.index + found[0].length)
+    const end = found.index + found[0].length
+    const party = entries.find(mention => mention.start < at + name.length && mention.end > at)
+    const thing =
+      pattern === DONE_BY
+        ? entries.find(({ start }) => start < found.index)
+        : entries.find(({ start }) => start >= end && DIRECTLY.test(text.slice(end, start)))
     // "Which chips did the government buy for it?" asks for what was bought.
-    const asksForObject = pattern === DID_IT && ASKS_FOR_THING.test(before)
-    if (!isOfEntry(at, at + name.length) && isOfIt && !asksForObject)
-      return { as: OWNS.test(deed) ? 'owner' : 'maker', name }
+    const asksForObject =
+      auxiliary !== undefined && pattern === DID_IT && ASKS_FOR_THING.test(text.slice(0, found.index))
+    const isItself = party !== undefined && (!thing?.entry || thing.entry.slug === party.entry?.slug)
+    if (thing && !isItself && !asksForObject)
+      return { as: OWNS.test(deed) ? 'owner' : 'maker', name, of: thing.entry }
   }
   return null
 }
@@ -47,7 +54,7 @@ const VERBS = [
 const DEED = `(?<deed>${VERBS.join('|')})`
 // Names have up to three words; the gaps are bounded, as time is.
 const PARTY = String.raw`(?<name>[\p{L}\d.&'’-]{2,30}(?: [\p{L}\d.&'’-]{1,30}){0,2}?)`
-const DOES = String.raw`\b(?:did|does|do|has|have|had|will)(?: the)? ${PARTY}`
+const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that)(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
 const DID_IT = new RegExp(
   String.raw`${DOES} (?:(?:still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to) ){0,3}${DEED}\b`,
   'iu',

@@ -24,6 +24,7 @@ import { withoutTail } from './fragment.ts'
 import { keepSubject } from './keep-subject.ts'
 import { pickByDegree } from './pick-by-degree.ts'
 import { pickFromList } from './pick-from-list.ts'
+import { putOne } from './put-one.ts'
 import { putTopic } from './put-topic.ts'
 import { rankByMatter } from './rank-by-matter.ts'
 import { rankItsOwn } from './rank-its-own.ts'
@@ -90,10 +91,11 @@ export function rewriteFollowUp(
 ): FollowUp {
   const before = readBefore(history, lexicon, things, within)
   if (before === null) return { text, subjects: [lexicon.page] }
-  const asked = withoutTail(text)
+  const whole = putOne(text, before.text)
+  const asked = withoutTail(whole)
   for (const rewrite of REWRITES) {
     const followUp = rewrite(asked, before, lexicon)
     if (followUp) return followUp
   }
-  return { text, subjects: [lexicon.page] }
+  return { text: whole, subjects: [lexicon.page] }
 }

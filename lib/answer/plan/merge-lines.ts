@@ -31,6 +31,7 @@ export function mergeLines(
     if (resolved.shape === 'small-talk') return smallTalkLines(lexicon.page)
     if (resolved.shape === 'instruction') return instructionLines(lexicon.page)
     if (aside) return one === firstAside ? asideLines(resolved, lexicon, outline) : []
+    if (plan.lines.length === 0 && goesOnFromRefused(one, planned)) return []
     if (plan.lines.length === 0)
       return abstentionLines(resolved, lexicon, outline, near && untold(near, told))
     return plan.lines.filter(line => {
@@ -40,6 +41,17 @@ export function mergeLines(
       return isNew
     })
   })
+}
+
+// "Is Lambda going public, and when?": where it is not said whether, nor is it when.
+function goesOnFromRefused(one: Planned, planned: readonly Planned[]): boolean {
+  return planned.some(
+    ({ resolved, plan, near }) =>
+      plan.lines.length === 0 &&
+      !near?.claims.length &&
+      one.resolved.text !== resolved.text &&
+      one.resolved.text.startsWith(resolved.text.replace(/\W+$/, '')),
+  )
 }
 
 function untold(near: Nearby, told: ReadonlySet<string>): Nearby {

@@ -100,7 +100,7 @@ function ofWhatOnlyTheyKnow(
 }
 // "What is the SLA?" asks of the page as well, where "what is the Abilene campus?" names a thing.
 const OF_ANY = /\b(?:is|are|was|were|['’]s) the (?!\p{Lu}\p{Ll})/u
-const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b/i
+const OF_THE_PAGE = /\b(?:it|its|they|their|them|here)\b|\b(?<!\b(?:is|are|was|were) )there\W*$/i
 
 // "How many stars on GitHub?" asks of the page what siblings have there.
 function isWhere({ text: name }: AskUnit, text: string): boolean {

@@ -34,7 +34,7 @@ export function findSubjects(
 
 const SAYS_IT = /\b(?:it|its|it's|they|their|them)\b/i
 const SAYS_HERE =
-  /\bhere\b|\bthis (?:or|and|vs|versus)\b|\bthis, \S+(?: \S+)? (?:and|or)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b/i
+  /\bhere\b|\bthis(?: one)? (?:or|and|vs|versus)\b|\bthis, \S+(?: \S+)? (?:and|or)\b|\b(?:or|and|vs|versus|than|like|with|to|as) this\b|\b(?:how|what|when|where|why|which|who) (?:do|did|are|were|have|can|will) it and\b/i
 // One name set against something unnamed: the page's own entry.
 const MEASURES_AGAINST =
   /\b(?:compar\w+|versus|vs|differ\w*|next to|than|unlike|instead|as opposed to|relative to|against)\b/i

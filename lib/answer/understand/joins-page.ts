@@ -8,8 +8,10 @@ import { findBridge } from './find-bridge.ts'
  */
 export function joinsPage({ text, named }: ReadQuestion, pointsHere: boolean): boolean {
   const first = firstOfLastList(text, named)
-  if (!pointsHere || first === undefined) return false
+  if (first === undefined) return false
   const before = text.slice(0, first.start)
+  // "How much power do they have, and how much does Humain have?"
+  if (!pointsHere && !THEY.test(before)) return false
   if (THIS_BESIDE.test(before)) return true
   const bridge = findBridge(before) ?? ASKS_ANEW.exec(before)?.index ?? null
   return bridge !== null && POINTS.test(before.slice(0, bridge))
@@ -26,6 +28,7 @@ function firstOfLastList(text: string, named: readonly NameMention[]): NameMenti
 }
 
 const PREPOSITION = '(?:at|of|for|on|in|with|behind|by|from|to|about|under)'
+const THEY = /\b(?:do|did|are|were|have|had|can|will) they\b/i
 const POINTS = /\b(?:it|its|this|they|their|here|these)\b/i
 const THIS_BESIDE = new RegExp(String.raw`\b(?:this|here)(?: \p{L}+)?, (?:${PREPOSITION} )?$`, 'iu')
 const IN_LIST = new RegExp(`^(?:['’]s?)?,? ?(?:(?:and|or) )?(?:${PREPOSITION} )?(?:the )?$`, 'i')

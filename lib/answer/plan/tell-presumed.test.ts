@@ -29,3 +29,11 @@ test('nothing is added where it was the right one', async () => {
   expect(abstained).toBe(true)
   expect(claims).not.toContain('gemma/overview-1')
 })
+
+test.each([
+  ['g42', 'Why has G42 moved over to Riyadh?', 'g42/overview-1'],
+  ['gensyn', 'In which month did Gensyn go out of business?', 'gensyn/maturity-1'],
+  ['voltage-park', 'why is it that Voltage Park just has A10s?', 'voltage-park/overview-1'],
+])('on %s, “%s” is refused beside how it is', async (entry, question, claim) => {
+  expect(await told(entry, question)).toEqual({ abstained: true, claims: [claim] })
+})

@@ -1,0 +1,23 @@
+/**
+ * What to ask of an entry, named by `{entry}`, of which a question takes for granted where it is, that it has come to an end or which
+ * chips it has: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be one. Null where
+ * it takes none of these for granted.
+ */
+export function stateAsked(question: string): string | null {
+  return STATES.find(([presumed]) => presumed.test(question))?.[1] ?? null
+}
+
+const STATES: readonly [presumed: RegExp, asked: string][] = [
+  [
+    /\b(?:mov(?:e|ed|es|ing)|relocat\w+)\b(?: \S+){0,4} (?:to|from|out of) |\b(?:based|headquartered|located|settled) in\b|\b(?:headquarters|hq|office)\b/i,
+    'Where is {entry} based?',
+  ],
+  [
+    /\b(?:bankrupt\w*|shut(?:ting)? down|clos(?:e[ds]?|ing) down|went under|go(?:ne|ing)? under|cancell?ed|discontinued|collapsed?|dissolved|defunct|out of business|die[ds]?|dead|killed)\b/i,
+    'Is {entry} still running?',
+  ],
+  [
+    /\b(?:only|just|nothing but|no longer|stop(?:ped)?|drop(?:ped)?|refuse[sd]?|never|not|n['’]t)\b.*\b(?:gpus?|cards?|chips?|tpus?|nvidia|amd|intel|[abhl]\d{2,3}s?|[gm]b\d{3}s?|mi\d{3}\w*)\b/i,
+    'Which GPUs are there at {entry}?',
+  ],
+]

@@ -1,0 +1,78 @@
+import type { Database } from '#db/client.ts'
+import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
+import { type Retrieved, retrieveFor } from '../choose/retrieve-for.ts'
+import { type PartyPresumed, partyPresumed } from '../demands/party-presumed.ts'
+import { stateAsked } from '../demands/state-presumed.ts'
+import { listNames } from '../follow-up/phrase.ts'
+import { resolveAsk } from '../resolve-ask.ts'
+import { claimsIn } from '../writer.ts'
+import { type Planned, planQuestion } from './plan-question.ts'
+
+/**
+ * A refusal with what the wiki holds on what the question took for granted, where nothing else stands beside it: who made or owns an
+ * entry ("why did Meta write llama.cpp in C++?"), where it is, whether it still runs, which chips it has. Any other answer or refusal
+ * as it is.
+ */
+export async function tellPresumed(
+  db: Database,
+  planned: Planned,
+  { retrieval }: Retrieved,
+): Promise<Planned> {
+  const { resolved, plan, elsewhere, aside, near } = planned
+  if (plan.lines.length > 0 || elsewhere || aside || resolved.shape !== 'fact') return planned
+  const party = partyPresumed(resolved.question)
+  const [only, ...more] = resolved.subjects
+  const subject = party?.of ?? (more.length === 0 ? only : undefined)
+  if (subject === undefined) return planned
+  const claim = party
+    ? await claimOnParty(db, party, subject, planned, retrieval)
+    : near?.claims.length
+      ? undefined
+      : await claimOnState(db, resolved.question.text, subject)
+  return claim ? { ...planned, near: { claims: [claim], as: 'other' } } : planned
+}
+
+// What the wiki tells of whom the question took for the owner, or else who that is: "what did Nvidia pay when it bought Groq?" is
+// refused beside the licence that Nvidia took.
+async function claimOnParty(
+  db: Database,
+  { as, name }: PartyPresumed,
+  subject: NamedEntry,
+  { near }: Planned,
+  { own }: Retrieved['retrieval'],
+): Promise<Claim | undefined> {
+  const isOnParty = ({ text }: Claim) => text.toLowerCase().includes(name.toLowerCase())
+  const asked = as === 'owner' ? ['Who owns {entry}?', 'Who made {entry}?'] : ['Who made {entry}?']
+  const who = await firstTold(db, subject, asked)
+  // Where it took the right one for that, nothing about it needs telling.
+  if (who && isOnParty(who)) return undefined
+  if (as === 'maker') return who
+  if (near?.claims.some(isOnParty)) return undefined
+  const nearest = own.slice(0, NEAREST).map(({ profile }) => profile.claim)
+  const isOfSubject = ({ entry, status }: Claim) => entry === subject.slug && status === 'current'
+  return nearest.find(claim => isOfSubject(claim) && isOnParty(claim)) ?? who
+}
+const NEAREST = 3
+
+async function claimOnState(db: Database, question: string, subject: NamedEntry): Promise<Claim | undefined> {
+  const asked = stateAsked(question)
+  return asked === null ? undefined : await firstTold(db, subject, [asked])
+}
+
+// The first claim that answers one of these questions, asked on the page of an entry.
+async function firstTold(
+  db: Database,
+  entry: NamedEntry,
+  questions: readonly string[],
+): Promise<Claim | undefined> {
+  for (const text of questions) {
+    const question = text.replace('{entry}', listNames([entry]))
+    const ask = { conversation: '', entry: entry.slug, question, history: [] }
+    const { questions: read, lexicon } = await resolveAsk(db, ask)
+    const [asked] = read
+    const { plan } = asked ? planQuestion(await retrieveFor(db, asked, lexicon), lexicon) : { plan: null }
+    const [claim] = claimsIn(plan?.lines ?? [])
+    if (claim) return claim
+  }
+  return undefined
+}
