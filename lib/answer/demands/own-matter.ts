@@ -2,7 +2,7 @@
 // public?" is near to plans, "is there a student discount?" to a discount for all.
 const MATTERS: readonly [asked: RegExp, told: RegExp][] = [
   [
-    /\b(?:go(?:es|ing)?|went|gone|been) public\b|\bipos?\b|\bpublicly (?:traded|listed|held)\b|\bstock (?:market|exchange|price|ticker)s?\b|\blisted on\b.*\b(?:nasdaq|nyse|exchange)\b|\bshare price\b/i,
+    /(?<!\b(?:development|code|source|weights|models?|beta|preview) )\b(?:go(?:es|ing)?|went|gone) public\b|\bipos?\b|\bpublicly (?:traded|listed|held)\b|\bstock (?:market|exchange|price|ticker)s?\b|\blisted on\b.*\b(?:nasdaq|nyse|exchange)\b|\bshare price\b/i,
     /\b(?:ipo|nasdaq|nyse|public offering|stock|ticker|shares?(?! of (?:the|its|all))|shareholders?|flotation|public company)\b/i,
   ],
   [

@@ -20,6 +20,8 @@ export async function tellPresumed(
 ): Promise<Planned> {
   const { resolved, plan, elsewhere, aside, near } = planned
   if (plan.lines.length > 0 || elsewhere || aside || resolved.shape !== 'fact') return planned
+  // Of running text, what the entries are of which it tells is not known.
+  if (retrieval.own.some(({ isFiled }) => !isFiled)) return planned
   const party = partyPresumed(resolved.question)
   const [only, ...more] = resolved.subjects
   const subject = party?.of ?? (more.length === 0 ? only : undefined)
