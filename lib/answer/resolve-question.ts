@@ -117,11 +117,12 @@ function resolveOne(
   const whole = withThings(bare, things, lexicon)
   const read = wanted === undefined ? whole : { ...whole, wants: findAnswerType(wanted) }
   const named = entriesOf(read.named)
-  const scope = ofThisOne(amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon), searched)
+  const among = amongSiblings(readScope(searched, read.named, lexicon.layer), lexicon)
+  const scope = ofThisOne(ofNamedOne(among, read), searched)
   const subjects = findSubjects(read, scope, named, topic, lexicon)
   const shape = given ?? findShape(read, scope, named, subjects, lexicon.entries.length)
-  const among = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
-  const inPlay = isAmongOpen && among.length > 1 ? openOnes(among) : among
+  const surveyedOnes = shape === 'survey' ? surveyed(scope, named, subjects, lexicon) : subjects
+  const inPlay = isAmongOpen && surveyedOnes.length > 1 ? openOnes(surveyedOnes) : surveyedOnes
   const question = shape === 'survey' || shape === 'comparison' ? askEach(read, scope, lexicon) : read
   const standIns = things
     .filter(({ entry }) => !bare.named.some(mention => mention.entry.slug === entry.slug))
@@ -142,6 +143,20 @@ function ofThisOne(scope: Scope, question: string): Scope {
 // "Why has OpenAI never released any model?", but not "why has Kubernetes been taken up by all of them?"
 const WHY_SOMEBODY =
   /^\W*(?:(?:[Aa]nd|[Ss]o|[Bb]ut)\W+)*(?:[Ww]hy|[Hh]ow come) (?:has|have|had|is|was|does|did)(?:n['’]?t)? (?:the )?\p{Lu}(?!.*\b(?:all|each|every\w*|them|these|those|others?)\b)/u
+
+// "Is there a guarantee at Fireworks?" asks of it alone; "is there any cheaper than Fireworks?" of the others.
+function ofNamedOne(scope: Scope, { text, named }: ReadQuestion): Scope {
+  const [one, another] = named
+  const isAtOne =
+    one !== undefined &&
+    !another &&
+    scope.over === 'all' &&
+    scope.degree === null &&
+    /^\W*(?:is|are|was|were) there\b/i.test(text) &&
+    !/\b(?:any(?:one|body)|others?|else|besides|instead|among|these|them)\b/i.test(text) &&
+    /\b(?:at|on|with|from|for|by|in) (?:the )?$/i.test(text.slice(0, one.start))
+  return isAtOne ? { ...scope, over: null } : scope
+}
 
 // An entry without siblings is asked alone.
 function amongSiblings(scope: Scope, { entries }: Lexicon): Scope {

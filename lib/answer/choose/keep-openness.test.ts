@@ -38,3 +38,17 @@ test.each(['which have no open weights?', 'Who does not publish weights?', "who 
     expect(Object.keys(answer.claims).toSorted()).toEqual(['claude/overview-1', 'gpt/openness-1'])
   },
 )
+
+test('of one that the wiki files as closed, it says so before what is open beside it', async () => {
+  const { answer } = await ask(db, 'claude', 'so is it open sourced')
+  expect(answer.sentences[0]?.text).toBe('This wiki files Claude as proprietary. On its openness it has:')
+  expect(answer.claims).toHaveProperty('claude/openness-1')
+})
+
+test.each([
+  ['claude', 'is the Python client library open source?'],
+  ['vllm', 'is it open source?'],
+])('on %s, “%s” is told as it stands', async (entry, question) => {
+  const { answer } = await ask(db, entry, question)
+  expect(answer.sentences[0]?.kind).toBe('claim')
+})

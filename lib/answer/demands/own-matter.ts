@@ -38,6 +38,14 @@ const MATTERS: readonly [asked: RegExp, told: RegExp][] = [
     /\bcustomer (?:service|support)\b|\bsupport (?:people|staff|team|line|desk|hours)\b|\bhelp ?desk\b/i,
     /\bcustomer (?:service|support)\b|\bsupport (?:people|staff|team|line|desk|plans?)\b|\b(?:help ?desk|tickets?)\b/i,
   ],
+  [
+    /\bwhat (?:does|do|did) (?:the|its|their) name\b.*\b(?:mean|stand for)\b|\bnamed after\b|\bwhere (?:does|did) (?:the|its|their) name\b/i,
+    /\b(?:nam(?:e[ds]?|ing)|stands? for|short for|acronym|call(?:s|ed))\b/i,
+  ],
+  [
+    /\bhow old (?:do|must|should) (?:you|i|one|we|people|kids|children)\b|\bage (?:limit|requirement)\b|\bminimum age\b/i,
+    /\b(?:years old|of age|minors?|children|aged|adults?|under \d\d)\b/i,
+  ],
   [/\binterest(?: rates?)?\b(?=\W*$)|\binterest rates?\b/i, /\binterest\b|\d%/i],
 ]
 

@@ -12,8 +12,9 @@ const STATES: readonly [presumed: RegExp, asked: string][] = [
     /\b(?:mov(?:e|ed|es|ing)|relocat\w+)\b(?: \S+){0,4} (?:to|from|out of) |\b(?:based|headquartered|located|settled) in\b|\b(?:headquarters|hq|office)\b/i,
     'Where is {entry} based?',
   ],
+  [/\b(?:independent|independence|on (?:its|their) own)\b/i, 'Who owns {entry}?'],
   [
-    /\b(?:bankrupt\w*|shut(?:ting)? down|clos(?:e[ds]?|ing) down|went under|go(?:ne|ing)? under|cancell?ed|discontinued|collapsed?|dissolved|defunct|out of business|die[ds]?|dead|killed)\b/i,
+    /\b(?:bankrupt\w*|shut(?:ting)? down(?! (?:its|the|their|all|any|an?)\b)|clos(?:e[ds]?|ing) down(?! (?:its|the|their|all|any|an?)\b)|went under|go(?:ne|ing)? under|cancell?ed(?! (?:its|the|their|all|any|an?)\b)|discontinued|collapsed?|dissolved|defunct|out of business|die[ds]?|dead)\b/i,
     'Is {entry} still running?',
   ],
   [

@@ -53,6 +53,7 @@ describe('what names another layer’s entry', () => {
     expect(elsewhere('What do they charge for Claude?', 1, 3)).toBeNull()
     expect(elsewhere('How long did it take to train Claude?', 1, 3)).toBe(claude)
     expect(elsewhere('Is Claude one of its users?', 1, 3)).toBeNull()
+    expect(elsewhere('Is Claude free, and at what price did it start?', 1, 3)).toBe(claude)
   })
 })
 

@@ -49,6 +49,8 @@ const OF_ITS_OWN =
 // "Where does Lambda have its sites?", but not "does Claude use its API?"
 const ASKS_WHAT = /\b(?:what|which|where|when|how|why|who)\b/i
 const OF_ITS_OWN_ANY = /^((?: [\p{L}\d-]+){1,8}) (?:its|their)\b/iu
-const IN_ITS_CLAUSE = /\b(?:after|before|when|once|while|because|until|than) it\b/i
+// "Is CoreWeave listed, and at what price did it start?"
+const IN_ITS_CLAUSE =
+  /\b(?:after|before|when|once|while|because|until|than) it\b|\band (?:[\p{L}-]+ ){0,5}(?:do|does|did|is|are|was|were|has|have|had|can|will) (?:it|they)\b/iu
 const OF_PAGE =
   /\bit\b(?! (?:takes?|took) (?:\p{L}+ ){0,2}to\b)(?! (?:\w+ )?(?:possible|ok|okay|fine|allowed|legal|safe|true|worth|wise|necessary)\b)|\b(?:its|they|their|here|over there)\b/iu

@@ -33,9 +33,12 @@ export function findShape(
   if (scope.over === 'all' || scope.over === 'them') return 'survey'
   // "What is IO-SDK?" is asked of a part that goes by more than the entry's name.
   const isOfPart = question.named.some(({ end }) => /^-\p{Lu}{2}/u.test(question.text.slice(end)))
+  // "What does its name mean?" asks for more than what it is.
+  const isOfName = /\bname\b.*\b(?:mean|stand for)\b/i.test(question.text)
   if (
     question.overview &&
     !isOfPart &&
+    !isOfName &&
     question.content.every(({ index }) => question.facets.get('overview')?.has(index)) &&
     subjects.length === 1
   )
