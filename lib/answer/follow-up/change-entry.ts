@@ -60,7 +60,9 @@ export const changeEntry: Rewrite = (text, before, lexicon) => {
   if (own.length === 0 && thing !== undefined && HAS_IT.test(text))
     return { text: asQuestion(text.replace(HAS_IT, `$1 ${thing}`)), subjects: named, context: before.text }
   if (own.length === 0 && setsAgainst && asksOfSomething(before.text, lexicon)) {
-    const asked = withoutEnd(withNames(before.text, before.subjects, lexicon))
+    // "Is that more than Crusoe?" is of what was told last, where the question before was refused.
+    const told = before.answer?.abstained && before.previous !== null ? before.previous : before.text
+    const asked = withoutEnd(withNames(told, before.subjects, lexicon))
     return {
       text: asQuestion(`${asked}, compared with ${listNames(named)}`),
       subjects: [...before.subjects, ...named],
