@@ -23,3 +23,16 @@ test('the lowest and the highest price put prices in order', async () => {
   expect(await dollarsTold('Who has the highest H100 price?')).toEqual(fromLowest.toReversed())
   expect((await dollarsTold('who has the lowest H100 cost?'))[0]).toBe('voltage-park/pricing-1')
 })
+
+test.each([
+  [
+    'who keeps the highest commission?',
+    ['hyperbolic/settlement-1', 'io-net/pricing-1', 'akash-network/incentives-1'],
+  ],
+  [
+    'whose fees are the lowest?',
+    ['akash-network/incentives-1', 'io-net/pricing-1', 'hyperbolic/settlement-1'],
+  ],
+])('“%s” ranks by shares, of which none is the least', async (question, told) => {
+  expect((await dollarsTold(question)).slice(0, 3)).toEqual(told)
+})

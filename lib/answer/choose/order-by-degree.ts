@@ -5,7 +5,7 @@ import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
-import { MODEL, orderByValue, type SoughtValue } from './order-by-value.ts'
+import { MODEL, orderByValue, PERCENT, type SoughtValue } from './order-by-value.ts'
 
 /**
  * Claims in the order that a superlative asks for, by the values they state; as they are where none is asked for. Where it asks by
@@ -27,6 +27,9 @@ export function orderByDegree(
 export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
   const own = units.filter(({ isOfName }) => !isOfName)
   const asks = scope.degree?.measure ?? 'quality'
+  const isOfFee = own.some(({ text }) => FEE.test(text)) && namesAmong(own).length === 0
+  if (isOfFee && scope.degree?.form === 'superlative')
+    return { measure: 'amount', about: FEES, near: [], unit: PERCENT, least: !scope.degree.descends }
   const isOfMoney =
     question.wants === 'money' ||
     (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text))) ||
@@ -50,6 +53,10 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
   const near = isOfModels(question, scope, own) ? [MODEL] : beside
   return { measure, about: namesAmong(own), near, unit: null, least }
 }
+
+// "Who takes the biggest cut?": what is taken of payments is a share of them.
+const FEE = /^(?:fees?|cuts?|commissions?)$/i
+const FEES = toSearchTerms('fee cut commission')
 
 const [SIZE = ''] = toSearchTerms('size')
 

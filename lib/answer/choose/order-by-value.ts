@@ -73,11 +73,16 @@ export function findValue(
   if (measure === 'size' && unit === null && about.length === 0) return sizes
   const places = placesOf(about, tokens)
   if (about.length > 0 && places.length === 0) return null
+  if (unit === PERCENT && amounts.length === 0 && TAKES_NONE.test(text)) return { amount: 0, unit }
   if (unit !== null) return extremeOf(amounts, least)
   if (measure === 'amount') return extremeOf(countsOf(amounts, places), least)
   const [best] = amounts.toSorted((a, b) => distance(a, places, tokens) - distance(b, places, tokens))
   return best ? { amount: best.amount, unit: best.unit } : null
 }
+
+/** What shares are told in. */
+export const PERCENT = 'percent'
+const TAKES_NONE = /\b(?:takes?|charges?|keeps?) no (?:\p{L}+ ){0,2}(?:fees?|cuts?|commissions?)\b/iu
 
 /** What has parameters, as a term. */
 export const [MODEL = ''] = toSearchTerms('model')
