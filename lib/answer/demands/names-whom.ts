@@ -68,7 +68,14 @@ export function asksWhom(question: ReadQuestion): boolean {
   return question.content.length === 1 && toldBy(question) !== undefined
 }
 
+// "Which investors?" is not answered by who founded it.
+const ASKS_FUNDERS =
+  /\b(?:which|what|from what|name the|names of (?:the|its|their)) (?:\p{L}+ ){0,2}(?:investors?|backers?|lenders?|venture (?:firms?|funds?|capitalists))\b/iu
+const FUNDS =
+  /\b(?:invest|le(?:d|ad)|back|fund(?!ing)|lent|lend|loan|grant|stake|sharehold|bought)\w*/i
+
 function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
+  if (ASKS_FUNDERS.test(text)) return FUNDS
   if (!/\b(?:who(?:'s|s)?|names?)\b/i.test(text.replaceAll('’', "'"))) return undefined
   const [deed, ...rest] = content
   return rest.length === 0 && deed !== undefined

@@ -18,6 +18,10 @@ const STATES: readonly [presumed: RegExp, asked: string][] = [
     'Is {entry} still running?',
   ],
   [
+    /\bnext (?:\p{L}+ ){0,3}(?:release|version|update)\b|\bnew (?:features?|releases?)\b/iu,
+    'Is {entry} still maintained?',
+  ],
+  [
     /\b(?:only|just|nothing but|no longer|stop(?:ped)?|drop(?:ped)?|refuse[sd]?|never|not|n['’]t)\b.*\b(?:gpus?|cards?|chips?|tpus?|nvidia|amd|intel|[abhl]\d{2,3}s?|[gm]b\d{3}s?|mi\d{3}\w*)\b/i,
     'Which GPUs are there at {entry}?',
   ],

@@ -115,7 +115,7 @@ function withoutThings(
     .reduce((text, { name }) => text.replace(name, listNames(entries)), question)
 }
 // "An OpenAI-style server" is a kind of server, whoever has it.
-const OF_A_KIND = /-(?:style|compatible|like|based|class|ready|only|native)$/i
+const OF_A_KIND = /-(?:style|compatible|like|based|class|ready|only|native)\b/i
 
 /** A question with entries put where it says "it", "its" or "they"; null when it says none of them. */
 export function putEntries(text: string, entries: readonly NamedEntry[]): string | null {
