@@ -136,10 +136,14 @@ function resolveOne(
 // "Who took over?" asks of the entry that somebody left.
 function ofThisOne(scope: Scope, question: string): Scope {
   const isOfOne =
+    (scope.over === 'others' && ELSE_OF_IT.test(question)) ||
     (scope.over === 'perhaps' && asksForAnother(question)) ||
     ((scope.over === 'all' || scope.over === 'perhaps') && WHY_SOMEBODY.test(question))
   return isOfOne ? { ...scope, over: null } : scope
 }
+// "Who else are its customers?", "who else buys from it?" asks for more of what one has.
+const ELSE_OF_IT =
+  /^\W*(?:(?:and|so|but)\W+)*who else\b(?!.*\b(?:like|than|as)\b).*\b(?:its|(?:from|of|for|by|with|behind|at|in) it)\b/i
 // "Why has OpenAI never released any model?", but not "why has Kubernetes been taken up by all of them?"
 const WHY_SOMEBODY =
   /^\W*(?:(?:[Aa]nd|[Ss]o|[Bb]ut)\W+)*(?:[Ww]hy|[Hh]ow come) (?:has|have|had|is|was|does|did)(?:n['’]?t)? (?:the )?\p{Lu}(?!.*\b(?:all|each|every\w*|them|these|those|others?)\b)/u

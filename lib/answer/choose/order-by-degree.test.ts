@@ -36,3 +36,8 @@ test.each([
 ])('“%s” ranks by shares, of which none is the least', async (question, told) => {
   expect((await dollarsTold(question)).slice(0, 3)).toEqual(told)
 })
+
+test('who raised the most is told by sums, the largest first', async () => {
+  const told = await dollarsTold('so who raised the most?')
+  expect(told.indexOf('lambda/governance-1')).toBeLessThan(told.indexOf('gensyn/history-2'))
+})

@@ -32,7 +32,7 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
     return { measure: 'amount', about: FEES, near: [], unit: PERCENT, least: !scope.degree.descends }
   const isOfMoney =
     question.wants === 'money' ||
-    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text))) ||
+    (asks !== 'age' && asks !== 'release' && own.some(({ text }) => MONEY.test(text) || RAISED.test(text))) ||
     // "The lowest H100 price".
     (asks === 'length' && own.some(({ text }) => PRICE.test(text)))
   const measure = isOfMoney ? 'price' : asks
@@ -94,6 +94,9 @@ const SMALL = /^(?:of|the|its|their|own|total|different)$/i
 // What has no other size than an amount of money: "the largest round", "the highest valuation".
 const MONEY =
   /^(?:funding|financing|rounds?|investments?|valuations?|revenues?|debts?|loans?|backlogs?|budgets?|money|dollars)$/i
+
+// "Which raised the most?"
+const RAISED = /^raise[ds]?$/i
 
 const PRICE = /^(?:prices?|costs?|fees?|charges?|tariffs?|pricing)$/i
 

@@ -47,6 +47,10 @@ export interface Demands {
   month: string | undefined
   /** Asks for the rate of something ("per token"). */
   rates: boolean
+  /** What it asks a price by, where few claims state one by that: a token, a month. */
+  per: string | null
+  /** Asks how much money was raised. */
+  raises: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
   /** What it asks, which a matter of words of its own may be. */
@@ -78,6 +82,8 @@ export function readDemands(question: string): Demands {
     span: asksWhether(question) ? null : spanIn(question),
     dated: asksWhatCameAbout(question) && !asksWhether(question),
     rates: RATE.test(question),
+    per: (ASKS_COST.test(question) && PER.exec(question)?.[1]?.toLowerCase()) || null,
+    raises: RAISES.test(question),
     place: placeAsked(question),
     asked: question,
     // "Are hosts paid in dollars?" is answered by what they are paid in.
@@ -112,6 +118,8 @@ export function leavesOut(
     dated,
     month,
     rates,
+    per,
+    raises,
     place,
     asked,
     dollars,
@@ -143,7 +151,9 @@ export function leavesOut(
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
     (befell && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
-    (rates && !PRICE.test(text.replace(NOTHING, '')))
+    (rates && !PRICE.test(text.replace(NOTHING, ''))) ||
+    (per !== null && ![text, ...asks].some(said => said.toLowerCase().includes(per))) ||
+    (raises && !MONEY.test(text))
   )
 }
 
@@ -174,7 +184,11 @@ const HAS_ENDED =
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
-  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executive|manager|official|minister|spokesperson|founder)\b|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman)\b/iu
+  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executive|manager|official|minister|spokesperson|founder)\b|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman|minister|spokes\p{L}+|lawyer)\b/iu
+const ASKS_COST = /\b(?:how much|what|price|cost|rate|charge)s?\b/i
+const PER = /\bper (token|month|minute|second|request|image|week|year)\b/i
+const RAISES = /\bhow much(?: money)? (?:did|has|have) .{1,60} rais(?:e|ed)\b/i
+const MONEY = /[$€£]\s?\d|\bRs\b|\b(?:dollars|euros)\b/i
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
 // "A $0-a-month tier billed per token" states no rate.

@@ -1,6 +1,12 @@
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
+import { partyPresumed } from './party-presumed.ts'
+
+// What tells whose something is.
+const OWNED =
+  /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the (?![\w.-]+(?: [\w.-]+){0,3} licen[cs]e)|hosted by|nonprofit|majority|equity (?:funders?|owners?|holders?|stakes?)|umbrella)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i
 
 // What someone is asked for as, and the words by which a claim tells that somebody is it.
 const OFFICES: [asked: RegExp, told: RegExp][] = [
@@ -16,9 +22,10 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
     /\b(?:[Mm]a[dk]e|makes|built|builds?|creat|develop(?!ers?\b)|found|start|wr[io]t|invent|design|began|set up|form|launch|famil|project|maintain|publish|releas|introduc)\w*|\b(?:by|(?<!download\w* (?:\w+ ){0,4})from) (?=(?:the )?[A-Z][a-z])/,
   ],
   [
-    /^own(?:s|ed|er|ers)?$/i,
-    /\b(?:(?<!(?:['’]s|s['’]|its|their|his|her|our|your) )own|control|belong|stake|share(?:s\b|hold)|subsidiar|acqui|bought|merge|parent|part of|unit of|under the (?![\w.-]+(?: [\w.-]+){0,3} licen[cs]e)|hosted by|nonprofit|majority|equity (?:funders?|owners?|holders?|stakes?)|umbrella)\w*|\b(?:developed|made) by\b|\bmodels from\b|\bis [\w -]{2,30}['’]s (?:[\w-]+ )?(?:family|library|server)\b/i,
+    /^(?:co-?)?found(?:ed|ers?|s)?$|^establish(?:ed|es)?$/i,
+    /\b(?:found|start|began|set up|creat|built|launch|made public|team|introduc)\w*|\bfrom (?=(?:the )?[A-Z][a-z])/,
   ],
+  [/^own(?:s|ed|er|ers)?$/i, OWNED],
 ]
 
 // In letters: as far from the word for what somebody is as the name may stand.
@@ -57,11 +64,20 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     // One word that opens a claim is written large whatever it is, as is the first of "As of August".
     const isWritten =
       index > 0 || /\p{Lu}\S*\p{Lu}/u.test(name) || (name.includes(' ') && !OPENERS.test(name))
-    const isSaid = isWritten && !isOwn && !NOBODY.test(name)
+    const isOfPlace = /\b[Aa]n? $/.test(text.slice(0, index)) && OF_A_KIND.test(text.slice(end))
+    const isSaid = isWritten && !isOwn && !isOfPlace && !NOBODY.test(name)
     const isNear = (place: number) => Math.min(Math.abs(place - end), Math.abs(place - index)) <= NEAR
     return isSaid && (places === undefined || places.some(isNear))
   })
 }
+
+/** Whether a claim can answer a question that takes somebody for the owner of an entry: it tells of owning. Any claim can answer another. */
+export function tellsOfOwner({ text }: Pick<Claim, 'text'>, question: ReadQuestion): boolean {
+  const party = partyPresumed(question)
+  // "Did Nvidia buy it?" is decided by what happened instead.
+  return party?.as !== 'owner' || !OWNING.test(party.deed) || asksWhether(question.text) || OWNED.test(text)
+}
+const OWNING = /^(?:own|buy|bought|acqui|take|took)/i
 
 /** Whether a question asks for nothing but who made, owns or leads an entry. */
 export function asksWhom(question: ReadQuestion): boolean {
@@ -71,8 +87,7 @@ export function asksWhom(question: ReadQuestion): boolean {
 // "Which investors?" is not answered by who founded it.
 const ASKS_FUNDERS =
   /\b(?:which|what|from what|name the|names of (?:the|its|their)) (?:\p{L}+ ){0,2}(?:investors?|backers?|lenders?|venture (?:firms?|funds?|capitalists))\b/iu
-const FUNDS =
-  /\b(?:invest|le(?:d|ad)|back|fund(?!ing)|lent|lend|loan|grant|stake|sharehold|bought)\w*/i
+const FUNDS = /\b(?:invest|le(?:d|ad)|back|fund(?!ing)|lent|lend|loan|grant|stake|sharehold|bought)\w*/i
 
 function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
   if (ASKS_FUNDERS.test(text)) return FUNDS
@@ -86,6 +101,9 @@ function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
 // "Founded in 2012 by machine learning engineers" says who, though not by name.
 const OF_A_TRADE = /by (?:[\p{L}-]+ ){0,3}(?:engineers|researchers|scientists|students|academics|traders)\b/u
 
+// "A Denver company" names nobody.
+const OF_A_KIND =
+  /^ (?:AI )?(?:and [\p{Ll}-]+ )?(?:compan(?:y|ies)|firm|startup|developer|provider|programme)\b/u
 const OPENERS = /^(?:As|In|On|By|At|Of|To|Since|From|After|Before|For|With|Under|Until|The|An?|Its|Their)\b/
 
 // What is written large and is nobody's name.

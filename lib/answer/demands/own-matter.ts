@@ -46,6 +46,16 @@ const MATTERS: readonly [asked: RegExp, told: RegExp][] = [
     /\bhow old (?:do|must|should) (?:you|i|one|we|people|kids|children)\b|\bage (?:limit|requirement)\b|\bminimum age\b/i,
     /\b(?:years old|of age|minors?|children|aged|adults?|under \d\d)\b/i,
   ],
+  [
+    /(?<!\bnon[- ]?)\b(?:revenues?|profits?|profitable|turnover|net income)\b/i,
+    /\b(?:revenues?|profit\p{Ll}*|turnover|earn\p{Ll}*|income|sales|los(?:t|s|ses))\b/iu,
+  ],
+  [/\b(?:percent(?:age)?|per cent)\b/i, /%|\bper ?cent\b|\bhalf\b|\bmajority\b/i],
+  [/\b(?:which|what) version\b/i, /\bversions?\b|\bv\d|\d\.\d/i],
+  [
+    /\bwhen will\b|\bwhen (?:is|are) .{1,40} (?:coming|due|expected)\b/i,
+    /\b(?:plan\p{Ll}*|will|expect\p{Ll}*|due|aim\p{Ll}*|target\p{Ll}*|schedul\p{Ll}+|until|to be|(?:is|are|was|were) to|by (?:mid|early|late|the end|20\d\d)|before|goal)\b/iu,
+  ],
   [/\binterest(?: rates?)?\b(?=\W*$)|\binterest rates?\b/i, /\binterest\b|\d%/i],
 ]
 

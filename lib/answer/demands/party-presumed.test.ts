@@ -10,6 +10,8 @@ test.each([
   ['Does HP still own Lambda, the ones with the pin?', 'owner', 'HP'],
   ['How did Google end up owning Lambda?', 'owner', 'Google'],
   ['What did Nvidia pay when it bought Lambda outright?', 'owner', 'Nvidia'],
+  ['Why was Lambda built by Meta?', 'maker', 'Meta'],
+  ['Is Lambda run by Reliance?', 'runner', 'Reliance'],
   ['Was Lambda bought by Nvidia?', 'owner', 'Nvidia'],
   ['What changed after Crusoe took over Lambda?', 'owner', 'Crusoe'],
   ['Since Microsoft owns Lambda, who runs it?', 'owner', 'Microsoft'],

@@ -3,7 +3,9 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 
 /** Whom a question takes for the owner or the maker of an entry, by name. */
 export interface PartyPresumed {
-  as: 'owner' | 'maker'
+  as: 'owner' | 'maker' | 'runner'
+  /** What it is taken to do or have done, as it is written. */
+  deed: string
   name: string
   /** The entry, where it is named. */
   of: NamedEntry | null
@@ -34,22 +36,27 @@ export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'name
     const asksForObject =
       auxiliary !== undefined && pattern === DID_IT && ASKS_FOR_THING.test(text.slice(0, found.index))
     const isItself = party !== undefined && (!thing?.entry || thing.entry.slug === party.entry?.slug)
-    if (thing && !isItself && !asksForObject)
-      return { as: OWNS.test(deed) ? 'owner' : 'maker', name, of: thing.entry }
+    if (thing && !isItself && !asksForObject) return { as: asWhat(deed), deed, name, of: thing.entry }
   }
   return null
 }
 
-const OWNS = /^(?:own|b[ou]|acqui|s[eo]l|take|took|merg|control|invest|back|fund|shut|clos)/i
+function asWhat(deed: string): PartyPresumed['as'] {
+  if (RUNS.test(deed)) return 'runner'
+  return OWNS.test(deed) ? 'owner' : 'maker'
+}
+const RUNS = /^(?:run|operat|manag|le[ad]|head)/i
+const OWNS = /^(?:own|buy|bought|acqui|s[eo]l|take|took|merg|control|invest|back|fund|shut|clos)/i
 const VERBS = [
   'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|sell|sells|selling|sold',
-  'take|took|taken|taking|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut',
+  '(?:take|took|taken|taking) over|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut',
   'invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding',
   'make|makes|making|made|develop|develops|developed|developing|build|builds|building|built',
   'create|creates|created|creating|invent|invents|invented|design|designs|designed|write|wrote|written',
   'found|founded|founding|start|starts|started|starting|launch|launches|launched|launching|train|trains|trained',
   'release|releases|released|releasing|open|opens|opened|opening|publish|publishes|published|publishing',
-  'call|calls|called|name|names|named|rename|renamed|add|adds|added|give|gives|gave|given|run|runs|running',
+  'call|calls|called|name|names|named|rename|renamed|add|adds|added|give|gives|gave|given|set up|sets up|establish|established',
+  'run|runs|running|operate|operates|operated|manage|manages|managed|lead|leads|led|head|heads|headed',
 ]
 const DEED = `(?<deed>${VERBS.join('|')})`
 // Names have up to three words; the gaps are bounded, as time is.
@@ -68,7 +75,7 @@ const DONE_BY = new RegExp(
   String.raw`\b${DEED}(?: (?:up|out|over|off|down))? by (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`,
   'iu',
 )
-const ENTRY = /\b(?:it|its|them|this|that)\b/gi
+const ENTRY = /\b(?:it|them|this)\b/gi
 // "Add GPU servers to Lambda", but not "buy chips for IndiaAI".
 const DIRECTLY = /^(?!.*\b(?:for|with|through|at|using|via|from|on)\b)[^,;]{0,40}$/is
 const ASKS_FOR_THING = /\b(?:which|what|how (?:much|many))\b[^,]*$/i

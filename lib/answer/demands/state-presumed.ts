@@ -1,6 +1,6 @@
 /**
  * What to ask of an entry, named by `{entry}`, of which a question takes for granted where it is, that it has come to an end or which
- * chips it has: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be one. Null where
+ * chips it has, and so on: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be one. Null where
  * it takes none of these for granted.
  */
 export function stateAsked(question: string): string | null {
@@ -20,6 +20,13 @@ const STATES: readonly [presumed: RegExp, asked: string][] = [
   [
     /\bnext (?:\p{L}+ ){0,3}(?:release|version|update)\b|\bnew (?:features?|releases?)\b/iu,
     'Is {entry} still maintained?',
+  ],
+  [/\b(?:started|began|founded|born) (?:out |life )?as\b/i, 'How did {entry} begin?'],
+  [/\bruns? on (?!the\b)/i, 'What does {entry} run on?'],
+  [/\b(?:pays? for|paid for|paid by|financ\w+|funded|funds)\b/i, 'Who funds {entry}?'],
+  [
+    /\b(?:licen[cs]e[ds]?|apache|mit|a?gpl|open[- ]source[ds]?|strings attached)\b/i,
+    'What is the licence of {entry}?',
   ],
   [
     /\b(?:only|just|nothing but|no longer|stop(?:ped)?|drop(?:ped)?|refuse[sd]?|never|not|n['’]t)\b.*\b(?:gpus?|cards?|chips?|tpus?|nvidia|amd|intel|[abhl]\d{2,3}s?|[gm]b\d{3}s?|mi\d{3}\w*)\b/i,

@@ -61,7 +61,7 @@ const CASE =
 
 // "When they started" asks for a date, "cheaper if we wait?" for the price then.
 const CLAUSE =
-  /^(?:what |how )?(?:about )?(?:(?:(?:is|would|will) (?:it|that) (?:be )?)?(?:any |even )?(?:cheaper|less|lower) (?=if (?:i|we|you)\b))?((?:if|once|when (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
+  /^(?:what |how )?(?:about )?(?:(?:any |even )?(?:cheaper|less|lower) (?=if (?:i|we|you)\b))?((?:if|once|when (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
 
 // "If my machine dies" is something that happens, and so is what goes wrong by the reader's own doing.
 function isCaseOfReader(clause: string, before: Before, lexicon: Lexicon): boolean {

@@ -49,7 +49,7 @@ export const askAllAgain: Rewrite = (text, before, lexicon) => {
     : null
 }
 const WHO_OF_THEM =
-  /^(?:who|anyone|anybody)\b(?! else\b)|^which(?= (?:are|were|have|do|can|under|with|in|on|from|for|by|without|at)\b)/i
+  /^(?:who|anyone|anybody)\b(?! else\b)|^which(?= (?:are|were|have|do|can|speak|forbid|allow|support|offer|use|run|take|accept|need|cost|charge|require|let|make|give|sell|rent|keep|publish|under|with|in|on|from|for|by|without|at)\b)/i
 
 /** How the question before asked of its layer's entries together; null where it asked of some by name, or of the page. */
 export function scopeOfMany(before: Before, lexicon: Lexicon): Scope | null {

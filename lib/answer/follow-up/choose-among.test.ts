@@ -7,6 +7,8 @@ test.each([
   ['who is bigger?', 'Who is bigger, Crusoe or Lambda?'],
   ["and who's bigger?", "Who's bigger, Crusoe or Lambda?"],
   ['who raised more?', 'Who raised more, Crusoe or Lambda?'],
+  ['which has the freer licence?', 'Which has the freer licence, Crusoe or Lambda?'],
+  ['which one runs Kubernetes?', 'Which runs Kubernetes, Crusoe or Lambda?'],
 ])('after two were set side by side, “%s” asks “%s”', (text, whole) => {
   expect(follow(text, both)).toMatchObject({ text: whole, subjects: [crusoe, lambda] })
 })

@@ -11,6 +11,9 @@ const OF_ALL =
   /^(?!.*\bof (?:them|these|those|the (?:two|three|four))\b).*\b(?:overall|of everyone|across the board)\b|\bof all\b(?! (?:of )?(?:them|these|those|the (?:two|three|four))\b)/i
 const WHICH_ONE = /\b(?:which|what|whose|who)(?: one)?\b/i
 const MOST = 6
+// "Which has the freer licence?" after two were set side by side.
+const OF_ONE_OF_TWO =
+  /^which(?: one (?!of\b)\p{Ll}+| (?:is|was|has|does|had|needs|costs|takes|makes|runs|uses|supports|offers|gives|charges|works|comes|came|would|should|can|will))\b(?!.*\b(?:else|others?|overall)\b)/iu
 
 /** "Which of them came first?", "at either?", "which one is older?": asked of the entries that were set out before. */
 export const chooseAmong: Rewrite = (text, before, lexicon) => {
@@ -27,6 +30,8 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
           : before.earlier.slice(0, 2)
   if (among.length < 2) return null
   const isOfThem = scope.over === 'them' || OF_THEM.test(text) || EITHER.test(text)
+  const isOfPair =
+    before.subjects.length === 2 && OF_ONE_OF_TWO.test(withoutLead(text)) && scope.over !== 'others'
   const isOfOne =
     WHICH_ONE.test(text) &&
     scope.degree !== null &&
@@ -38,7 +43,7 @@ export const chooseAmong: Rewrite = (text, before, lexicon) => {
         scope.degree.form === 'comparative' &&
         /^(?:which|whose|who)\b/i.test(withoutLead(text)) &&
         !/\b(?:than|else)\b/i.test(text)))
-  if (!isOfThem && !isOfOne) return null
+  if (!isOfThem && !isOfOne && !isOfPair) return null
   // "How many of them?": the question before, counted.
   const isCount = /\bhow many\b/i.test(text) && read.content.length === 0
   if (isCount && /^(?:which|who|what)\b/i.test(before.text))

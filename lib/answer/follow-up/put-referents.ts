@@ -28,8 +28,12 @@ export function putThing(text: string, thing: string | null, isPlace: boolean): 
   if (thing === null) return text
   const named = isSeveral(thing) ? text.replace(/\bthey\b/i, thing) : text
   const possessive = `${thing}${thing.endsWith('s') ? "'" : "'s"}`
+  // "How long does it take?" speaks of no thing, "how many GPU hours did it take?" does.
   const put = named
-    .replace(/\b(?:that one|it\b(?!['’]s)(?! takes?\b)(?! costs? (?!per\b|an?\b)\p{L}))/giu, thing)
+    .replace(
+      /\b(?:that one|it\b(?!['’]s)(?! takes?\b(?<!\bhow (?:many|much) \S{1,30}(?: \S{1,30})? did it take))(?! costs? (?!per\b|an?\b)\p{L}))/giu,
+      thing,
+    )
     .replace(/\bits\b(?! own)/i, possessive)
     .replace(THERE, isPlace ? `at ${thing}` : 'there')
   // "When is the first part due?": of it.

@@ -40,7 +40,7 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
       : null
   }
   if (matter.length === 0) return null
-  const words = matter.slice(0, MOST).map(({ text: word }) => word)
+  const words = namingIt([...new Set(matter.map(({ text: word }) => word))]).slice(0, MOST)
   // "Who has the longest context?", but "which is longest in context?"
   const joiner = IS_MOST.test(asked) ? ' in ' : ' '
   return {
@@ -48,6 +48,14 @@ export const rankByMatter: Rewrite = (text, before, lexicon) => {
     subjects: before.subjects,
   }
 }
+
+// "Which models have a one-million-token context?", "which has the longest?": neither of whom nor how much it was asked is the matter.
+function namingIt(words: readonly string[]): string[] {
+  const bare = words.filter(word => !SAYS_WHOSE_OR_HOW_MUCH.test(word))
+  return bare.length > 0 ? bare : [...words]
+}
+const SAYS_WHOSE_OR_HOW_MUCH =
+  /^(?:models?|engines?|providers?|projects?|companies|networks?|clouds?|ones?)$|\d|(?:million|billion|thousand)/i
 
 // "And the shortest?" takes the place of "the longest"; where nothing was ranked before, all that was found is.
 function rankAgain(question: string, { degree: before }: Scope, { text, measure }: Degree): string | null {

@@ -7,15 +7,26 @@ import { mayBeVariant } from '../understand/variants.ts'
 export function swapThing(question: string, thing: string, owned: readonly string[] = []): string | null {
   const bare = thing.replace(/^(?:an?|the) /i, '').replace(/['’]s$/, '')
   const own = makeOf(bare)
-  if (own === null) return swapVersion(question, thing) ?? swapVariant(question, bare, owned)
+  if (own === null)
+    return swapCard(question, bare) ?? swapVersion(question, thing) ?? swapVariant(question, bare, owned)
   const found = [...question.matchAll(/[\p{L}\d][\p{L}\d.-]*/gu)].find(([word]) => makeOf(word) === own)
-  if (!found) return null
+  if (!found) return swapCard(question, bare)
   const at = found.index
   // "An H100" is one: what stands for it is one too.
   const put = found[0].endsWith('s') ? bare : bare.replace(/s$/, '')
   const before = question.slice(0, at).replace(/\ban? $/i, /^[aefhilmnorsx8]/i.test(put) ? 'an ' : 'a ')
   return before + put + question.slice(at + found[0].length)
 }
+
+// "And a 4090?", "and MI300Xs?" of a price of an H100: another card, of whatever make.
+function swapCard(question: string, thing: string): string | null {
+  const isCard = new RegExp(`^${CARD}s?$`, 'i').test(thing)
+  const found = isCard ? new RegExp(`(?:\\ban? )?\\b${CARD}\\b`, 'i').exec(question) : null
+  if (!found) return null
+  const article = /^an? /i.test(found[0]) ? (/^[aefhilmnorsx8]/i.test(thing) ? 'an ' : 'a ') : ''
+  return `${question.slice(0, found.index)}${article}${thing}${question.slice(found.index + found[0].length)}`
+}
+const CARD = String.raw`(?:(?:rtx ?)?[345]0[5-9]0(?: ?ti)?|[abhlv]\d{2,3}s?|[gb]b?\d{3}|mi\d{3}x?)`
 
 // A word of letters and digits in one order is of one make: chips, versions, sizes.
 function makeOf(word: string): string | null {

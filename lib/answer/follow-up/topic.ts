@@ -59,7 +59,9 @@ function versionAsked(question: string, told: string, { page, names }: Lexicon):
   // "Google Gemma" is called so by no claim, and 2024 is a year.
   const isKind = kind !== '' && told.includes(thing)
   const isNumbered = /\d/.test(version + question.slice(only.start, only.end)) && !/\d/.test(only.entry.name)
-  return (isKind || (kind === '' && isNumbered)) && !/\b(?:19|20)\d\d\b/.test(thing)
+  // "What is OLMo Hybrid?", which a claim tells of by that name.
+  const isVariant = kind === '' && /^[ -]\p{Lu}\p{Ll}+$/u.test(version) && told.startsWith(thing)
+  return (isKind || isVariant || (kind === '' && isNumbered)) && !/\b(?:19|20)\d\d\b/.test(thing)
     ? { thing, isDefined: false }
     : null
 }

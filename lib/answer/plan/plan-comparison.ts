@@ -13,6 +13,7 @@ import { isOfOtherTrait, likelyStated } from '../choose/stated-traits.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { datesOfSides, ofTime } from '../sides/dates-of-sides.ts'
+import { isOfSizeAlone, largestOfSides } from '../sides/largest-of-sides.ts'
 import { ofVersion, versionsOfSides } from '../sides/versions-of-sides.ts'
 import { facetAsked } from '../understand/facets-asked.ts'
 import { MEASURES } from '../understand/gradable.ts'
@@ -161,6 +162,8 @@ function inParallel(
   })
   const priced = pricesOf(fitting, resolved)
   if (priced) return chooseInParallel(priced, traits)
+  const largest = isOfSizeAlone(resolved) ? largestOfSides(fitting, resolved, units) : null
+  if (largest) return largest
   // "Which is older?": one date an entry, that of its beginning.
   if (resolved.scope.degree?.measure !== 'age') return chooseInParallel(fitting, traits)
   const isDated = ({ holdsType, profile }: ClaimMatch) => holdsType && profile.claim.status === 'current'

@@ -7,6 +7,7 @@ import { mostOf } from '../choose/find-bearing.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from '../choose/is-answer.ts'
 import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
 import { findValue, type SoughtValue } from '../choose/order-by-value.ts'
+import { presentFirst } from '../choose/present-first.ts'
 import { isRareName, toldBySibling } from '../choose/told-by-sibling.ts'
 import { leavesOut, readDemands } from '../demands/leaves-out.ts'
 import { namesParties, readParties } from '../demands/names-parties.ts'
@@ -52,7 +53,7 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const [best] = found
   const isOwn = best !== undefined && isAnswer(best)
   const first = best && told ? (isOwn ? [best, told] : [told, best]) : found.slice(0, 1)
-  const claims = [...first, ...nearby].map(({ profile }) => profile.claim)
+  const claims = presentFirst([...first, ...nearby], own, question.text).map(({ profile }) => profile.claim)
   return {
     lines: (isList ? withinWords(claims) : claims).map(claim => ({ kind: 'claim', claim })),
     table: null,
@@ -83,7 +84,8 @@ function ofWhatOnlyTheyKnow(
   own: readonly ClaimMatch[],
   others: readonly ClaimMatch[],
 ): ClaimMatch[] {
-  if (named.length > 0 || OF_THE_PAGE.test(text)) return []
+  // What a sibling asks for a card is no price of the page's.
+  if (named.length > 0 || OF_THE_PAGE.test(text) || wants === 'money') return []
   if (overview && wants === 'any') return OF_ANY.test(text) ? [] : [...others]
   if (new Set(content.map(({ start }) => start)).size < 2) return []
   const foreign = units.filter(

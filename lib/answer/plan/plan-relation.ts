@@ -38,7 +38,7 @@ export function toldOfBoth(
 }
 
 const RELATES =
-  /\b(?:to do with|connect(?:ed|ions?)|relat(?:ed|ions?|ionship)|tied|ties|links?|linked|involve(?:d|ment)|partner(?:s|ships?)?|(?:role|part) (?:in|of|at|do|does|did))\b/i
+  /\b(?:to do with|connect(?:ed|ions?)|relat(?:es?|ed|ions?|ionship)|tied|ties|links?|linked|involve(?:d|ment)|partner(?:s|ships?)?|(?:role|part) (?:in|of|at|do|does|did))\b/i
 // What such a question says beside the names: when a partnership ended is another.
 const OF_RELATION =
   /^(?:do|role|part|play|connect\w*|relat\w*|tied|ties|link\w*|involve\w*|partner\w*|between|anything|something|kind|sort)$/i

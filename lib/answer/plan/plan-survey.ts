@@ -56,7 +56,7 @@ export function planSurvey(
   const denied = readDenied(resolved.question, units)
   const isDenied =
     scope.negates && (byOpenness !== null || shown.some(match => denies(match, denied, retrieval.traits)))
-  const isFiltered = byOpenness !== null || byTime !== null || areSet(conditions) || isDenied
+  const isFiltered = !isUnsaid && (byOpenness !== null || byTime !== null || areSet(conditions) || isDenied)
   const isUndenied =
     scope.negates && conditions.region === null && !byTime && !isDenied && ASKS_WHO_NOT.test(resolved.text)
   // Of more entries than are read whole, what does not say the name was not read.

@@ -44,17 +44,21 @@ async function claimOnParty(
   { own }: Retrieved['retrieval'],
 ): Promise<Claim | undefined> {
   const isOnParty = ({ text }: Claim) => text.toLowerCase().includes(name.toLowerCase())
-  const asked = as === 'owner' ? ['Who owns {entry}?', 'Who made {entry}?'] : ['Who made {entry}?']
-  const who = await firstTold(db, subject, asked)
+  const who = await firstTold(db, subject, WHO_IS[as])
   // Where it took the right one for that, nothing about it needs telling.
   if (who && isOnParty(who)) return undefined
-  if (as === 'maker') return who
+  if (as !== 'owner') return who
   if (near?.claims.some(isOnParty)) return undefined
   const nearest = own.slice(0, NEAREST).map(({ profile }) => profile.claim)
   const isOfSubject = ({ entry, status }: Claim) => entry === subject.slug && status === 'current'
   return nearest.find(claim => isOfSubject(claim) && isOnParty(claim)) ?? who
 }
 const NEAREST = 3
+const WHO_IS: Record<PartyPresumed['as'], readonly string[]> = {
+  owner: ['Who owns {entry}?', 'Who made {entry}?'],
+  runner: ['Who runs {entry}?', 'Who owns {entry}?', 'Who made {entry}?'],
+  maker: ['Who made {entry}?'],
+}
 
 async function claimOnState(db: Database, question: string, subject: NamedEntry): Promise<Claim | undefined> {
   const asked = stateAsked(question)

@@ -45,6 +45,9 @@ const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
 const BEHIND =
   /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(more|above|up|over|less|fewer|below|under)\b)/iu
 
+// "A one-million-token context" is had by what has more.
+const OF_CONTEXT = /\b(?:one|two|\d[\d,.]*)[- ](?:million[- ]|thousand[- ])?tokens?[- ](?:context|window)/i
+
 /** Reads the bound that a question sets for an amount; null without one. */
 export function readBound(question: string): Bound | null {
   const isOfMoney = OF_MONEY.test(question)
@@ -52,6 +55,13 @@ export function readBound(question: string): Bound | null {
     const found = pattern.exec(question)
     if (found) return boundAt(question.slice(found.index + found[0].length), side, isOfMoney)
   }
+  const context = OF_CONTEXT.exec(question)
+  if (context)
+    return boundAt(
+      question.slice(context.index).replaceAll('-', ' '),
+      { isAbove: true, isInclusive: true },
+      false,
+    )
   const behind = BEHIND.exec(question)
   const isAbove = !/^(?:less|fewer|below|under)$/i.test(behind?.[1] ?? '')
   return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }, isOfMoney) : null
