@@ -2,7 +2,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
-import { missesState } from '../demands/own-matter.ts'
+import { mattersOfMany } from '../demands/own-matter.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
 import { readBound } from '../understand/read-bound.ts'
@@ -28,13 +28,14 @@ export function findBearing(
   // An amount within a bound is told by whatever claim states it.
   const states = readBound(resolved.text) ? () => true : mayState(traits)
   const isLiteral = saysTheNames(units)
+  const matters = mattersOfMany(resolved.text)
   const [first] = fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a))
   const literalBar = first && isLiteral(first) ? oddsOf(first) - BEHIND_LITERAL : bar
   const bears = (match: ClaimMatch) =>
     oddsOf(match) >= (isLiteral(match) ? bar : Math.max(bar, literalBar)) &&
     states(match) &&
     !missesCoin(resolved.text, match.profile.claim.text) &&
-    !missesState(resolved.text, match.profile.claim.text)
+    matters.every(told => told.test(match.profile.claim.text))
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,

@@ -23,16 +23,20 @@ export function asksForClosed({ question: { text }, scope }: ResolvedQuestion): 
 
 /** The one entry of which a question asks whether it is open, where the wiki files it as proprietary; null otherwise. */
 export function closedOneAsked({
-  question: { text, content },
+  question: { text, named },
   shape,
   subjects,
 }: ResolvedQuestion): NamedEntry | null {
   const [subject, ...others] = subjects
-  const isAsked = shape === 'fact' && others.length === 0 && IS_IT_OPEN.test(text) && content.length <= 2
-  return isAsked && subject?.openness === 'proprietary' ? subject : null
+  if (shape !== 'fact' || others.length > 0 || subject?.openness !== 'proprietary') return null
+  const bare = named.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}it${left.slice(end)}`,
+    text,
+  )
+  return IS_IT_OPEN.test(bare) ? subject : null
 }
 const IS_IT_OPEN =
-  /^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are)(?:n['’]?t)? .{1,60}? (?:open(?:[- ]?sourced?)?|proprietary|closed(?:[- ]?sourced?)?|(?:open|closed) or (?:open|closed))\W*$/i
+  /^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are)(?:n['’]?t)? (?:it|this|they)(?:['’]s)?(?: (?:code|models?|weights|software))?(?: (?:really|truly|fully|actually|all|also))? (?:open(?:[- ]?sourced?)?|proprietary|closed(?:[- ]?sourced?)?)(?: or (?:open|closed|proprietary))?\W*$/i
 
 /**
  * For "which are open source?" and "which are proprietary?": the best claim on its openness of each entry that the wiki files

@@ -27,7 +27,8 @@ export function orderByDegree(
 export function soughtValue({ question, scope }: ResolvedQuestion, units: readonly AskUnit[]): SoughtValue {
   const own = units.filter(({ isOfName }) => !isOfName)
   const asks = scope.degree?.measure ?? 'quality'
-  const isOfFee = own.some(({ text }) => FEE.test(text)) && namesAmong(own).length === 0
+  const isOfFee =
+    own.some(({ text }) => FEE.test(text)) && namesAmong(own).length === 0 && !CUTS.test(question.text)
   if (isOfFee && scope.degree?.form === 'superlative')
     return { measure: 'amount', about: FEES, near: [], unit: PERCENT, least: !scope.degree.descends }
   const isOfMoney =
@@ -56,6 +57,8 @@ export function soughtValue({ question, scope }: ResolvedQuestion, units: readon
 
 // "Who takes the biggest cut?": what is taken of payments is a share of them.
 const FEE = /^(?:fees?|cuts?|commissions?)$/i
+// "Who cut prices the most?"
+const CUTS = /\bcuts? (?:its|their|the|prices?|fees?|costs?)\b/i
 const FEES = toSearchTerms('fee cut commission')
 
 const [SIZE = ''] = toSearchTerms('size')

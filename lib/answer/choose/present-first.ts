@@ -9,8 +9,13 @@ export function presentFirst(
   own: readonly ClaimMatch[],
   question: string,
 ): ClaimMatch[] {
+  return ASKS_NOW.test(question) && !ASKS_THEN.test(question) ? withPresent(told, own) : [...told]
+}
+
+/** The same, whatever was asked. */
+export function withPresent(told: readonly ClaimMatch[], own: readonly ClaimMatch[]): ClaimMatch[] {
   const [best] = told
-  if (!best || !isPast(best) || !ASKS_NOW.test(question) || ASKS_THEN.test(question)) return [...told]
+  if (!best || !isPast(best)) return [...told]
   const { entry, facet } = best.profile.claim
   const now = own.find(
     match =>
@@ -28,7 +33,7 @@ function isPast({ profile }: ClaimMatch): boolean {
 
 const YEAR = String.raw`(?:\p{L}+[ -])?20\d\d`
 const PAST = new RegExp(
-  String.raw`^From ${YEAR} (?:to|until) ${YEAR}|\b[Uu]ntil ${YEAR}|\bfirst \p{Ll}+ in 20\d\d used\b`,
+  String.raw`^From ${YEAR} (?:to|until) ${YEAR}|\b(?:first|early|earlier|original) \p{Ll}+ (?:in|of|from) ${YEAR}`,
   'u',
 )
 const ASKS_NOW =

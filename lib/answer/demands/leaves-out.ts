@@ -11,7 +11,7 @@ import { asksWhatCameAbout, isOutside, namesYear, type Span, spanIn } from './as
 import { isOfOtherMonths, isOfOtherYears, timeIn } from './asks-year.ts'
 import { findPerson } from './find-person.ts'
 import { modelsIn, namesModels } from './names-models.ts'
-import { missesMatter } from './own-matter.ts'
+import { mattersOf } from './own-matter.ts'
 
 /** What a question asks for that no claim can do without. */
 export interface Demands {
@@ -48,13 +48,13 @@ export interface Demands {
   /** Asks for the rate of something ("per token"). */
   rates: boolean
   /** What it asks a price by, where few claims state one by that: a token, a month. */
-  per: string | null
+  per: RegExp | null
   /** Asks how much money was raised. */
   raises: boolean
   /** The kind of place that it asks for, where a wider one does not do. */
   place: PlaceKind | null
-  /** What it asks, which a matter of words of its own may be. */
-  asked: string
+  /** How claims on the matters that it asks for are told, where these have words of their own. */
+  matters: RegExp[]
   /** Asks for a sum in dollars. */
   dollars: boolean
   /** Asks when something came about. */
@@ -82,10 +82,10 @@ export function readDemands(question: string): Demands {
     span: asksWhether(question) ? null : spanIn(question),
     dated: asksWhatCameAbout(question) && !asksWhether(question),
     rates: RATE.test(question),
-    per: (ASKS_COST.test(question) && PER.exec(question)?.[1]?.toLowerCase()) || null,
+    per: ASKS_COST.test(question) ? unitIn(question) : null,
     raises: RAISES.test(question),
     place: placeAsked(question),
-    asked: question,
+    matters: mattersOf(question),
     // "Are hosts paid in dollars?" is answered by what they are paid in.
     dollars: IN_DOLLARS.test(question) && !asksWhether(question),
     befell: BEFELL.test(question) && !NOTED.test(question),
@@ -121,7 +121,7 @@ export function leavesOut(
     per,
     raises,
     place,
-    asked,
+    matters,
     dollars,
     befell,
     somebody,
@@ -147,12 +147,12 @@ export function leavesOut(
     (dated && !namesYear(text.replace(AS_OF, ''))) ||
     (month !== undefined && isOfOtherMonths(text, asks, month)) ||
     (place !== null && !namesPlace(text, place)) ||
-    missesMatter(asked, text) ||
+    matters.some(told => !told.test(text)) ||
     (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
     (befell && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
     (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
     (rates && !PRICE.test(text.replace(NOTHING, ''))) ||
-    (per !== null && ![text, ...asks].some(said => said.toLowerCase().includes(per))) ||
+    (per !== null && ![text, ...asks].some(said => per.test(said))) ||
     (raises && !MONEY.test(text))
   )
 }
@@ -171,7 +171,7 @@ const SPAN =
   /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|contexts?|until|by the)\b/i
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
-  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b/i
+  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.
@@ -184,13 +184,18 @@ const HAS_ENDED =
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
-  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executive|manager|official|minister|spokesperson|founder)\b|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman|minister|spokes\p{L}+|lawyer)\b/iu
-const ASKS_COST = /\b(?:how much|what|price|cost|rate|charge)s?\b/i
-const PER = /\bper (token|month|minute|second|request|image|week|year)\b/i
+  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executives?|ministers?|spokes\p{L}+|founders?)\b(?! (?:summary|order))|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman|minister|spokes\p{L}+|lawyer)\b/iu
+const ASKS_COST = /\b(?:how much|prices?|costs?|rates?|charge[sd]?)\b/i
+const PER = /\bper (token|month|minute|image|week|year)\b/i
+function unitIn(question: string): RegExp | null {
+  const unit = PER.exec(question)?.[1]
+  return unit === undefined ? null : new RegExp(`\\b${unit}(?:s|ly)?\\b`, 'i')
+}
 const RAISES = /\bhow much(?: money)? (?:did|has|have) .{1,60} rais(?:e|ed)\b/i
 const MONEY = /[$€£]\s?\d|\bRs\b|\b(?:dollars|euros)\b/i
 const RATE =
   /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
 // "A $0-a-month tier billed per token" states no rate.
 const NOTHING = /[$€£]0(?![\d.,]*\d)/g
-const PRICE = /[$€£]\s?\d|%|\bRs\b|\d (?:cents|dollars|usdc?)\b|\b(?:half|halves|double)\b|\bno \w+ fees?\b/i
+const PRICE =
+  /[$€£]\s?\d|%|\bRs\b|\d (?:cents|dollars|usdc?)\b|\b(?:half|halves|double)\b|\bno (?:\w+ )?(?:fees?|pric\w+)\b/i

@@ -2,7 +2,7 @@ import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
-import { partyPresumed } from './party-presumed.ts'
+import { isOfOwning, partyPresumed } from './party-presumed.ts'
 
 // What tells whose something is.
 const OWNED =
@@ -27,6 +27,12 @@ const DEEDS: [asked: RegExp, told: RegExp][] = [
   ],
   [/^own(?:s|ed|er|ers)?$/i, OWNED],
 ]
+
+// "Founded in 2012 by machine learning engineers" says who, though not by name.
+const OF_A_TRADE = String.raw`\bby (?:[\p{L}-]+ ){0,3}(?:engineers|researchers|scientists|students|academics|traders)\b`
+const byTrade = new Map(
+  DEEDS.map(([, told]) => [told, new RegExp(`(?:${told.source})[^.;]{0,30}${OF_A_TRADE}`, 'u')]),
+)
 
 // In letters: as far from the word for what somebody is as the name may stand.
 const NEAR = 60
@@ -53,11 +59,7 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
     told && [...text.matchAll(new RegExp(told.source, `${told.flags}g`))].map(({ index }) => index)
   // A maker's name may stand for what it makes: "Anthropic" for Claude.
   const own = findNames(text, entries).filter(({ isOwnName }) => isOwnName)
-  if (
-    told !== undefined &&
-    new RegExp(`(?:${told.source}).{0,30} ${OF_A_TRADE.source}`, told.flags).test(text)
-  )
-    return true
+  if (told !== undefined && byTrade.get(told)?.test(text)) return true
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     const end = index + name.length
     const isOwn = own.some(mention => mention.start <= index && end <= mention.end + 2)
@@ -71,13 +73,17 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
   })
 }
 
-/** Whether a claim can answer a question that takes somebody for the owner of an entry: it tells of owning. Any claim can answer another. */
-export function tellsOfOwner({ text }: Pick<Claim, 'text'>, question: ReadQuestion): boolean {
+/** Whether a question takes somebody for the owner of an entry, so that only claims on owning answer it. */
+export function presumesOwner(question: ReadQuestion): boolean {
   const party = partyPresumed(question)
   // "Did Nvidia buy it?" is decided by what happened instead.
-  return party?.as !== 'owner' || !OWNING.test(party.deed) || asksWhether(question.text) || OWNED.test(text)
+  return party?.as === 'owner' && isOfOwning(party.deed) && !asksWhether(question.text)
 }
-const OWNING = /^(?:own|buy|bought|acqui|take|took)/i
+
+/** Whether a claim tells whose something is. */
+export function tellsOfOwner({ text }: Pick<Claim, 'text'>): boolean {
+  return OWNED.test(text)
+}
 
 /** Whether a question asks for nothing but who made, owns or leads an entry. */
 export function asksWhom(question: ReadQuestion): boolean {
@@ -97,9 +103,6 @@ function toldBy({ text, content }: ReadQuestion): RegExp | undefined {
     ? [...DEEDS, ...OFFICES].find(([asked]) => asked.test(deed.text))?.[1]
     : OFFICES.find(([asked]) => asked.test(text))?.[1]
 }
-
-// "Founded in 2012 by machine learning engineers" says who, though not by name.
-const OF_A_TRADE = /by (?:[\p{L}-]+ ){0,3}(?:engineers|researchers|scientists|students|academics|traders)\b/u
 
 // "A Denver company" names nobody.
 const OF_A_KIND =

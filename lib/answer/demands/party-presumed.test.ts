@@ -5,15 +5,16 @@ import { partyPresumed } from './party-presumed.ts'
 
 test.each([
   ['Why did Meta write Lambda in C++?', 'maker', 'Meta'],
-  ['when did amazon add GPU servers to Lambda?', 'maker', 'amazon'],
+  ['when did alibaba add racks to Lambda?', 'maker', 'alibaba'],
   ['why did elon musk call his AI lambda', 'maker', 'elon musk'],
   ['Does HP still own Lambda, the ones with the pin?', 'owner', 'HP'],
   ['How did Google end up owning Lambda?', 'owner', 'Google'],
-  ['What did Nvidia pay when it bought Lambda outright?', 'owner', 'Nvidia'],
+  ['What did Oracle get when it bought Lambda whole?', 'owner', 'Oracle'],
   ['Why was Lambda built by Meta?', 'maker', 'Meta'],
   ['Is Lambda run by Reliance?', 'runner', 'Reliance'],
   ['Was Lambda bought by Nvidia?', 'owner', 'Nvidia'],
   ['What changed after Crusoe took over Lambda?', 'owner', 'Crusoe'],
+  ['now that nvidia has bought lambda, can i sign up?', 'owner', 'nvidia'],
   ['Since Microsoft owns Lambda, who runs it?', 'owner', 'Microsoft'],
   ['When was it founded by Elon Musk, and where?', 'maker', 'Elon Musk'],
 ])('“%s” takes for its %s %s', (text, as, name) => {

@@ -13,7 +13,7 @@ const WHICH_ONE = /\b(?:which|what|whose|who)(?: one)?\b/i
 const MOST = 6
 // "Which has the freer licence?" after two were set side by side.
 const OF_ONE_OF_TWO =
-  /^which(?: one (?!of\b)\p{Ll}+| (?:is|was|has|does|had|needs|costs|takes|makes|runs|uses|supports|offers|gives|charges|works|comes|came|would|should|can|will))\b(?!.*\b(?:else|others?|overall)\b)/iu
+  /^which(?: one (?!of\b)\p{Ll}+| (?:is|was|has|does|had|needs|costs|takes|makes|runs|uses|supports|offers|gives|charges|works|comes|came))\b(?!.*\b(?:else|others?|overall|of all|anywhere|in the wiki)\b)/iu
 
 /** "Which of them came first?", "at either?", "which one is older?": asked of the entries that were set out before. */
 export const chooseAmong: Rewrite = (text, before, lexicon) => {

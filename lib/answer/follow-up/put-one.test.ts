@@ -3,9 +3,9 @@ import { putOne } from './put-one.ts'
 
 test.each([
   [
-    'can you pause one at Crusoe?',
-    'can I pause an instance over night?',
-    'can you pause an instance at Crusoe?',
+    'can you reserve one at Crusoe?',
+    'can I reserve an instance over night?',
+    'can you reserve an instance at Crusoe?',
   ],
   ['and can I rent one there?', 'Can I rent a single H100?', 'and can I rent a single H100 there?'],
   ['can I build one too?', 'How do I build a subnet quickly?', 'can I build a subnet too?'],

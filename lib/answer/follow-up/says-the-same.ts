@@ -14,7 +14,7 @@ export function saysTheSame(rest: string): boolean {
 }
 
 const GOES_THERE =
-  /^\W*(?:(?:and|so|ok)\W+)*how (?:does|did|do|would|is) (?:that|this|it) (?:work|look|stand|done|happen)s? (?:at|on|for|with|over at|in|by)\b/i
+  /^\W*(?:(?:and|so|ok)\W+)*how (?:does|did|do|would|is) (?:that|this|it) (?:(?:work|look|stand|done|happen|handled)s? )?(?:at|on|for|with|over at|in|by)\b/i
 const LIKE = new Set(
   `same similar similarly likewise alike identical like so way case deal arrangement set-up setup story picture situation rule
   rules practice policy line true valid different differently apply applies go goes hold holds too also well ditto either

@@ -21,12 +21,15 @@ export function swapThing(question: string, thing: string, owned: readonly strin
 // "And a 4090?", "and MI300Xs?" of a price of an H100: another card, of whatever make.
 function swapCard(question: string, thing: string): string | null {
   const isCard = new RegExp(`^${CARD}s?$`, 'i').test(thing)
-  const found = isCard ? new RegExp(`(?:\\ban? )?\\b${CARD}\\b`, 'i').exec(question) : null
+  const found = isCard ? new RegExp(`(\\ban? )?\\b${CARD}(s?)\\b`, 'i').exec(question) : null
   if (!found) return null
-  const article = /^an? /i.test(found[0]) ? (/^[aefhilmnorsx8]/i.test(thing) ? 'an ' : 'a ') : ''
-  return `${question.slice(0, found.index)}${article}${thing}${question.slice(found.index + found[0].length)}`
+  const [whole, article = '', several = ''] = found
+  // "An H100" is one, "H100s" are several: so is what stands for them.
+  const put = thing.replace(/s$/i, '') + several
+  const before = article === '' ? '' : /^[aefhilmnorsx8]/i.test(put) ? 'an ' : 'a '
+  return question.slice(0, found.index) + before + put + question.slice(found.index + whole.length)
 }
-const CARD = String.raw`(?:(?:rtx ?)?[345]0[5-9]0(?: ?ti)?|[abhlv]\d{2,3}s?|[gb]b?\d{3}|mi\d{3}x?)`
+const CARD = String.raw`(?:(?:rtx ?)?[345]0[5-9]0(?: ?ti)?|[abhlv]\d{2,3}|[gb]b?\d{3}|mi\d{3}x?)`
 
 // A word of letters and digits in one order is of one make: chips, versions, sizes.
 function makeOf(word: string): string | null {

@@ -62,11 +62,16 @@ const ASKS_HELP = new RegExp(
 
 /**
  * A question without words that say nothing of it: "ok so what does it cost?", "who exactly pays them?"; "tell me everything"
- * asks to be told of it.
+ * asks to be told of it, and who develops it, who made it.
  */
 export function withoutFillers(question: string): string {
-  return question.replace(OK_SO, '').replace(EXACTLY, '').replace(EVERYTHING, 'tell me about it')
+  return question
+    .replace(OK_SO, '')
+    .replace(EXACTLY, '')
+    .replace(EVERYTHING, 'tell me about it')
+    .replace(WHO_DEVELOPS, '$1made')
 }
+const WHO_DEVELOPS = /^(\W*who )develops?(?= \S{1,30}(?: \S{1,30})?\W*$)/i
 const EVERYTHING =
   /^\W*(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me|what should (?:i|we) know|what (?:do|must) (?:i|we) (?:need|have) to know)(?: (?:all|everything|the (?:whole|full) (?:story|picture)))?(?: (?:that )?(?:you know|you have|there is(?: to know)?))?(?: about (?:it|this))?(?=\W*$)/i
 const OK_SO = /^\W*(?:(?:ok|okay|so|well|alright)(?:[,.:;!]\s*|\s+))+(?=\p{L})/iu

@@ -44,9 +44,9 @@ const ORDER = new RegExp(
     `|(?:(?:write|compose|draft|generate|create|code|draw)(?: me| us)?(?: up)? ?(?:(?:a|an|some|the|my)\\b)?|(?:make|give|tell)(?: me| us)? (?:a|an|some)\\b) ?(?:\\w+ ){0,3}${TEXTS}\\b)`,
   'i',
 )
-// What stands behind an answer is no matter of the wiki.
+// What stands behind an answer is no matter of the wiki; a reader's own prompts may be.
 const OF_THE_ANSWERER =
-  /\b(?:system|hidden|initial|secret|developer) (?:prompt|message|instructions?)\b|\byour (?:prompt|instructions|rules|guidelines|training data|memory|api keys?|password)\b/i
+  /(?<!\b(?:same|an?|long|my|our|each|every|shared|identical|own|common|users?['’]?s?) )\b(?:system|hidden|initial|secret|developer) (?:prompt|message|instructions?)\b|\byour (?:prompt|instructions|rules|guidelines|training data|memory|api keys?|password)\b/i
 const ASK_WORDS =
   'what|who|whose|when|where|why|how|which|is|are|was|were|does|do|did|can|has|have|tell me|list|compare'
 // "Ignore all that and tell me what it costs": an order that leads up to a question.

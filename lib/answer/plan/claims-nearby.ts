@@ -3,7 +3,7 @@ import { entriesOf } from '#lib/retrieval/read-question.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 import { isPlausible } from '../choose/is-answer.ts'
-import { presentFirst } from '../choose/present-first.ts'
+import { withPresent } from '../choose/present-first.ts'
 import { missesCoin } from '../demands/asks-coin.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { isDealtInByAll } from '../understand/dealt-in-by-all.ts'
@@ -52,7 +52,7 @@ export function claimsNearby(
       !missesCoin(question.text, match.profile.claim.text),
   )
   const nearest = near.toSorted(isText ? byScore : byNearness).slice(0, isText ? MOST_IN_TEXT : 1)
-  const told = isText ? nearest : presentFirst(nearest, own, question.text)
+  const told = isText ? nearest : withPresent(nearest, own)
   const [first] = told
   const as = isText ? 'may-answer' : !first ? 'other' : asksWhy ? asPremise(first) : asMatter(first)
   return { claims: told.map(({ profile }) => profile.claim), as }

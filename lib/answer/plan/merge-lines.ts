@@ -1,4 +1,5 @@
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
+import { withoutEnd } from '../follow-up/phrase.ts'
 import type { PlanLine } from '../writer.ts'
 import type { Nearby } from './claims-nearby.ts'
 import {
@@ -43,14 +44,15 @@ export function mergeLines(
   })
 }
 
-// "Is Lambda going public, and when?": where it is not said whether, nor is it when.
+// "Is Lambda moving, and when?": where it is not said whether, nor is it when.
 function goesOnFromRefused(one: Planned, planned: readonly Planned[]): boolean {
+  if (one.near?.claims.length) return false
   return planned.some(
     ({ resolved, plan, near }) =>
       plan.lines.length === 0 &&
       !near?.claims.length &&
       one.resolved.text !== resolved.text &&
-      one.resolved.text.startsWith(resolved.text.replace(/\W+$/, '')),
+      one.resolved.text.startsWith(`${withoutEnd(resolved.text)}, `),
   )
 }
 

@@ -8,7 +8,7 @@ import { filedUnder, isSurpassed } from '../choose/filed-under.ts'
 import { isPlausible } from '../choose/is-answer.ts'
 import { closedOneAsked } from '../choose/keep-openness.ts'
 import { asksOfNobodyTold } from '../demands/asks-of-nobody-told.ts'
-import { asksWhom, namesWhom, tellsOfOwner } from '../demands/names-whom.ts'
+import { asksWhom, namesWhom, presumesOwner, tellsOfOwner } from '../demands/names-whom.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAlone, facetAsked } from '../understand/facets-asked.ts'
@@ -56,9 +56,10 @@ function planByShape(
   found: Retrieval,
   { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,
 ): AnswerPlan {
+  const isOfOwner = presumesOwner(resolved.question)
   const able = ({ profile }: ClaimMatch) =>
     namesWhom(profile.claim, resolved.question, resolved.subjects) &&
-    tellsOfOwner(profile.claim, resolved.question)
+    (!isOfOwner || tellsOfOwner(profile.claim))
   const retrieval =
     resolved.shape === 'fact'
       ? {

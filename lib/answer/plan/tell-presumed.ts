@@ -34,7 +34,7 @@ export async function tellPresumed(
   return claim ? { ...planned, near: { claims: [claim], as: 'other' } } : planned
 }
 
-// What the wiki tells of whom the question took for the owner, or else who that is: "what did Nvidia pay when it bought Groq?" is
+// What the wiki tells of whom the question took for the owner, or else who that is: "what was the price when Nvidia bought Groq?" is
 // refused beside the licence that Nvidia took.
 async function claimOnParty(
   db: Database,
@@ -43,7 +43,11 @@ async function claimOnParty(
   { near }: Planned,
   { own }: Retrieved['retrieval'],
 ): Promise<Claim | undefined> {
-  const isOnParty = ({ text }: Claim) => text.toLowerCase().includes(name.toLowerCase())
+  const named = new RegExp(
+    `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()[\]\\|]/g, '\\$&')}(?![\\p{L}\\d])`,
+    'iu',
+  )
+  const isOnParty = ({ text }: Claim) => named.test(text)
   const who = await firstTold(db, subject, WHO_IS[as])
   // Where it took the right one for that, nothing about it needs telling.
   if (who && isOnParty(who)) return undefined
@@ -51,9 +55,16 @@ async function claimOnParty(
   if (near?.claims.some(isOnParty)) return undefined
   const nearest = own.slice(0, NEAREST).map(({ profile }) => profile.claim)
   const isOfSubject = ({ entry, status }: Claim) => entry === subject.slug && status === 'current'
-  return nearest.find(claim => isOfSubject(claim) && isOnParty(claim)) ?? who
+  const dealing = (claim: Claim) => isOfSubject(claim) && isOnParty(claim)
+  return (
+    nearest.find(dealing) ??
+    own.map(({ profile }) => profile.claim).find(claim => claim.facet === OF_OWNERS && dealing(claim)) ??
+    who
+  )
 }
 const NEAREST = 3
+// Where owners, licensees and deals are filed.
+const OF_OWNERS = 'governance'
 const WHO_IS: Record<PartyPresumed['as'], readonly string[]> = {
   owner: ['Who owns {entry}?', 'Who made {entry}?'],
   runner: ['Who runs {entry}?', 'Who owns {entry}?', 'Who made {entry}?'],

@@ -17,5 +17,5 @@ const HALVES = /^(?<half>.*)\b(?:and|or|vs\.?|versus|nor|but) (?<bridge>[^.?!;]*
 // "… and which one behind", "… and how is that on": what asks the same of another.
 const SMALL = new Set(
   `who what which one ones how much many whose where when the at of for on in with behind by from to about under is are was
-  does did do has have would will can that this it same`.split(/\s+/),
+  does did do has have would will can that this it they those same`.split(/\s+/),
 )

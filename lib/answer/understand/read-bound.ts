@@ -45,8 +45,18 @@ const SIDES: [RegExp, Pick<Bound, 'isAbove' | 'isInclusive'>][] = [
 const BEHIND =
   /(?:[$€£]?\d[\d.,]*|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)) (?:(?:million|billion|thousand) )?(?=(?:\p{L}+ ){0,2}(?:or|and) (?:even )?(more|above|up|over|less|fewer|below|under)\b)/iu
 
-// "A one-million-token context" is had by what has more.
-const OF_CONTEXT = /\b(?:one|two|\d[\d,.]*)[- ](?:million[- ]|thousand[- ])?tokens?[- ](?:context|window)/i
+// "Which have a one-million-token context?" is asked of what has more, too.
+const OF_CONTEXT =
+  /\b(?:which|who|what|any\w*)\b.{0,40}\b(?:ha[sv]e|with|takes?|offers?|supports?|accepts?) an? ((?:one|two|\d[\d,.]*)[- ]?(?:million|thousand|[km])?(?:[- ]tokens?)?)[- ](?:context|window)/i
+
+// "1M", "128k" and "one-million-token" as words.
+function spelledOut(amount: string): string {
+  const words = amount
+    .replace(/(\d)[- ]?m(?=[- ]|$)/i, '$1 million')
+    .replace(/(\d)[- ]?k(?=[- ]|$)/i, '$1 thousand')
+    .replaceAll('-', ' ')
+  return /token/i.test(words) ? words : `${words} tokens`
+}
 
 /** Reads the bound that a question sets for an amount; null without one. */
 export function readBound(question: string): Bound | null {
@@ -55,13 +65,8 @@ export function readBound(question: string): Bound | null {
     const found = pattern.exec(question)
     if (found) return boundAt(question.slice(found.index + found[0].length), side, isOfMoney)
   }
-  const context = OF_CONTEXT.exec(question)
-  if (context)
-    return boundAt(
-      question.slice(context.index).replaceAll('-', ' '),
-      { isAbove: true, isInclusive: true },
-      false,
-    )
+  const context = OF_CONTEXT.exec(question)?.[1]
+  if (context !== undefined) return boundAt(spelledOut(context), { isAbove: true, isInclusive: true }, false)
   const behind = BEHIND.exec(question)
   const isAbove = !/^(?:less|fewer|below|under)$/i.test(behind?.[1] ?? '')
   return behind ? boundAt(question.slice(behind.index), { isAbove, isInclusive: true }, isOfMoney) : null
