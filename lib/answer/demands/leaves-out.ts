@@ -184,7 +184,7 @@ const HAS_ENDED =
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
-  /\b(?:which|what) (?:\p{L}+ ){0,2}(?:executives?|ministers?|spokes\p{L}+|founders?)\b(?! (?:summary|order))|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman|minister|spokes\p{L}+|lawyer)\b/iu
+  /\b(?:which|what) (?!(?:do|does|did|is|are|was|were|has|have|had|the)\b)(?:\p{L}+ ){0,2}(?:executives?|ministers?|spokes\p{L}+|founders?)\b(?! (?:summary|order))|\bnames? of (?:the |its |their |all )?(?:\p{L}+ ){0,2}(?:founders?|people|persons?|engineers?|researchers?|authors?|developers?|maintainers?)(?! (?!of|who|that|at|in|behind|please|pls|[\p{L}\d.-]+['’]s\b)\p{L})|\bwho\b[^?]{0,80}\bby name\W*$|\bwho(?:['’]s| is| was| are| were) the (?:\p{L}+ )?(?:people|persons?|man|woman|minister|spokes\p{L}+|lawyer)\b/iu
 const ASKS_COST = /\b(?:how much|prices?|costs?|rates?|charge[sd]?)\b/i
 const PER = /\bper (token|month|minute|image|week|year)\b/i
 function unitIn(question: string): RegExp | null {
