@@ -20,22 +20,22 @@ export function findBearing(
   resolved: ResolvedQuestion,
   { own, others, units, traits }: Retrieval,
 ): Map<string, ClaimMatch> {
-  const fitting = ofTheKind(resolved, [...own, ...others], units, traits)
+  const matters = mattersOfMany(resolved.text)
+  const tells = ({ profile }: ClaimMatch) => matters.every(told => told.test(profile.claim.text))
+  const fitting = ofTheKind(resolved, [...own, ...others], units, traits).filter(tells)
   const oddsOf = bearingOdds(fitting, traits)
   const least = (traits ? LEAST_BY_TRAIT : LEAST)[resolved.scope.degree === null ? 'saysYes' : 'statesValue']
   const bar = Math.max(least, Math.max(...fitting.map(oddsOf)) - FURTHEST)
   const isOfRelease = resolved.scope.degree?.measure === 'release'
-  // An amount within a bound is told by whatever claim states it.
-  const states = readBound(resolved.text) ? () => true : mayState(traits)
+  // An amount within a bound is told by whatever claim states it, and a matter of words of its own by what has these.
+  const states = readBound(resolved.text) || matters.length > 0 ? () => true : mayState(traits)
   const isLiteral = saysTheNames(units)
-  const matters = mattersOfMany(resolved.text)
   const [first] = fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a))
   const literalBar = first && isLiteral(first) ? oddsOf(first) - BEHIND_LITERAL : bar
   const bears = (match: ClaimMatch) =>
     oddsOf(match) >= (isLiteral(match) ? bar : Math.max(bar, literalBar)) &&
     states(match) &&
-    !missesCoin(resolved.text, match.profile.claim.text) &&
-    matters.every(told => told.test(match.profile.claim.text))
+    !missesCoin(resolved.text, match.profile.claim.text)
   const byEntry = Map.groupBy(
     fitting.toSorted((a, b) => oddsOf(b) - oddsOf(a)),
     ({ profile }) => profile.claim.entry,

@@ -77,7 +77,7 @@ const MATTERS: readonly Matter[] = [
   // Money that comes back
   [
     /\brefund\p{Ll}*\b|\bmoney back\b|\bget back\b/iu,
-    /\b(?:refund\p{Ll}*|return\p{Ll}*|money back|paid back|credited)\b/iu,
+    /\b(?:refund\p{Ll}*|money back|paid back|credited)\b/iu,
   ],
   [/\binterest rates?\b|\b(?:in|much|what) interest\b/i, /\binterest\b|\d%/i],
 ]

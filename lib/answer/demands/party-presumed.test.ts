@@ -12,6 +12,8 @@ test.each([
   ['What did Oracle get when it bought Lambda whole?', 'owner', 'Oracle'],
   ['Why was Lambda built by Meta?', 'maker', 'Meta'],
   ['Is Lambda run by Reliance?', 'runner', 'Reliance'],
+  ['when did the Lambda team join Oracle?', 'owner', 'Oracle'],
+  ['Since when does Lambda belong to IBM?', 'owner', 'IBM'],
   ['Was Lambda bought by Nvidia?', 'owner', 'Nvidia'],
   ['What changed after Crusoe took over Lambda?', 'owner', 'Crusoe'],
   ['now that nvidia has bought lambda, can i sign up?', 'owner', 'nvidia'],
@@ -30,6 +32,8 @@ test.each([
   'When did Nvidia build servers for Lambda?',
   'Which of these was founded by researchers?',
   'Do people run Lambda at home?',
+  'Does Lambda work for images?',
+  'How large a part of the market does Lambda have?',
 ])('“%s” takes nobody for its owner or maker', text => {
   expect(partyPresumed(readQuestion(text, lexicon))).toBeNull()
 })

@@ -22,7 +22,7 @@ export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'name
     entry: null,
   }))
   const entries = [...named, ...pointed].sort((a, b) => a.start - b.start)
-  for (const pattern of [DID_IT, WHEN_IT_DID, DONE_BY]) {
+  for (const pattern of [DID_IT, WHEN_IT_DID, DONE_BY, BELONGS_TO]) {
     const found = pattern.exec(text)
     const { name, deed, auxiliary } = found?.groups ?? {}
     if (!found || !name || !deed || NOBODY.test(name)) continue
@@ -30,7 +30,7 @@ export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'name
     const end = found.index + found[0].length
     const party = entries.find(mention => mention.start < at + name.length && mention.end > at)
     const thing =
-      pattern === DONE_BY
+      pattern === DONE_BY || pattern === BELONGS_TO
         ? entries.findLast(
             ({ end: upTo }) => upTo <= found.index && IS_IT.test(text.slice(upTo, found.index)),
           )
@@ -51,9 +51,10 @@ function asWhat(deed: string): PartyPresumed['as'] {
 const RUNS = /^(?:run|operat|manag|le[ad]|head)/i
 /** Whether a deed makes somebody the owner: funding and selling do not. */
 export function isOfOwning(deed: string): boolean {
-  return /^(?:own|buy|bought|acqui|t(?:ak|ook))/i.test(deed)
+  return /^(?:own|belong|sold to|part|subsid|buy|bought|acqui|t(?:ak|ook))/i.test(deed)
 }
-const OWNS = /^(?:own|buy|bought|acqui|s[eo]l|t(?:ak|ook)|merg|control|invest|back|fund|shut|clos)/i
+const OWNS =
+  /^(?:own|belong|go|went|work|join|part|subsid|arm|unit|div|buy|bought|acqui|s[eo]l|t(?:ak|ook)|merg|control|invest|back|fund|shut|clos)/i
 const VERBS = [
   'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|sell|sells|selling|sold',
   '(?:take|took|taken|taking) over|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut',
@@ -80,6 +81,11 @@ const WHEN_IT_DID = new RegExp(
 )
 const DONE_BY = new RegExp(
   String.raw`\b${DEED}(?: (?:up|out|over|off|down))? by (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`,
+  'iu',
+)
+// "When did the llama.cpp people go to work for Meta?"
+const BELONGS_TO = new RegExp(
+  String.raw`\b(?<deed>(?:belongs?|belonged|sold) to|(?:go|went) to work for|join(?:ed)?|(?:part|subsidiary|arm|unit|division) of) (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|or|as|then|still|today|instead|already|yet|from|because)\b)`,
   'iu',
 )
 const ENTRY = /\b(?:it|them)\b|\bthis(?=\W*$|[,;])/gi

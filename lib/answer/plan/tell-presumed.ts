@@ -31,7 +31,9 @@ export async function tellPresumed(
     : near?.claims.length
       ? undefined
       : await claimOnState(db, resolved.question.text, subject)
-  return claim ? { ...planned, near: { claims: [claim], as: 'other' } } : planned
+  if (claim) return { ...planned, near: { claims: [claim], as: 'other' } }
+  // "Why is Groq part of Google?": what stands near does not say that it is so.
+  return party?.as === 'owner' && near ? { ...planned, near: { ...near, as: 'other' } } : planned
 }
 
 // What the wiki tells of whom the question took for the owner, or else who that is: "what was the price when Nvidia bought Groq?" is
