@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['lambda', 'Who is the CEO', 'Michel Combes'],
   ['qwen', 'who makes it', 'Alibaba'],
+  ['lambda', 'Who established it?', 'machine learning engineers'],
   ['qwen', 'Who develops Qwen?', 'Alibaba'],
   ['olmo', 'Who makes OLMo anyway?', 'Allen Institute'],
   ['g42', 'who owns it?', 'Sheikh Tahnoon'],
@@ -85,4 +86,9 @@ test.each([
   ['What kind of companies use it?', true],
 ])('to “%s”, a claim without a name may tell: %s', (question, may) => {
   expect(namesWhom(claimOf('They pay by the hour.'), readQuestion(question, lexicon), [entry])).toBe(may)
+})
+
+test('what takes somebody for the owner is answered by no claim on other dealings with them', async () => {
+  const { answer } = await ask(db, 'coreweave', 'How long has Microsoft owned CoreWeave?')
+  expect(answer.abstained).toBe(true)
 })

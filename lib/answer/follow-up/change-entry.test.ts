@@ -8,6 +8,11 @@ test.each([
     'is that more than Lambda?',
     'How many tokens does Crusoe take, compared with Lambda?',
   ],
+  [
+    'How does Crusoe test them?',
+    "how does Lambda's differ?",
+    'How does Crusoe test them, compared with Lambda?',
+  ],
   ['Is Lambda a supplier to Crusoe?', 'and Akash?', 'Is Akash Network a supplier to Crusoe?'],
   ['Is Crusoe cheaper than Lambda?', 'and than Akash?', 'Is Crusoe cheaper than Akash Network?'],
 ])('after “%s”, “%s” asks “%s”', (resolved, text, whole) => {

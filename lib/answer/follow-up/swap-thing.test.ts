@@ -5,6 +5,9 @@ import { swapThing } from './swap-thing.ts'
 test.each([
   ['What does an H100 cost?', 'H200s', 'What does an H200 cost?'],
   ['Is an A100 there?', 'B200', 'Is a B200 there?'],
+  ['Is an A100 there?', '4090', 'Is a 4090 there?'],
+  ['What do 4090s cost?', 'H100', 'What do H100s cost?'],
+  ['What does an H100 cost?', 'MI300Xs', 'What does an MI300X cost?'],
   ['When did Qwen3.5 come out?', 'Qwen3', 'When did Qwen3 come out?'],
   ['When did Qwen3 come out?', 'Qwen3.5', 'When did Qwen3.5 come out?'],
   ['How much is V4.1?', 'V3', 'How much is V3?'],
