@@ -47,11 +47,14 @@ test('a reader at the end is kept there, and what follows the last sentence leav
   await page.keyboard.press('Enter')
   await expect(sentences.nth(1)).toBeAttached()
   await log.evaluate(element => {
-    // From now on the end is followed, wherever it goes.
+    // The reader goes on until the end is reached, which may have moved on meanwhile; from then on it is followed.
     const follow = () => element.scrollTo({ top: element.scrollHeight })
     follow()
     const growing = setInterval(follow, 20)
-    element.addEventListener('scroll', () => element.scrollTop > 20 && clearInterval(growing))
+    element.addEventListener('scroll', () => {
+      const left = element.scrollHeight - element.scrollTop - element.clientHeight
+      if (element.scrollTop > 20 && left < 10) clearInterval(growing)
+    })
   })
   await expect(sentences.nth(6)).toBeInViewport()
   await expect(chat.getByRole('status')).toHaveText(/^Answer ready/)
