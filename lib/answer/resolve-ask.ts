@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { type Lexicon, readLexicon } from '#lib/retrieval/lexicon.ts'
 import { correctTypos } from '#lib/retrieval/spelling/correct-typos.ts'
+import type { NamedEntry } from '#lib/wiki/model.ts'
 import { readWikiHead } from '#lib/wiki/read-wiki.ts'
 import type { Ask } from './answer.ts'
 import { withoutShouting } from './message/without-shouting.ts'
@@ -24,4 +25,18 @@ export async function resolveAsk(db: Database, ask: Ask): Promise<ResolvedAsk> {
   const lexicon = await knowPageThings(db, `${question}\n${before}`, names)
   const things = await findOwnedThings(db, `${question}\n${before}`, lexicon)
   return { version, lexicon, questions: resolveQuestions(question, ask.history, lexicon, things) }
+}
+
+/** Reads one question as it is asked on the page of an entry, with nothing before it. */
+export async function resolveAlone(
+  db: Database,
+  entry: NamedEntry,
+  question: string,
+): Promise<{ asked: ResolvedQuestion; lexicon: Lexicon }> {
+  const ask = { conversation: '', entry: entry.slug, question, history: [] }
+  const { questions, lexicon } = await resolveAsk(db, ask)
+  const [asked] = questions
+  // Whatever is said asks something, if only small talk.
+  if (asked === undefined) throw new Error(`nothing is asked by “${question}”`)
+  return { asked, lexicon }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { retrieveClaims } from '#lib/retrieval/retrieve-claims.ts'
-import { resolveAsk } from '../resolve-ask.ts'
+import { resolveAlone } from '../resolve-ask.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 
 /**
@@ -15,10 +15,7 @@ export async function nearestElsewhere(
   const [first] = namedElsewhere
   if (!first || named.length > 0 || shape === 'small-talk' || shape === 'instruction') return undefined
   const { entry } = first
-  const ask = { conversation: '', entry: entry.slug, question: text, history: [] }
-  const { questions, lexicon } = await resolveAsk(db, ask)
-  const [asked] = questions
-  if (!asked) return undefined
+  const { asked, lexicon } = await resolveAlone(db, entry, text)
   const { own } = await retrieveClaims(db, lexicon.layer.slug, asked.question, [entry])
   return own[0]
 }

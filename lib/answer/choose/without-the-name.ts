@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { filedUnder } from './filed-under.ts'
@@ -51,7 +52,7 @@ const MOST = 0.8
 
 // "AMD", "Apache": within a sentence what is no name stands small.
 function isWrittenLarge(text: string, { text: word }: AskUnit): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const escaped = escapePattern(word)
   const [written] = new RegExp(`(?<=[^\\s.!?] )${escaped}(?![\\p{L}\\d])`, 'iu').exec(text) ?? []
   return written !== undefined && /^\p{Lu}/u.test(written)
 }

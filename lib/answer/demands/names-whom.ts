@@ -2,7 +2,7 @@ import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
-import { isOfOwning, partyPresumed } from './party-presumed.ts'
+import { partyPresumed } from './party-presumed.ts'
 
 // What tells whose something is.
 const OWNED =
@@ -77,7 +77,7 @@ export function namesWhom({ text }: Claim, question: ReadQuestion, entries: read
 export function presumesOwner(question: ReadQuestion): boolean {
   const party = partyPresumed(question)
   // "Did Nvidia buy it?" is decided by what happened instead.
-  return party?.as === 'owner' && isOfOwning(party.deed) && !asksWhether(question.text)
+  return party?.owns === true && !asksWhether(question.text)
 }
 
 /** Whether a claim tells whose something is. */

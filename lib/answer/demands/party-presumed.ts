@@ -4,16 +4,16 @@ import type { NamedEntry } from '#lib/wiki/model.ts'
 /** Whom a question takes for the owner, the maker or the head of an entry, by name. */
 export interface PartyPresumed {
   as: 'owner' | 'maker' | 'runner'
-  /** What it is taken to do or have done, as it is written. */
-  deed: string
+  /** Whether it is taken to own the entry itself: who funds or sells something has other dealings with it. */
+  owns: boolean
   name: string
   /** The entry, where it is named. */
   of: NamedEntry | null
 }
 
 /**
- * Whom a question takes for the owner, the maker or the head of the entry that it is on: "why did Meta write llama.cpp in C++?", "was Mistral
- * bought by Google?"; null where it takes nobody for either, or asks who it was.
+ * Whom a question takes for the owner, the maker or the head of the entry that it is on: "why did Meta write llama.cpp in C++?",
+ * "was Mistral bought by Google?"; null where it takes nobody for any of these, or asks who it was.
  */
 export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'named'>): PartyPresumed | null {
   const pointed = [...text.matchAll(ENTRY)].map(({ index, 0: it }) => ({
@@ -39,36 +39,34 @@ export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'name
     const asksForObject =
       auxiliary !== undefined && pattern === DID_IT && ASKS_FOR_THING.test(text.slice(0, found.index))
     const isItself = party !== undefined && (!thing?.entry || thing.entry.slug === party.entry?.slug)
-    if (thing && !isItself && !asksForObject) return { as: asWhat(deed), deed, name, of: thing.entry }
+    if (thing && !isItself && !asksForObject) return { ...asWhat(deed), name, of: thing.entry }
   }
   return null
 }
 
-function asWhat(deed: string): PartyPresumed['as'] {
-  if (RUNS.test(deed)) return 'runner'
-  return OWNS.test(deed) ? 'owner' : 'maker'
+function asWhat(deed: string): Pick<PartyPresumed, 'as' | 'owns'> {
+  const isOf = (verbs: string) => new RegExp(`^(?:${verbs})$`, 'i').test(deed)
+  const owns = isOf(OWNING)
+  return { as: isOf(RUNNING) ? 'runner' : owns || isOf(DEALING) ? 'owner' : 'maker', owns }
 }
-const RUNS = /^(?:run|operat|manag|le[ad]|head)/i
-/** Whether a deed makes somebody the owner: funding and selling do not. */
-export function isOfOwning(deed: string): boolean {
-  return /^(?:own|belong|sold to|part|subsid|buy|bought|acqui|t(?:ak|ook))/i.test(deed)
-}
-const OWNS =
-  /^(?:own|belong|go|went|work|join|part|subsid|arm|unit|div|buy|bought|acqui|s[eo]l|t(?:ak|ook)|merg|control|invest|back|fund|shut|clos)/i
-const VERBS = [
-  'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|sell|sells|selling|sold',
-  '(?:take|took|taken|taking) over|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut',
-  'invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding',
+
+const OWNING =
+  'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|(?:take|took|taken|taking) over|(?:belongs?|belonged|sold) to|(?:part|subsidiary|arm|unit|division) of'
+const DEALING =
+  'sell|sells|selling|sold|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut|invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding|(?:go|went) to work for|join|joined'
+const RUNNING =
+  'run|runs|running|operate|operates|operated|manage|manages|managed|lead|leads|led|head|heads|headed'
+const MAKING = [
   'make|makes|making|made|develop|develops|developed|developing|build|builds|building|built',
   'create|creates|created|creating|invent|invents|invented|design|designs|designed|write|wrote|written',
   'found|founded|founding|start|starts|started|starting|launch|launches|launched|launching|train|trains|trained',
   'release|releases|released|releasing|open|opens|opened|opening|publish|publishes|published|publishing',
   'call|calls|called|name|names|named|rename|renamed|add|adds|added|set up|sets up|establish|established',
-  'run|runs|running|operate|operates|operated|manage|manages|managed|lead|leads|led|head|heads|headed',
-]
-const DEED = `(?<deed>${VERBS.join('|')})`
+].join('|')
+const DEED = `(?<deed>${OWNING}|${DEALING}|${RUNNING}|${MAKING})`
 // Names have up to three words; the gaps are bounded, as time is.
 const PARTY = String.raw`(?<name>[\p{L}\d.&'’-]{2,30}(?: [\p{L}\d.&'’-]{1,30}){0,2}?)`
+const PARTY_ENDS = String.raw`(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`
 const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that)(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
 const DID_IT = new RegExp(
   String.raw`${DOES} (?:(?:has|have|had|still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to) ){0,3}${DEED}\b`,
@@ -80,12 +78,12 @@ const WHEN_IT_DID = new RegExp(
   'iu',
 )
 const DONE_BY = new RegExp(
-  String.raw`\b${DEED}(?: (?:up|out|over|off|down))? by (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`,
+  String.raw`\b${DEED}(?: (?:up|out|over|off|down))? by (?:the )?${PARTY}${PARTY_ENDS}`,
   'iu',
 )
 // "When did the llama.cpp people go to work for Meta?"
 const BELONGS_TO = new RegExp(
-  String.raw`\b(?<deed>(?:belongs?|belonged|sold) to|(?:go|went) to work for|join(?:ed)?|(?:part|subsidiary|arm|unit|division) of) (?:the )?${PARTY}(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|or|as|then|still|today|instead|already|yet|from|because)\b)`,
+  String.raw`\b(?<deed>(?:belongs?|belonged|sold) to|(?:go|went) to work for|join(?:ed)?|(?:part|subsidiary|arm|unit|division) of) (?:the )?${PARTY}${PARTY_ENDS}`,
   'iu',
 )
 const ENTRY = /\b(?:it|them)\b|\bthis(?=\W*$|[,;])/gi

@@ -1,7 +1,7 @@
 /**
- * What to ask of an entry, named by `{entry}`, of which a question takes for granted where it is, that it has come to an end or which
- * chips it has, and so on: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be one. Null where
- * it takes none of these for granted.
+ * What to ask of an entry, named by `{entry}`, of which a question takes for granted where it is, that it has come to an end, which
+ * chips it has, or the like: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be
+ * one. Null where it takes none of these for granted.
  */
 export function stateAsked(question: string): string | null {
   return STATES.find(([presumed]) => presumed.test(question))?.[1] ?? null

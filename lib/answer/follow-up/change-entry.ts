@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import { findAnswerType } from '#lib/retrieval/answer-type.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
@@ -242,8 +243,8 @@ function withoutList(
   if (mention && !again && !more && subjects.length === 2 && !isList && !/^compare\b/i.test(question))
     return question.slice(0, mention.start) + listNames(named) + question.slice(mention.end)
   const tail = withoutEnd(question)
-  const list = `${listNames(subjects)}|${listNames(subjects, 'or')}`
-  const names = new RegExp(`,? ?(?:${list.replace(/[.*+?^${}()[\]\\]/g, '\\$&')})`, 'i')
+  const list = [listNames(subjects), listNames(subjects, 'or')].map(escapePattern).join('|')
+  const names = new RegExp(`,? ?(?:${list})`, 'i')
   const own = ` ${listNames(subjects)}`
   if (!/^compare\b/i.test(tail) && tail.includes(own)) return tail.replace(own, ` ${listNames(named)}`)
   const put = tail.replace(names, '')

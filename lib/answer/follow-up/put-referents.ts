@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import { isEnglishWord } from '#lib/language/english-words.ts'
 import { findNames } from '#lib/retrieval/find-names.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
@@ -66,7 +67,7 @@ export function placeBefore({ text, answer }: Before, { names }: Lexicon): strin
 }
 // "In Rust" and "in March" are no places at which somebody works.
 function isTownOrSite(place: string, answer: Before['answer']): boolean {
-  const bare = place.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const bare = escapePattern(place.replace(/^the /i, ''))
   const site = new RegExp(
     `${bare}(?:['’]s)? (?:campus|cluster|site|plant|center|centre|project)|(?:campus|cluster|site|plant|center|centre|project) (?:in|at|near) (?:the )?${bare}`,
   )

@@ -1,10 +1,11 @@
 import type { Database } from '#db/client.ts'
+import { escapePattern } from '#lib/escape-pattern.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { type Retrieved, retrieveFor } from '../choose/retrieve-for.ts'
 import { type PartyPresumed, partyPresumed } from '../demands/party-presumed.ts'
 import { stateAsked } from '../demands/state-presumed.ts'
 import { listNames } from '../follow-up/phrase.ts'
-import { resolveAsk } from '../resolve-ask.ts'
+import { resolveAlone } from '../resolve-ask.ts'
 import { claimsIn } from '../writer.ts'
 import { type Planned, planQuestion } from './plan-question.ts'
 
@@ -45,10 +46,7 @@ async function claimOnParty(
   { near }: Planned,
   { own }: Retrieved['retrieval'],
 ): Promise<Claim | undefined> {
-  const named = new RegExp(
-    `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()[\]\\|]/g, '\\$&')}(?![\\p{L}\\d])`,
-    'iu',
-  )
+  const named = new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, 'iu')
   const isOnParty = ({ text }: Claim) => named.test(text)
   const who = await firstTold(db, subject, WHO_IS[as])
   // Where it took the right one for that, nothing about it needs telling.
@@ -86,11 +84,9 @@ async function firstTold(
 ): Promise<Claim | undefined> {
   for (const text of questions) {
     const question = text.replace('{entry}', listNames([entry]))
-    const ask = { conversation: '', entry: entry.slug, question, history: [] }
-    const { questions: read, lexicon } = await resolveAsk(db, ask)
-    const [asked] = read
-    const { plan } = asked ? planQuestion(await retrieveFor(db, asked, lexicon), lexicon) : { plan: null }
-    const [claim] = claimsIn(plan?.lines ?? [])
+    const { asked, lexicon } = await resolveAlone(db, entry, question)
+    const { plan } = planQuestion(await retrieveFor(db, asked, lexicon), lexicon)
+    const [claim] = claimsIn(plan.lines)
     if (claim) return claim
   }
   return undefined

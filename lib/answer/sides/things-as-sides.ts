@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 
 /** A thing of an entry that a question sets beside another, with the entry's claims that speak of it and not of the other. */
@@ -38,7 +39,7 @@ type SpeaksOf = (match: ClaimMatch) => boolean
 
 // "GPT-5" is not "GPT-5.5", nor "R1" "R1-Zero"; "Qwen3.8" stands in "Qwen3.8-2.4T" all the same.
 function speaksOf(name: string): SpeaksOf {
-  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[- ]')
+  const written = escapePattern(name).replace(/[- ]/g, '[- ]')
   const pattern = new RegExp(`(?<![\\p{L}\\d.])${written}(?!\\p{L}|\\d|\\.\\d|-\\p{Lu}\\p{Ll})`, 'iu')
   return ({ profile }) => pattern.test(profile.claim.text)
 }
