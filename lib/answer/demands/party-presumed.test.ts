@@ -33,6 +33,7 @@ test.each([
   'Which of these was founded by researchers?',
   'Do people run Lambda at home?',
   'Does Lambda work for images?',
+  'When comes, at Lambda, the first part of Stargate UAE?',
   'How large a part of the market does Lambda have?',
 ])('“%s” takes nobody for its owner or maker', text => {
   expect(partyPresumed(readQuestion(text, lexicon))).toBeNull()

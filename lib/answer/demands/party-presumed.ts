@@ -46,14 +46,17 @@ export function partyPresumed({ text, named }: Pick<ReadQuestion, 'text' | 'name
 
 function asWhat(deed: string): Pick<PartyPresumed, 'as' | 'owns'> {
   const isOf = (verbs: string) => new RegExp(`^(?:${verbs})$`, 'i').test(deed)
-  const owns = isOf(OWNING)
-  return { as: isOf(RUNNING) ? 'runner' : owns || isOf(DEALING) ? 'owner' : 'maker', owns }
+  const owns = isOf(`${OWNING}|${BELONGING}`)
+  const isOwner = owns || isOf(`${DEALING}|${JOINING}`)
+  return { as: isOf(RUNNING) ? 'runner' : isOwner ? 'owner' : 'maker', owns }
 }
 
 const OWNING =
-  'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|(?:take|took|taken|taking) over|(?:belongs?|belonged|sold) to|(?:part|subsidiary|arm|unit|division) of'
+  'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|(?:take|took|taken|taking) over'
+const BELONGING = '(?:belongs?|belonged|sold) to|(?:part|subsidiary|arm|unit|division) of'
 const DEALING =
-  'sell|sells|selling|sold|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut|invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding|(?:go|went) to work for|join|joined'
+  'sell|sells|selling|sold|merge|merges|merged|control|controls|controlled|controlling|close|closed|shut|invest|invests|invested|investing|back|backs|backed|backing|fund|funds|funded|funding'
+const JOINING = '(?:go|went) to work for|join|joined'
 const RUNNING =
   'run|runs|running|operate|operates|operated|manage|manages|managed|lead|leads|led|head|heads|headed'
 const MAKING = [
@@ -83,7 +86,7 @@ const DONE_BY = new RegExp(
 )
 // "When did the llama.cpp people go to work for Meta?"
 const BELONGS_TO = new RegExp(
-  String.raw`\b(?<deed>(?:belongs?|belonged|sold) to|(?:go|went) to work for|join(?:ed)?|(?:part|subsidiary|arm|unit|division) of) (?:the )?${PARTY}${PARTY_ENDS}`,
+  String.raw`\b(?<!\b(?:first|second|third|next|last|main|other|each|any|what|which) )(?<deed>${BELONGING}|${JOINING}) (?:the )?${PARTY}${PARTY_ENDS}`,
   'iu',
 )
 const ENTRY = /\b(?:it|them)\b|\bthis(?=\W*$|[,;])/gi

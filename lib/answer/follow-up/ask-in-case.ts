@@ -13,6 +13,8 @@ import type { FollowUp, Rewrite } from './rewrite-follow-up.ts'
 export const askInCase: Rewrite = (text, before, lexicon) => {
   const clause = CLAUSE.exec(withoutLead(withoutEnd(text)))?.[1]
   if (clause === undefined) return null
+  // "Cheaper if I wait?" is a case of a price; after anything else it asks for itself.
+  if (CHEAPER.test(withoutLead(text)) && !asksPrice(before, lexicon)) return null
   const { named, namedElsewhere } = readQuestion(text, lexicon)
   if (named.length > 0 || namedElsewhere.length > 0) return null
   const more = ASKS_MORE.exec(clause)
@@ -59,6 +61,7 @@ function withoutCase(question: string): string {
 const CASE =
   /(?:, and what happens (?:if|once|when)|(?<=\bwhat happens) (?:if|once|when)|,? (?:if|once)) (?:i|we|you|it|they|my|our|its|their|the)\b[^,]*?(?= at \p{Lu}|$)/iu
 
+const CHEAPER = /^(?:any |even )?(?:cheaper|less|lower) if\b/i
 // "When they started" asks for a date, "cheaper if we wait?" for the price then.
 const CLAUSE =
   /^(?:what |how )?(?:about )?(?:(?:any |even )?(?:cheaper|less|lower) (?=if (?:i|we|you)\b))?((?:if|once|when (?:i|you|we|they|it|(?:the|my|its|their) \p{L}+) (?!(?:is|are|was|were|did|had)\b)\p{L}+(?<!ed))\b.*)$/iu
