@@ -38,3 +38,21 @@ export function isCountOf(ask: string, counted: readonly string[]): boolean {
 }
 // A cosine.
 const ALIKE = 0.6
+
+/**
+ * Whether a text holds no number of what is counted: none at all, or none near it where it speaks of it, as in "above a citation
+ * threshold".
+ */
+export function namesNoNumber(text: string, counted: readonly string[]): boolean {
+  if (!A_NUMBER.test(text)) return true
+  const words = text.split(/\s+/)
+  const at = words.flatMap((word, i) => (toSearchTerms(word).some(term => counted.includes(term)) ? [i] : []))
+  return (
+    at.length > 0 && at.every(i => !A_NUMBER.test(words.slice(Math.max(0, i - BEFORE), i + AFTER).join(' ')))
+  )
+}
+const A_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?|crores?|lakhs?|half|both|several|many|most|all|every|each|no|none|single|only|few|pair|couple|double|unlimited)\b/i
+// In words: "thirteen large data centers", "GPUs from 138 countries".
+const BEFORE = 6
+const AFTER = 3

@@ -7,7 +7,12 @@ function meet(
   text: string,
   { thing = 1, thingSaid = 1, isFiled = true, asks = [] as string[] } = {},
 ): ClaimMatch {
-  return { profile: { claim: { text, asks } }, thing, thingSaid, isFiled } as unknown as ClaimMatch
+  return {
+    profile: { claim: { text, asks, entry: 'it' } },
+    thing,
+    thingSaid,
+    isFiled,
+  } as unknown as ClaimMatch
 }
 
 test.each([
@@ -31,6 +36,36 @@ test.each([
   ['why did the boss leave?', 'Its chief executive resigned in June 2024.', false],
   ['why was the tool discontinued?', 'It was archived in March 2026.', false],
   ['when did R1 drop?', 'R1 was released in January 2025.', false],
+  ['When did it give up its own licence?', 'Its first models used its own licence in 2023.', true],
+  ['When did it give up its own licence?', 'It dropped its own licence in 2024.', false],
+  ['what does a million tokens cost?', 'It has a $0-a-month tier billed per token.', true],
+  ['What is the dollar target?', 'It pays against a US-dollar target.', false],
+  ['What is the dollar target?', 'It pays 200 coins a card.', true],
+  ['what was the total bill for training it?', 'It was trained by 70 peers.', true],
+  ['Which stablecoins do they take?', 'They are paid by card or in stablecoins.', true],
+  ['Which stablecoins do they take?', 'They are paid in stablecoins such as USDC.', false],
+  [
+    "What's the name of the nonprofit that bought them?",
+    'They were bought by a nonprofit started by Jed McCaleb.',
+    true,
+  ],
+  ['What is the name of the lab behind it?', 'It comes from a lab named Covenant AI.', false],
+  ['What did they do before they started it?', 'Two people founded it in 2024.', true],
+  ['What did it do before that?', 'It built trading systems until 2022.', false],
+  ['Does its speculative decoding use EAGLE?', 'It has speculative decoding.', true],
+  ['Does its speculative decoding use EAGLE?', 'It decodes with EAGLE.', false],
+  [
+    'how many citations does a researcher need?',
+    'It is open to researchers above a citation threshold.',
+    true,
+  ],
+  [
+    'How many experts are there?',
+    'It is a mixture-of-experts language model with 671 billion parameters.',
+    true,
+  ],
+  ['How many experts are there?', 'It is a mixture of 512 experts with 2.4 trillion parameters.', false],
+  ['Up to five times faster than what?', 'It sped up tasks by up to five times.', true],
   ['why is it closed source?', 'Its code is under the Apache licence.', false],
   ['its valuation in 2023?', 'It raised $1 billion in October 2025 at a valuation of $10 billion.', true],
   ['its valuation in 2025?', 'It raised $1 billion in October 2025 at a valuation of $10 billion.', false],

@@ -1,97 +1,29 @@
 import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
+import type { Claim } from '#lib/wiki/model.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { asksCoin, tellsOfCoin } from './asks-coin.ts'
-import { asksCount, asksOfAllOwned, countedIn, isCountOf, isOnlyOfParts } from './asks-count.ts'
+import {
+  asksCount,
+  asksOfAllOwned,
+  countedIn,
+  isCountOf,
+  isOnlyOfParts,
+  namesNoNumber,
+} from './asks-count.ts'
 import { asksForAnother, namesAnother } from './asks-for-another.ts'
-import { namesPlace, type PlaceKind, placeAsked } from './asks-place.ts'
+import { namesPlace, placeAsked } from './asks-place.ts'
 import { asksPrice, tellsOfPrice } from './asks-price.ts'
-import { asksWhatCameAbout, isOutside, namesYear, type Span, spanIn } from './asks-span.ts'
+import { asksWhatCameAbout, isOutside, namesYear, spanIn } from './asks-span.ts'
 import { isOfOtherMonths, isOfOtherYears, timeIn } from './asks-year.ts'
 import { findPerson } from './find-person.ts'
 import { modelsIn, namesModels } from './names-models.ts'
+import { leavesUnnamed, whichAsked } from './names-which.ts'
 import { mattersOf } from './own-matter.ts'
 
-/** What a question asks for that no claim can do without. */
-export interface Demands {
-  /** Models that it names by their numbers, as patterns over lower-case text. */
-  models: RegExp[]
-  /** Asks how many there are of something. */
-  counts: boolean
-  /** Asks how many somebody has in all. */
-  ownsInAll: boolean
-  /** The terms of what is to be counted. */
-  counted: readonly string[]
-  /** Asks for a span of time. */
-  lasts: boolean
-  /** Asks what was paid for one thing. */
-  pays: boolean
-  /** Asks what one thing costs. */
-  prices: boolean
-  /** Asks for a token that is money. */
-  coin: boolean
-  /** Asks at how much something is valued. */
-  values: boolean
-  /** Asks for a person by name. */
-  names: boolean
-  /** Takes for granted that something came to an end. */
-  ends: boolean
-  /** The year of which it asks for a value that changes. */
-  year: string | undefined
-  /** The year before or after which it asks for something. */
-  span: Span | null
-  /** Whether it asks what came about then: a claim without a date does not tell. */
-  dated: boolean
-  /** The month of which it asks for one, in lower case. */
-  month: string | undefined
-  /** Asks for the rate of something ("per token"). */
-  rates: boolean
-  /** What it asks a price by, where few claims state one by that: a token, a month. */
-  per: RegExp | null
-  /** Asks how much money was raised. */
-  raises: boolean
-  /** The kind of place that it asks for, where a wider one does not do. */
-  place: PlaceKind | null
-  /** How claims on the matters that it asks for are told, where these have words of their own. */
-  matters: RegExp[]
-  /** Asks for a sum in dollars. */
-  dollars: boolean
-  /** Asks when something came about. */
-  befell: boolean
-  /** Asks for somebody whom it does not name itself: its words, in lower case. */
-  somebody: string | null
-}
-
-/** Reads what a question cannot be answered without. */
-export function readDemands(question: string): Demands {
-  return {
-    // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
-    models: asksWhether(question) || neighbourAsked(question) !== null ? [] : modelsIn(question),
-    counts: asksCount(question),
-    ownsInAll: asksCount(question) && asksOfAllOwned(question),
-    counted: countedIn(question),
-    lasts: HOW_LONG.test(question),
-    pays: WHAT_SUM.test(question) && !PAYS_WITH.test(question) && !asksWhether(question),
-    prices: asksPrice(question),
-    coin: asksCoin(question),
-    values: ASKS_VALUE.test(question),
-    names: ASKS_PERSON.test(question),
-    ends: HAS_ENDED.test(question),
-    ...timeIn(question),
-    span: asksWhether(question) ? null : spanIn(question),
-    dated: asksWhatCameAbout(question) && !asksWhether(question),
-    rates: RATE.test(question),
-    per: ASKS_COST.test(question) ? unitIn(question) : null,
-    raises: RAISES.test(question),
-    place: placeAsked(question),
-    matters: mattersOf(question),
-    // "Are hosts paid in dollars?" is answered by what they are paid in.
-    dollars: IN_DOLLARS.test(question) && !asksWhether(question),
-    befell: BEFELL.test(question) && !NOTED.test(question),
-    somebody: asksForAnother(question) ? question.toLowerCase() : null,
-  }
-}
+/** What no claim can do without that answers one question: whether a claim has it. */
+export type Demand = (claim: Claim, match: ClaimMatch) => boolean
 
 /**
  * Whether a claim, however near, leaves out the one thing that a question asks for: it speaks of other models ("what does an
@@ -99,69 +31,120 @@ export function readDemands(question: string): Demands {
  * were asked for, of the tuning half's questions and those of two further writers, 34 that no claim answers were answered so, and
  * one that a claim does would have been refused. Before years, rates and versions were, five and none.
  */
-export function leavesOut(
-  match: ClaimMatch,
-  {
-    models,
-    counts,
-    ownsInAll,
-    counted,
-    lasts,
-    pays,
-    prices,
-    coin,
-    values,
-    names,
-    ends,
-    year,
-    span,
-    dated,
-    month,
-    rates,
-    per,
-    raises,
-    place,
-    matters,
-    dollars,
-    befell,
-    somebody,
-  }: Demands,
-): boolean {
+export function leavesOut(match: ClaimMatch, demands: readonly Demand[]): boolean {
   // Running text says what it counts, and of which model, in other sentences.
-  if (!match.isFiled) return false
-  const { text, asks } = match.profile.claim
-  return (
-    !namesModels(`${text}\n${asks.join('\n')}`, models) ||
-    (ownsInAll && isOnlyOfParts(text, counted) && !asks.some(ask => isCountOf(ask, counted))) ||
-    (counts &&
-      (match.thing < COUNTED || (match.thingSaid < COUNTED && !asks.some(ask => isCountOf(ask, counted))))) ||
-    (lasts && !SPAN.test(text)) ||
-    (pays && !SUM.test(text)) ||
-    (prices && ![text, ...asks].some(each => SUM.test(each) || tellsOfPrice(each))) ||
-    (coin && !tellsOfCoin(text)) ||
-    (values && !TELLS_VALUE.test(text)) ||
-    (names && findPerson(text) === undefined) ||
-    (ends && !ENDS.test(text)) ||
-    (year !== undefined && isOfOtherYears(text, asks, year)) ||
-    (span !== null && isOutside(text.replace(AS_OF, ''), span)) ||
-    (dated && !namesYear(text.replace(AS_OF, ''))) ||
-    (month !== undefined && isOfOtherMonths(text, asks, month)) ||
-    (place !== null && !namesPlace(text, place)) ||
-    matters.some(told => !told.test(text)) ||
-    (dollars && !/[$]|\busd|\bdollars?\b/i.test(text)) ||
-    (befell && !holdsAnswerType(text.replace(AS_OF, ''), 'date')) ||
-    (somebody !== null && !namesAnother(match.profile.claim, somebody)) ||
-    (rates && !PRICE.test(text.replace(NOTHING, ''))) ||
-    (per !== null && ![text, ...asks].some(said => per.test(said))) ||
-    (raises && !MONEY.test(text))
-  )
+  return match.isFiled && demands.some(meets => !meets(match.profile.claim, match))
 }
 
-const IN_DOLLARS = /\b(?:in|how many) (?:us[- ]?)?(?:dollars|usd)\b|\bus dollars\b/i
+/** Reads what a question cannot be answered without. */
+export function readDemands(question: string): Demand[] {
+  return [
+    ...demandsOfThings(question),
+    ...demandsOfCounts(question),
+    ...demandsOfSums(question),
+    ...demandsOfTime(question),
+    ...mattersOf(question).map(said),
+  ].filter(demand => demand !== null)
+}
+
+type Demands = (Demand | null)[]
+
+// Names of things, people and places.
+function demandsOfThings(question: string): Demands {
+  const isOpen = !asksWhether(question)
+  // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
+  const models = isOpen && neighbourAsked(question) === null ? modelsIn(question) : []
+  // Whether it uses something is told by what names that.
+  const abbreviated = isOpen ? [] : abbreviationsIn(question)
+  const place = placeAsked(question)
+  const which = whichAsked(question)
+  return [
+    claim => namesModels(saidAndAsked(claim).join('\n'), models),
+    claim => abbreviated.every(name => saidAndAsked(claim).some(each => each.includes(name))),
+    place && (({ text }) => namesPlace(text, place)),
+    ASKS_PERSON.test(question) ? ({ text }) => findPerson(text) !== undefined : null,
+    asksForAnother(question) ? claim => namesAnother(claim, question.toLowerCase()) : null,
+    claim => !leavesUnnamed(claim, which, question),
+  ]
+}
+
+function demandsOfCounts(question: string): Demands {
+  if (!asksCount(question)) return []
+  const counted = countedIn(question)
+  const isVouched = ({ asks }: Claim) => asks.some(ask => isCountOf(ask, counted))
+  const ownsInAll = asksOfAllOwned(question)
+  return [
+    (claim, { thing, thingSaid }) => thing >= COUNTED && (thingSaid >= COUNTED || isVouched(claim)),
+    claim => isVouched(claim) || !namesNoNumber(undated(claim), counted),
+    claim => !ownsInAll || isVouched(claim) || !isOnlyOfParts(claim.text, counted),
+  ]
+}
+
+function demandsOfSums(question: string): Demands {
+  const isOpen = !asksWhether(question)
+  const per = ASKS_COST.test(question) ? unitIn(question) : null
+  const isOfPrice = (text: string) => SUM.test(text) || tellsOfPrice(text)
+  return [
+    WHAT_SUM.test(question) && !PAYS_WITH.test(question) && isOpen ? said(SUM) : null,
+    asksPrice(question) ? claim => saidAndAsked(claim).some(isOfPrice) : null,
+    asksCoin(question) ? ({ text }) => tellsOfCoin(text) : null,
+    ASKS_VALUE.test(question) ? said(TELLS_VALUE) : null,
+    RATE.test(question) ? ({ text }) => PRICE.test(text.replace(NOTHING, '')) : null,
+    per && (claim => saidAndAsked(claim).some(each => per.test(each))),
+    RAISES.test(question) ? said(MONEY) : null,
+    // "Are hosts paid in dollars?" is answered by what they are paid in.
+    IN_DOLLARS.test(question) && isOpen ? said(/[$]|\busd|\bdollars?\b/i) : null,
+  ]
+}
+
+function demandsOfTime(question: string): Demands {
+  const isOpen = !asksWhether(question)
+  const { year, month } = timeIn(question)
+  const span = isOpen ? spanIn(question) : null
+  return [
+    HOW_LONG.test(question) ? said(SPAN) : null,
+    HAS_ENDED.test(question) ? said(ENDS) : null,
+    BEFORE_IT.test(question) ? said(EARLIER) : null,
+    year === undefined ? null : ({ text, asks }) => !isOfOtherYears(text, asks, year),
+    month === undefined ? null : ({ text, asks }) => !isOfOtherMonths(text, asks, month),
+    span && (claim => !isOutside(undated(claim), span)),
+    // A claim without a date does not tell what came about then.
+    asksWhatCameAbout(question) && isOpen ? claim => namesYear(undated(claim)) : null,
+    BEFELL.test(question) && !NOTED.test(question) ? claim => holdsAnswerType(undated(claim), 'date') : null,
+  ]
+}
+
+function said(pattern: RegExp): Demand {
+  return ({ text }) => pattern.test(text)
+}
+
+function saidAndAsked({ text, asks }: Claim): string[] {
+  return [text, ...asks]
+}
+
+// When something was so tells not when it came to be.
+function undated({ text }: Claim): string {
+  return text.replace(AS_OF, '')
+}
+
+// "EAGLE", "NCCL"; units and what all speak of are none.
+function abbreviationsIn(question: string): string[] {
+  if (question === question.toUpperCase()) return []
+  return [...question.matchAll(ABBREVIATED)].map(([name]) => name).filter(name => !OF_ALL.test(name))
+}
+const ABBREVIATED = /(?<![\p{L}\d-])\p{Lu}{4,}(?![\p{L}\d-])/gu
+const OF_ALL = /^(?:GPUS|CPUS|APIS|HTTPS?|JSON|YAML|NVIDIA|LLMS)$/
+
+// "And before PagedAttention, what share was wasted?", "what did they do before that?"
+const BEFORE_IT =
+  /^\W*(?:and |so |but )?before (?!i\b|you\b|we\b|\p{Ll}+ing\b|\d)[^,]{2,60},|\b(?:did|was|were|had) .{1,80}\bbefore\b(?! i\b| you\b| we\b| \p{Ll}+ing\b| (?:\p{L}+ )?\d)/iu
+const EARLIER =
+  /\b(?:before|until|previous\p{Ll}*|prior|former\p{Ll}*|earlier|original\p{Ll}*|beg[au]n|started|first|after|replac\p{Ll}+|instead|used to|turn(?:ed|ing)|pivot\p{Ll}*|moved|switched|once|renamed|legacy|then|from \S+ to|spun|grew out|merged|return\p{Ll}*|since)\b/iu
+const IN_DOLLARS =
+  /\bdollar (?:target|amount|value|figure|price|sum)\b|\b(?:in|how many) (?:us[- ]?)?(?:dollars|usd)\b|\bus dollars\b/i
 const BEFELL = /\bwhen (?:did|was|were|will)\b|\b(?:release|launch|opening|founding|start) date\b/i
 // "When was that price listed?" is answered by the day on which it was.
 const NOTED = /\b(?:listed|quoted|measured|reported|checked|stated|said|counted|recorded|updated|surveyed)\b/i
-// When something was so tells not when it came to be.
 const AS_OF =
   /\b[Aa]s of (?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/gu
 // A share of 1: how well the things to be counted are met by the claim or by what its editors say it answers.
@@ -171,7 +154,7 @@ const SPAN =
   /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|contexts?|until|by the)\b/i
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
-  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
+  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\b(?:what|how much) (?:was|is) the (?:total |overall |final |whole )?(?:bill|cost|budget|price tag)\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.
@@ -180,7 +163,7 @@ const ASKS_VALUE =
 const TELLS_VALUE = /\b(?:valu(?:ed|ation|ing)|worth|market cap)/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.
 const HAS_ENDED =
-  /\b(?:how come|why (?:did|was|were|has|have|had))\b.{0,60}?\b(?:stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]wn?|scrap(?:ped)?|ceased?|fired?|laid off|lay off)\b/i
+  /\b(?:how come|why (?:did|was|were|has|have|had))\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]wn?|scrap(?:ped)?|ceased?|fired?|laid off|lay off)\b|\bwhen(?: \p{L}+)? (?:did|was|were|has|have|had)\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|kill(?:ed)?|discontinued?|scrap(?:ped)?|ceased?|fired?|laid off)\b/iu
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
@@ -194,7 +177,7 @@ function unitIn(question: string): RegExp | null {
 const RAISES = /\bhow much(?: money)? (?:did|has|have) .{1,60} rais(?:e|ed)\b/i
 const MONEY = /[$€£]\s?\d|\bRs\b|\b(?:dollars|euros)\b/i
 const RATE =
-  /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b/iu
+  /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b|\b(?:what|how much) (?:do|does|did|would|will|is|are) (?:(?:an?|one|1) )?(?:million|1m|thousand) (?:\p{L}+ )?tokens?\b/iu
 // "A $0-a-month tier billed per token" states no rate.
 const NOTHING = /[$€£]0(?![\d.,]*\d)/g
 const PRICE =

@@ -12,6 +12,20 @@ test.each([
   ['Is there a student discount?', 'The Batch API halves the price.'],
   ['What does the name Lambda mean?', 'Lambda is a GPU cloud.'],
   ['What was the profit in May?', 'Crusoe raised $1 billion in May.'],
+  ['Why is it called Claude?', 'Claude is a family of models.'],
+  ['Did they ever get their coins back?', 'Attackers stole $8 million of its coins.'],
+  ['Did Microsoft get a board seat?', 'It sold a stake to Microsoft.'],
+  ["What's the sales team's phone number?", 'Buyers must contact sales.'],
+  ['Does the server ask for an API key?', 'Its server follows the OpenAI API format.'],
+  ['Are my chats stored anywhere?', 'Its models run on its own servers.'],
+  [
+    'What is the setting called that opens it?',
+    'Other machines cannot reach it unless the address is changed.',
+  ],
+  ['Which model is downloaded the most?', 'It has 2.4 trillion parameters.'],
+  ['Can it draw pictures?', 'It reads images and video.'],
+  ['Is it SOC 2 certified?', 'It is based in Denver.'],
+  ['Five times faster than what?', 'It sped up tasks by up to five times.'],
 ])('“%s” is not answered by “%s”', (question, claim) => {
   expect(misses(question, claim)).toBe(true)
 })
@@ -25,6 +39,9 @@ test.each([
   ['Which version reads the most?', 'Scout 4 reads ten million tokens.'],
   ['Does it support team plans?', 'It has Pro, Team and Enterprise plans.'],
   ['What does it cost?', 'Lambda is a GPU cloud.'],
+  ['Do I get my fee back?', 'A slot costs a fee that is not returned.'],
+  ['Do I need an API key?', 'It needs an account with a card.'],
+  ['Can it draw pictures?', 'It returns text alone.'],
 ])('“%s” may be answered by “%s”', (question, claim) => {
   expect(misses(question, claim)).toBe(false)
 })

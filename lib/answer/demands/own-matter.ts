@@ -50,10 +50,10 @@ const MATTERS: readonly Matter[] = [
     /\bcustomer (?:service|support)\b|\bsupport (?:people|staff|desk|hours)\b|\bhelp ?desk\b/i,
     /\bcustomer (?:service|support)\b|\bsupport (?:people|staff|team|line|desk|plans?)\b|\b(?:help ?desk|tickets?)\b/i,
   ],
-  // What a name means
+  // What a name means, and who gave it
   [
-    /\bwhat (?:does|do|did) (?:the|its|their) name\b.{0,40}\b(?:mean|stand for)\b|\bnamed after\b|\bwhere (?:does|did) (?:the|its|their) name\b/i,
-    /\b(?:nam(?:e[ds]?|ing)|stands? for|short for|acronym|call(?:s|ed))\b/i,
+    /\b[Ww]hat (?:does|do|did) (?:the|its|their) name\b.{0,40}\b(?:mean|stand for)\b|\bnamed after\b|\b[Ww]here (?:does|did) (?:the|its|their) name\b|\b[Ww]hy (?:is|was|are) (?:it|they|this|\p{Lu}\S+) (?:called|named)\b|\bthe names? \p{Lu}/u,
+    /\b(?:nam(?:e[ds]?|ing)|stands? for|short for|acronym|call(?:s|ed)|brand\p{Ll}*)\b/iu,
   ],
   // How old its users must be
   [
@@ -77,7 +77,56 @@ const MATTERS: readonly Matter[] = [
   // Money that comes back
   [
     /\brefund\p{Ll}*\b|\bmoney back\b|\bget back\b/iu,
-    /\b(?:refund\p{Ll}*|money back|paid back|credited)\b/iu,
+    /\b(?:refund\p{Ll}*|money back|paid back|credited|return(?:s|ed)?)\b/iu,
+  ],
+  [
+    /\b(?:get|got|getting)\b.{1,30}\bback\b(?=\W*$|,)/i,
+    /\b(?:refund\p{Ll}*|back|credited|return(?:s|ed)?|recover\p{Ll}*|repaid|compensat\p{Ll}+|reimburs\p{Ll}+)\b/iu,
+  ],
+  // Who sits where decisions are made
+  [
+    /\bboard (?:seats?|members?|of directors)\b|\b(?:on|join(?:ed)?|chairs?) (?:the|its|their) board\b/i,
+    /\b(?:boards?|directors?|chair\p{Ll}*|seats?)\b/iu,
+  ],
+  // How to reach somebody
+  [
+    /\b(?:e-?mail|phone|telephone)(?: address| number)?\W*$|\b(?:e-?mail address|phone number)\b/i,
+    /\b(?:e-?mails?|phone|telephone|call)\b|\S@\S/i,
+  ],
+  // What lets a caller in
+  [
+    /\bapi[- ]keys?\b|\bpasswords?\b|\bauthenticat\p{Ll}+\b/iu,
+    /\b(?:keys?|tokens?|passwords?|authenticat\p{Ll}+|log(?:s|ged)? ?in|accounts?|credentials?|signs? in|without .{0,20}auth\p{Ll}*)\b/iu,
+  ],
+  // What is kept of what readers type
+  [
+    /\b(?:stored?|stores|log(?:s|ged)|retain(?:s|ed)?|kept|keeps?|sav(?:e[sd]?|ing))\b.{0,30}\b(?:chats?|prompts?|conversations?|messages|inputs|my data|our data|user data)\b|\b(?:chats?|prompts?|conversations?|messages|inputs|my data|our data|user data)\b.{0,30}\b(?:stored?|logged|retained|kept|saved|private|used (?:to|for) train\p{Ll}*)\b/iu,
+    /\b(?:stor(?:e[sd]?|age|ing)|logs?|logg\p{Ll}+|retain\p{Ll}*|retention|priva\p{Ll}+|delet\p{Ll}+|kept|keeps?|records?|confidential\p{Ll}*|sav(?:e[sd]?|ing)|encrypt\p{Ll}*|see|sees|trust\p{Ll}*)\b/iu,
+  ],
+  // What is typed to set it
+  [
+    /\b(?:which|what)(?:['’]s| is)?(?: the)?(?: \p{L}+){0,2} (?:setting|flag|switch|env(?:ironment)? variable|command|config(?:uration)? (?:option|key))\b/iu,
+    /\b(?:settings?|flags?|switch|variables?|commands?|config\p{Ll}*|option)\b|--\p{L}|\b\p{Lu}+_\p{Lu}+\b/u,
+  ],
+  // How often it is fetched
+  [
+    /\bdownload(?:s|ed)\b.{0,30}\b(?:most|least|times|month|week|day)\b|\b(?:how many|most|number of) (?:\p{L}+ )?downloads?\b/iu,
+    /\bdownload\p{Ll}*\b/iu,
+  ],
+  // What it makes that is no text
+  [
+    /\b(?:draw|paint|generate|create|make|produce)s? (?:\p{L}+ ){0,2}(?:images?|pictures?|photos?|videos?|songs?|music|speech|art)\b/iu,
+    /\b(?:draw\p{Ll}*|generat\p{Ll}+|creat\p{Ll}+|output\p{Ll}*|produc\p{Ll}+|returns?)\b/iu,
+  ],
+  // Papers that vouch for it
+  [
+    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certifi(?:ed|cat\p{Ll}+))\b/iu,
+    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certif\p{Ll}+|complian\p{Ll}+|accredit\p{Ll}+|audit\p{Ll}*)\b/iu,
+  ],
+  // What was measured against
+  [
+    /\b(?:faster|slower|cheaper|better|more|less|higher|lower|bigger|smaller) than (?:what|whom|which)\b/i,
+    /\b(?:than|over|above|below|against|versus|compared|relative to|baseline)\b/i,
   ],
   [/\binterest rates?\b|\b(?:in|much|what) interest\b/i, /\binterest\b|\d%/i],
 ]

@@ -69,13 +69,15 @@ function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => 
   return !best?.isFiled || fits(best)
     ? left
     : left.filter(
-        ({ score, confidence }) => score >= best.score - BEHIND_LEFT_OUT || confidence >= SURE_OF_ITSELF,
+        ({ score, confidence, held }) =>
+          score >= best.score - BEHIND_LEFT_OUT || (confidence >= SURE_OF_ITSELF && held >= HELD_ITSELF),
       )
 }
 // In score, twice what is added beside the best: of the tuning half one more of 120 false premises is right with it, and none less.
 const BEHIND_LEFT_OUT = 4
 // In log odds: "how many parameters has GPT-4?" is answered by what says that they are not told, however many another model has.
 const SURE_OF_ITSELF = 4
+const HELD_ITSELF = 0.5
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.
 function ofWhatOnlyTheyKnow(
