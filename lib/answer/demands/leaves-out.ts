@@ -154,7 +154,7 @@ const SPAN =
   /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|contexts?|until|by the)\b/i
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
-  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\b(?:what|how much) (?:was|is) the (?:total |overall |final |whole )?(?:bill|cost|budget|price tag)\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
+  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bwhat (?:do|does|did|would|will) .{1,60} (?:rent|sell|go|lease|retail) for\b|\b(?:what|how much) (?:was|is) the (?:total |overall |final |whole )?(?:bill|cost|budget|price tag)\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.

@@ -65,14 +65,15 @@ const MAKING = [
   'found|founded|founding|start|starts|started|starting|launch|launches|launched|launching|train|trains|trained',
   'release|releases|released|releasing|open|opens|opened|opening|publish|publishes|published|publishing',
   'call|calls|called|name|names|named|rename|renamed|add|adds|added|set up|sets up|establish|established',
+  '(?:give|gives|gave|giving)(?= .{1,40} away)|(?:give|gives|gave|giving) away|(?:come|comes|came) up with',
 ].join('|')
 const DEED = `(?<deed>${OWNING}|${DEALING}|${RUNNING}|${MAKING})`
 // Names have up to three words; the gaps are bounded, as time is.
 const PARTY = String.raw`(?<name>[\p{L}\d.&'’-]{2,30}(?: [\p{L}\d.&'’-]{1,30}){0,2}?)`
 const PARTY_ENDS = String.raw`(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`
-const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that)(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
+const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that|(?<=\bwhat (?:made|led|drove|got|gave|pushed|moved|brought|convinced|inspired)))(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
 const DID_IT = new RegExp(
-  String.raw`${DOES} (?:(?:has|have|had|still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to) ){0,3}${DEED}\b`,
+  String.raw`${DOES} (?:(?:has|have|had|still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to|the idea to|to) ){0,3}${DEED}\b`,
   'iu',
 )
 // "What did Oracle get when it bought Lambda?"

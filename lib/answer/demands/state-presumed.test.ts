@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateAsked } from './state-presumed.ts'
+import { statesAsked } from './state-presumed.ts'
 
 test.each([
   ['Why did Lambda move its headquarters to Oslo?', 'Where is {entry} based?'],
@@ -8,13 +8,19 @@ test.each([
   ['Why was Lambda shut down?', 'Is {entry} still running?'],
   ['why does Lambda only offer A100s?', 'Which GPUs are there at {entry}?'],
   ['Why did Lambda drop AMD?', 'Which GPUs are there at {entry}?'],
+  ['Why was it rewritten in Rust?', 'What language is {entry} written in?'],
+  ['How much memory does the 70B model need?', 'How many parameters does {entry} have?'],
+  ['Which Oxford lab is behind it?', 'Who made {entry}?'],
+  ['Why was the mainnet pushed back to 2028?', 'When was {entry} launched?'],
+  ['Why were the weights never released?', 'Are the weights of {entry} open?'],
+  ['How did it reach 5,000 active providers?', 'How many active providers does {entry} have?'],
 ])('“%s” takes a state for granted', (question, asked) => {
-  expect(stateAsked(question)).toBe(asked)
+  expect(statesAsked(question)[0]).toBe(asked)
 })
 
 test.each(['Why is Lambda so cheap?', 'When was Lambda founded?', 'What does a B200 cost?'])(
   '“%s” takes none',
   question => {
-    expect(stateAsked(question)).toBeNull()
+    expect(statesAsked(question)).toEqual([])
   },
 )

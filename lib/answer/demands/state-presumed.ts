@@ -1,11 +1,18 @@
 /**
  * What to ask of an entry, named by `{entry}`, of which a question takes for granted where it is, that it has come to an end, which
- * chips it has, or the like: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells whether there can be
- * one. Null where it takes none of these for granted.
+ * chips it has, or the like, the likeliest first: "why did Mistral move to San Francisco?" asks for a reason, and where it is tells
+ * whether there can be one. Empty where it takes none of these for granted.
  */
-export function stateAsked(question: string): string | null {
-  return STATES.find(([presumed]) => presumed.test(question))?.[1] ?? null
+export function statesAsked(question: string): string[] {
+  const [, thing] = COUNTED.exec(question) ?? []
+  return [
+    ...STATES.flatMap(([presumed, asked]) => (presumed.test(question) ? [asked] : [])),
+    ...(thing === undefined ? [] : [`How many ${thing} does {entry} have?`]),
+  ]
 }
+// "How did it reach 5,000 active providers?"
+const COUNTED =
+  /\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?: (?:hundred|thousand|million|billion))? ((?!hundred|thousand|million|billion|dollars|euros|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|tokens?|parameters?)(?:\p{Ll}+ )?\p{L}*\p{Ll}s)\b/u
 
 const STATES: readonly [presumed: RegExp, asked: string][] = [
   [
@@ -27,6 +34,20 @@ const STATES: readonly [presumed: RegExp, asked: string][] = [
     'What does {entry} run on?',
   ],
   [/\b(?:pays? for|paid for|paid by|financ\w+|funded|funds)\b/i, 'Who funds {entry}?'],
+  [
+    /\b(?:re-?)?written in\b|\bport(?:ed)? to (?:rust|go|python|java|c\+\+)/i,
+    'What language is {entry} written in?',
+  ],
+  [
+    /\b\d+(?:\.\d+)? ?[bt]\b|\b(?:[bt]rillion|million)[- ]parameters?\b/i,
+    'How many parameters does {entry} have?',
+  ],
+  [/\b(?:which|what) (?:\p{L}+ ){0,3}(?:is|are|was|were) behind\b/iu, 'Who made {entry}?'],
+  [/\b(?:delay(?:ed|s)?|push(?:ed|ing)? back|postpone[ds]?|put off)\b/i, 'When was {entry} launched?'],
+  [
+    /\b(?:open (?:the |its |their )?weights|(?:weights|models?) (?:\p{Ll}+ ){0,3}(?:open|released?|published?|secret|closed)|(?:open|release|publish|put out|give out|share)[ds]? (?:\p{Ll}+ ){0,3}(?:weights|models?)|download\p{Ll}* (?:\p{Ll}+ ){0,2}(?:weights|models?))\b/iu,
+    'Are the weights of {entry} open?',
+  ],
   [
     /\b(?:licen[cs]e[ds]?|apache|mit licen[cs]e|a?gpl|open[- ]source[ds]?|strings attached)\b/i,
     'What is the licence of {entry}?',

@@ -1,3 +1,4 @@
+import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
@@ -9,6 +10,7 @@ import { isPlausible } from '../choose/is-answer.ts'
 import { closedOneAsked } from '../choose/keep-openness.ts'
 import { asksOfNobodyTold } from '../demands/asks-of-nobody-told.ts'
 import { asksWhom, namesWhom, presumesOwner, tellsOfOwner } from '../demands/names-whom.ts'
+import { partyPresumed } from '../demands/party-presumed.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAlone, facetAsked } from '../understand/facets-asked.ts'
@@ -56,6 +58,7 @@ function planByShape(
   found: Retrieval,
   { facets, texts }: Pick<Lexicon, 'facets' | 'texts'>,
 ): AnswerPlan {
+  if (resolved.shape === 'fact' && isOfStranger(resolved.question, found)) return nothing
   const isOfOwner = presumesOwner(resolved.question)
   const able = ({ profile }: ClaimMatch) =>
     namesWhom(profile.claim, resolved.question, resolved.subjects) &&
@@ -94,6 +97,15 @@ function planByShape(
   // Nothing but a facet was asked for, and claims are filed there: they answer better than a refusal.
   const alone = facetAlone(resolved.question, facets)
   return (alone === null ? null : planFacet(resolved, withPlausible(retrieval), alone)) ?? fact
+}
+
+// "What gave Elon Musk the idea to found Groq?": of whom no claim speaks, none tells what he did. Whether he did is told by who did.
+function isOfStranger(question: ReadQuestion, { own }: Retrieval): boolean {
+  const party = asksWhether(question.text) ? null : partyPresumed(question)
+  const words = party?.name.toLowerCase().split(' ') ?? []
+  const speaksOf = ({ profile: { claim }, isFiled }: ClaimMatch) =>
+    !isFiled || words.some(word => claim.text.toLowerCase().includes(word))
+  return words.length > 0 && !own.some(speaksOf)
 }
 
 /** A plan that says nothing. */

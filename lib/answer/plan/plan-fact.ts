@@ -3,6 +3,7 @@ import type { AskUnit } from '#lib/retrieval/ask-units.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import type { Retrieval } from '#lib/retrieval/retrieve-claims.ts'
+import { denyFirst } from '../choose/deny-first.ts'
 import { mostOf } from '../choose/find-bearing.ts'
 import { explainsTerm, isAnswer, isAnswerOfSibling } from '../choose/is-answer.ts'
 import { speaksOfThem } from '../choose/of-whom-they-speak.ts'
@@ -40,7 +41,7 @@ export function planFact(resolved: ResolvedQuestion, { own, others, units }: Ret
   const behind = isText ? NEAR_IN_TEXT : isList ? NEAR_IN_LIST : ofOne
   const found = STILL.test(question.text)
     ? replacedFirst(ranked)
-    : mostFirst(newestFirst(ranked, resolved), behind, resolved, units)
+    : denyFirst(mostFirst(newestFirst(ranked, resolved), behind, resolved, units), own, question)
   // A term is explained by what speaks of it.
   const asksWhatItIs = question.overview && found[0]?.words === 1
   const nearby = found

@@ -3,7 +3,7 @@ import { escapePattern } from '#lib/escape-pattern.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { type Retrieved, retrieveFor } from '../choose/retrieve-for.ts'
 import { type PartyPresumed, partyPresumed } from '../demands/party-presumed.ts'
-import { stateAsked } from '../demands/state-presumed.ts'
+import { statesAsked } from '../demands/state-presumed.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import { resolveAlone } from '../resolve-ask.ts'
 import { claimsIn } from '../writer.ts'
@@ -72,9 +72,23 @@ const WHO_IS: Record<PartyPresumed['as'], readonly string[]> = {
 }
 
 async function claimOnState(db: Database, question: string, subject: NamedEntry): Promise<Claim | undefined> {
-  const asked = stateAsked(question)
-  return asked === null ? undefined : await firstTold(db, subject, [asked])
+  const told = await firstTold(db, subject, statesAsked(question))
+  if (told) return told
+  const [year] = YEAR.exec(question) ?? []
+  const begun = year ? await firstTold(db, subject, ['When was {entry} founded?']) : undefined
+  // "How did it get through the 2008 crash?" of what was founded later.
+  if (begun && year && begun.text.match(YEARS)?.every(other => other > year)) return begun
+  if (!OF_NOW.test(question)) return undefined
+  // What is no more does not do any longer what it is asked about.
+  const last = await firstTold(db, subject, [IS_IT_RUNNING])
+  return last && HAS_ENDED.test(last.text) ? last : undefined
 }
+const IS_IT_RUNNING = 'Is {entry} still running?'
+const YEAR = /\b(?:19|20)\d\d\b/
+const YEARS = /\b(?:19|20)\d\d\b/g
+const OF_NOW =
+  /\b(?:now|today|currently|these days|at (?:the moment|present)|next|soon|upcoming|will|plan(?:s|ned)?|(?:per|an?|each|every) (?:hour|day|week|month))\b/i
+const HAS_ENDED = /\b(?:dormant|maintenance mode|archived|shut down|wound down)\b/i
 
 // The first claim that answers one of these questions, asked on the page of an entry.
 async function firstTold(

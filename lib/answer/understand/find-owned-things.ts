@@ -43,9 +43,10 @@ export async function findOwnedThings(db: Database, text: string, lexicon: Lexic
     if (side) return [{ entry: side.entry, name, isMaker: true, isSide: true }]
     if (small.includes(run)) return []
     const { owners, made, start, end } = run
-    const sibling = isMakerAskedOf(text, start, end) ? siblingMadeBy(run, lexicon) : undefined
-    if (sibling) return [{ entry: sibling, name, isMaker: true, isAskedOf: true }]
     const isOnPage = owners.has(lexicon.page.slug) && !made.has(lexicon.page.slug)
+    // On the page of what Nvidia has a licence of, "how much did Nvidia pay?" asks of that.
+    const sibling = !isOnPage && isMakerAskedOf(text, start, end) ? siblingMadeBy(run, lexicon) : undefined
+    if (sibling) return [{ entry: sibling, name, isMaker: true, isAskedOf: true }]
     const makers = owners.size > 1 && mayBeMaker(text, start, end, isOnPage) ? made : owners
     const [owner, another] = makers.size === 1 ? makers : owners
     const entry = lexicon.entries.find(({ slug }) => slug === owner)
@@ -74,9 +75,14 @@ async function lookUp(db: Database, run: Run, lexicon: Lexicon): Promise<KnownRu
   const [first = [], ...rest] = found
   const shared = first.filter(id => rest.every(ids => ids.includes(id))).slice(0, MOST_READ)
   // The index knows readers' questions too; to own a name is to speak of it.
-  const speaking = (await readClaimsById(db, shared)).filter(claim => holdsName(claim.text, words))
+  const speaking = (await readClaimsById(db, shared)).filter(({ text }) =>
+    holdsName(text.replaceAll(OF_A_KIND, ' '), words),
+  )
   return { ...run, owners: new Set(speaking.map(({ entry }) => entry)), made: madeBy(speaking, words) }
 }
+
+// "An OpenAI-compatible API" speaks of the API.
+const OF_A_KIND = /\p{Lu}\S*-(?:compatible|style|like)\b/gu
 
 // "Bigger at anthropic or at google": a maker whose name English has too, written small where things are set side by side.
 function smallRuns(text: string, known: readonly Run[], lexicon: Lexicon): Run[] {

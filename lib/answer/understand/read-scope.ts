@@ -31,7 +31,9 @@ export interface Scope {
 /** Reads whom a question asks about, from the order of its small words. */
 export function readScope(text: string, named: readonly NameMention[], layer: AskedLayer): Scope {
   // Words in quotation marks are spoken of, not asked.
-  const asked = text.replace(/(["“'‘])(?=\w)[^"”'’]{8,}["”'’]/g, quoted => ' '.repeat(quoted.length))
+  const asked = text
+    .replace(/(["“'‘])(?=\w)[^"”'’]{8,}["”'’]/g, quoted => ' '.repeat(quoted.length))
+    .replace(NO_ONE_MEANT, said => ' '.repeat(said.length))
   const read = classifyWords(asked, named, layer)
   const { classes, degrees } = read
   const isOfModels = /model/i.test(`${layer.slug} ${layer.name}`)
@@ -71,6 +73,10 @@ function asksWhoElseAt(text: string, named: readonly NameMention[]): boolean {
     /^\W*$/.test(text.slice(last.end))
   )
 }
+
+// "Can firms in Paris use it like anyone else?", "it buys from Nvidia and nobody else?": no sibling is asked for.
+const NO_ONE_MEANT =
+  /\b(?:like|as|than|from) (?:any|every)(?:one|body) else\b|\band (?:nobody|no[ -]?one|none|nothing) else\b/gi
 
 const COMPARES =
   /\b(?:compar\w*|versus|vs|differ\w*|both|contrast\w*|against|side by side|or|similar\w*|same|unlike|respectively|each|next to|stack up)\b/i
