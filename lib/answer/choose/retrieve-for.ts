@@ -11,6 +11,7 @@ import { choosesBetween, thingsAsSides } from '../sides/things-as-sides.ts'
 import { openOnes } from '../understand/among-open.ts'
 import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
+import { THIS_ONE } from '../understand/find-reach.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { reachOdds } from '../understand/reach-odds.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
@@ -164,6 +165,8 @@ function mayAskAll(
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
     !BIDS.test(question.text) &&
+    !THIS_ONE.test(question.text) &&
+    !DO_THEY.test(question.text) &&
     !asksForAnother(question.text) &&
     own.every(({ isFiled }) => isFiled)
   )
@@ -178,6 +181,9 @@ function isNameElsewhere({ namedElsewhere, content }: ReadQuestion): boolean {
 // "Tell me about pricing", "pricing details please" bid the page tell; "tell me who has the most" does not.
 const BIDS =
   /^\W*(?:(?:please|can you|could you)\W+)*(?:(?:tell me|explain|describe|give me)\b|(?:\p{L}+ ){1,2}(?:details|info)\b)(?!.*\b(?:who|which|any\w*|every\w*|all|them|each|others?)\b)/iu
+// "I have a startup. Would they let me in at all?"
+const DO_THEY =
+  /^(?!.*\b(?:who|which|any\w*|each|(?<!\bat )all|every\w*)\b).*\b(?:do|does|did|will|would|can|could|are|were|have|must|should) they\b/is
 const PICKS = /\b(?:who|which|what all|any\w*|list|name)\b/i
 // "What is their cheapest card?", "when is it cheapest?", "what is the latest version?" rank what the page's entry has; "who has
 // their own?" does not.

@@ -7,7 +7,8 @@ export function asksCount(question: string): boolean {
   return COUNTS.test(question)
 }
 const COUNTS = /\b(?:how many|number of)\b/i
-const COUNTED_WORDS = /\b(?:how many|number of) ((?:[\p{L}\d-]+ ?){1,3})/iu
+const COUNTED_WORDS =
+  /\b(?:how many|number of) (?:of (?:its|their|the|these|those) )?((?:[\p{L}\d-]+ ?){1,3})/iu
 
 /** The terms of what a question counts: "how many active miners are there?", the words up to the verb. */
 export function countedIn(question: string): string[] {

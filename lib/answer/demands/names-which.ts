@@ -49,10 +49,12 @@ export function leavesUnnamed(
     )
   )
 }
-// "Bought by a nonprofit started by Jed McCaleb": who is named is another.
+// "Bought by a nonprofit started by Jed McCaleb": who is named is another. "A GPU cloud" is no GPU.
 function isOneOfMany(words: readonly string[], i: number): boolean {
-  return /^an?$/.test(words[i - 1] ?? '') && !/[,:] | (?:called|named)$/.test(`${words[i]} ${words[i + 1]}`)
+  return /^an?$/.test(words[i - 1] ?? '') && ENDS_THERE.test(`${words[i]} ${words[i + 1] ?? ''}`)
 }
+const ENDS_THERE =
+  /[.;] |^\S+ (?:that|which|who|whose|started|founded|run|led|owned|based|in|from|of|by|with|near|for|and|or)?$/
 const NAMED = /\p{Lu}|\d/u
 // "Four ways: …", "buyers such as …", "formats including …"
 const LISTS_THEM = /^\S+(?::|,? (?:such as|like|including|called|named|are|is|were|was)\b)/i
