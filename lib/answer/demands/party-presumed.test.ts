@@ -19,6 +19,8 @@ test.each([
   ['now that nvidia has bought lambda, can i sign up?', 'owner', 'nvidia'],
   ['Since Microsoft owns Lambda, who runs it?', 'owner', 'Microsoft'],
   ['When was it founded by Elon Musk, and where?', 'maker', 'Elon Musk'],
+  ['What gave Elon Musk the idea to found Lambda?', 'maker', 'Elon Musk'],
+  ['what made Tencent give Lambda away for free?', 'maker', 'Tencent'],
 ])('“%s” takes for its %s %s', (text, as, name) => {
   expect(partyPresumed(readQuestion(text, lexicon))).toMatchObject({ as, name })
 })

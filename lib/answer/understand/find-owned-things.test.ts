@@ -16,6 +16,7 @@ test.each([
   ['gensyn', 'can I fork prime-rl?', ['prime-intellect']],
   ['vllm', 'what about the Hugging Face one?', ['text-generation-inference']],
   ['claude', 'does OpenAI give a similar break?', ['gpt']],
+  ['claude', 'Is OpenAI going to drop its old chat API?', ['gpt']],
   ['groq', "and Nvidia's?", ['tensorrt-llm']],
   [
     'gpt',
@@ -36,6 +37,7 @@ test.each([
   ['akash-network', 'do they keep a slice for themselves?'],
   ['groq', 'and did nvidia end up buying them or what'],
   ['groq', 'did Nvidia buy the company?'],
+  ['groq', 'How much did Nvidia pay for the licence?'],
   ['ollama', 'would an old nvidia card do?'],
   ['lambda', 'Which cards did Nvidia and OpenAI give to Lambda?'],
   ['llama-cpp', "can a client of OpenAI's API format talk to it?"],

@@ -213,3 +213,17 @@ test('how something is done without doing another denies nothing', () => {
   expect(readScope('Which run without needing a GPU?', [], layer).negates).toBe(true)
   expect(readScope('Which run without a GPU?', [], layer).negates).toBe(true)
 })
+
+test.each([
+  'Who controls this company?',
+  'Can a firm in Paris use it like anyone else?',
+  'So they buy from Nvidia and nobody else, right?',
+  'How many of their coins do I need?',
+  'How did it grow to 9,000 active providers?',
+])('“%s” asks of no sibling', question => {
+  expect(readScope(question, [], layer).over).toBeNull()
+})
+
+test('“this company” beside others asks of these too', () => {
+  expect(readScope('Which others are like this company?', [], layer).over).toBe('others')
+})

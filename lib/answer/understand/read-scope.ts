@@ -89,7 +89,7 @@ function reachOfClause(
   isOfModels: boolean,
 ): Scope['over'] {
   if (named.length > 0 || THEM_OF_THIS.test(classifyWords(text, named, layer).classes)) return null
-  const clauses = [...text.matchAll(/(?:[^,;:.!?–—]|\.(?=\S))+/g)]
+  const clauses = [...text.matchAll(/(?:[^,;:.!?–—]|\.(?=\S)|(?<=\d),(?=\d))+/g)]
   if (clauses.length < 2) return null
   for (const [clause] of clauses.toReversed()) {
     const read = classifyWords(clause, [], layer)
