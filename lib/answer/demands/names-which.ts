@@ -7,7 +7,8 @@ import type { Claim } from '#lib/wiki/model.ts'
  */
 export function whichAsked(question: string): string[] {
   const head = NAME_OF.exec(question)?.[1] ?? WHICH.exec(question)?.[1]
-  return head === undefined || ANYTHING.test(head) ? [] : toSearchTerms(head)
+  // "Which API does it have?" asks what its one is like.
+  return head === undefined || ANYTHING.test(head) || /^\p{Lu}+$/u.test(head) ? [] : toSearchTerms(head)
 }
 // "Which five US sites were added": the last word before the verb. Gaps are bounded, as time is.
 const WHICH =
