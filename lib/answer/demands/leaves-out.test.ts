@@ -52,8 +52,6 @@ test.each([
   ['What is the name of the lab behind it?', 'It comes from a lab named Covenant AI.', false],
   ['What did they do before they started it?', 'Two people founded it in 2024.', true],
   ['What did it do before that?', 'It built trading systems until 2022.', false],
-  ['Does its speculative decoding use EAGLE?', 'It has speculative decoding.', true],
-  ['Does its speculative decoding use EAGLE?', 'It decodes with EAGLE.', false],
   [
     'how many citations does a researcher need?',
     'It is open to researchers above a citation threshold.',

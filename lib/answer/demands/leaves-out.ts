@@ -54,13 +54,10 @@ function demandsOfThings(question: string): Demands {
   const isOpen = !asksWhether(question)
   // "Can I use a 4090?" is answered by what can be used, "what came after V3?" by what V4 is.
   const models = isOpen && neighbourAsked(question) === null ? modelsIn(question) : []
-  // Whether it uses something is told by what names that.
-  const abbreviated = isOpen ? [] : abbreviationsIn(question)
   const place = placeAsked(question)
   const which = whichAsked(question)
   return [
     claim => namesModels(saidAndAsked(claim).join('\n'), models),
-    claim => abbreviated.every(name => saidAndAsked(claim).some(each => each.includes(name))),
     place && (({ text }) => namesPlace(text, place)),
     ASKS_PERSON.test(question) ? ({ text }) => findPerson(text) !== undefined : null,
     asksForAnother(question) ? claim => namesAnother(claim, question.toLowerCase()) : null,
@@ -126,14 +123,6 @@ function saidAndAsked({ text, asks }: Claim): string[] {
 function undated({ text }: Claim): string {
   return text.replace(AS_OF, '')
 }
-
-// "EAGLE", "NCCL"; units and what all speak of are none.
-function abbreviationsIn(question: string): string[] {
-  if (question === question.toUpperCase()) return []
-  return [...question.matchAll(ABBREVIATED)].map(([name]) => name).filter(name => !OF_ALL.test(name))
-}
-const ABBREVIATED = /(?<![\p{L}\d-])\p{Lu}{4,}(?![\p{L}\d-])/gu
-const OF_ALL = /^(?:GPUS|CPUS|APIS|HTTPS?|JSON|YAML|NVIDIA|LLMS)$/
 
 // "And before PagedAttention, what share was wasted?", "what did they do before that?"
 const BEFORE_IT =
