@@ -26,7 +26,7 @@ const DENIES = /\b(?:not|never|no|without)\b|n['’]t\b/i
 // A share of what the question says: what denies one thing in passing is of another matter.
 const HELD = 0.3
 
-// What somebody does not do: "does not buy chips", as terms. What is only not so by some measure, or to be done, is not denied.
+// What somebody does not do: "does not buy chips", as terms.
 function deedsDenied(text: string): string[] {
   return [...text.matchAll(/\b(?:do|does|did|has|have) (?:not|never) (\p{Ll}+)/gu)].flatMap(([, deed = '']) =>
     toSearchTerms(deed),

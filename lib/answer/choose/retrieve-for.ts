@@ -11,7 +11,7 @@ import { choosesBetween, thingsAsSides } from '../sides/things-as-sides.ts'
 import { openOnes } from '../understand/among-open.ts'
 import { askEach } from '../understand/ask-each.ts'
 import { begunWhen } from '../understand/begun-when.ts'
-import { THIS_ONE } from '../understand/find-reach.ts'
+import { PAGE_BY_KIND } from '../understand/find-reach.ts'
 import { neighbourAsked } from '../understand/neighbour-asked.ts'
 import { reachOdds } from '../understand/reach-odds.ts'
 import { asksWhereOnly } from '../understand/read-region.ts'
@@ -165,7 +165,7 @@ function mayAskAll(
     !RANKS_OWN.test(scope.degree?.form === 'superlative' ? question.text : '') &&
     context === '' &&
     !BIDS.test(question.text) &&
-    !THIS_ONE.test(question.text) &&
+    !PAGE_BY_KIND.test(question.text) &&
     !DO_THEY.test(question.text) &&
     !asksForAnother(question.text) &&
     own.every(({ isFiled }) => isFiled)

@@ -22,10 +22,6 @@ const CAME =
 const AND_WHY = /, and why\W*$/i
 const ASKS_WHY = /^\W*(?:(?:and|so|but|ok)\W+)*(?:why|how come)\b/i
 
-const ASKS_WHY_IT_IS = /^\W*(?:(?:and|so|but|ok)\W+)*(?:why|how come|what makes .{2,80} so)\b/i
-// A share of what the question says.
-const RESTATES = 0.75
-
 // A cause or a purpose, or its editors say that it answers such a “why”.
 function explainsWhy({ claim, asks }: ClaimProfile, asked: Float32Array): boolean {
   return (
@@ -59,12 +55,9 @@ export function isUnexplained(
       ? AND_WHY.test(text)
       : shape === 'comparison'
         ? ASKS_WHY.test(question.text)
-        : shape === 'fact' && (asksWhyItCame(question) || ASKS_WHY_IT_IS.test(question.text))
+        : shape === 'fact' && asksWhyItCame(question)
   if (!isAsked) return false
   const matches = own.filter(({ profile }) => chosen.has(profile.claim.id))
-  // Why something is so, a claim tells that says more than that it is.
-  const isOfState = shape === 'fact' && !asksWhyItCame(question)
-  if (isOfState && !matches.every(({ words }) => words >= RESTATES)) return false
   const asked = meaningOf(question)
   return (
     matches.length > 0 && matches.every(({ profile, isFiled }) => isFiled && !explainsWhy(profile, asked))

@@ -50,8 +50,20 @@ test.each([
     true,
   ],
   ['What is the name of the lab behind it?', 'It comes from a lab named Covenant AI.', false],
-  ['What did they do before they started it?', 'Two people founded it in 2024.', true],
-  ['What did it do before that?', 'It built trading systems until 2022.', false],
+  [
+    'Which customer was the largest in 2025?',
+    'Its largest customer in 2025 was reportedly its supplier Nvidia.',
+    false,
+  ],
+  [
+    'Which deployments can serve LoRA models?',
+    'LoRA models are served only on dedicated deployments.',
+    false,
+  ],
+  ['Which storage do miners upload to?', 'Miners upload to shared cloud storage.', false],
+  ['What exactly is it?', 'It is exactly that.', false],
+  ['What is a million tokens?', 'It reads 1,000,000 tokens.', false],
+  ['When did it stop being a testnet?', 'Its mainnet began in April 2026.', false],
   [
     'how many citations does a researcher need?',
     'It is open to researchers above a citation threshold.',

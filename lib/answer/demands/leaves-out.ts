@@ -101,7 +101,6 @@ function demandsOfTime(question: string): Demands {
   return [
     HOW_LONG.test(question) ? said(SPAN) : null,
     HAS_ENDED.test(question) ? said(ENDS) : null,
-    BEFORE_IT.test(question) ? said(EARLIER) : null,
     year === undefined ? null : ({ text, asks }) => !isOfOtherYears(text, asks, year),
     month === undefined ? null : ({ text, asks }) => !isOfOtherMonths(text, asks, month),
     span && (claim => !isOutside(undated(claim), span)),
@@ -124,11 +123,6 @@ function undated({ text }: Claim): string {
   return text.replace(AS_OF, '')
 }
 
-// "And before PagedAttention, what share was wasted?", "what did they do before that?"
-const BEFORE_IT =
-  /^\W*(?:and |so |but )?before (?!i\b|you\b|we\b|\p{Ll}+ing\b|\d)[^,]{2,60},|\b(?:did|was|were|had) .{1,80}\bbefore\b(?! i\b| you\b| we\b| \p{Ll}+ing\b| (?:\p{L}+ )?\d)/iu
-const EARLIER =
-  /\b(?:before|until|previous\p{Ll}*|prior|former\p{Ll}*|earlier|original\p{Ll}*|beg[au]n|started|first|after|replac\p{Ll}+|instead|used to|turn(?:ed|ing)|pivot\p{Ll}*|moved|switched|once|renamed|legacy|then|from \S+ to|spun|grew out|merged|return\p{Ll}*|since)\b/iu
 const IN_DOLLARS =
   /\bdollar (?:target|amount|value|figure|price|sum)\b|\b(?:in|how many) (?:us[- ]?)?(?:dollars|usd)\b|\bus dollars\b/i
 const BEFELL = /\bwhen (?:did|was|were|will)\b|\b(?:release|launch|opening|founding|start) date\b/i
@@ -143,7 +137,7 @@ const SPAN =
   /\b(?:milliseconds?|seconds?|minutes?|hour(?:s|ly)?|days?|daily|week(?:s|ly)?|months?|monthly|years?|yearly|20\d\d|tokens?|contexts?|until|by the)\b/i
 // "What does it cost?" may be answered by how it is charged; what somebody paid is a sum. Gaps are bounded, as time is.
 const WHAT_SUM =
-  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bwhat (?:do|does|did|would|will) .{1,60} (?:rent|sell|go|lease|retail) for\b|\b(?:what|how much) (?:was|is) the (?:total |overall |final |whole )?(?:bill|cost|budget|price tag)\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
+  /\b(?:what|how much)(?: rent| price| sum| money| fee)? (?:did|does|do|was|were|is|are|has|have|will) .{0,80}\b(?:pay|paid|spend|spent|earn|earned)\b(?! (?:in|by)\b)|\bwhat did .{0,80} cost\b|\bwhat (?:do|does|did|would|will) .{1,60} (?:rent|lease) for\b|\b(?:what|how much) (?:was|is) the (?:total |overall |final |whole )?(?:bill|cost|budget|price tag)\b|\bin dollars\b|\bhow many dollars\b|\bfor how much\b(?! (?:longer|memory|context|vram|time|more)\b)/i
 const PAYS_WITH = /\b(?:pay|paid|spend|spent|earn|earned)\b.{0,80} with\b/i
 const SUM = /[$€£%]|\bRs\b|\bfree\b|\bcrore\b|\b(?:half|halves|double|no \w+ fees?)\b/i
 // "What was it valued at?" is not answered by what it raised; "is it worth it?" asks for no sum.
@@ -152,7 +146,7 @@ const ASKS_VALUE =
 const TELLS_VALUE = /\b(?:valu(?:ed|ation|ing)|worth|market cap)/i
 // "Why did they close the API?" is answered by what tells of an end, not by how the API works.
 const HAS_ENDED =
-  /\b(?:how come|why (?:did|was|were|has|have|had))\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]wn?|scrap(?:ped)?|ceased?|fired?|laid off|lay off)\b|\bwhen(?: \p{L}+)? (?:did|was|were|has|have|had)\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|kill(?:ed)?|discontinued?|scrap(?:ped)?|ceased?|fired?|laid off)\b/iu
+  /\b(?:how come|why (?:did|was|were|has|have|had))\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?|drop(?:ped)?|close[ds]?(?![- ]?sourced?)|shut|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|leave|left|kill(?:ed)?|discontinued?|withdr[ae]wn?|scrap(?:ped)?|ceased?|fired?|laid off|lay off)\b|\bwhen(?: \p{L}+)? (?:did|was|were|has|have|had)\b.{0,60}?\b(?:g[ia]ven? up|ditch(?:ed)?|stop(?:ped)?(?! being\b)|quit|abandon(?:ed)?|cancel(?:l?ed)?|removed?|ban(?:ned)?|kill(?:ed)?|discontinued?|scrap(?:ped)?|ceased?|fired?|laid off)\b/iu
 const ENDS =
   /\b(?:stop(?:s|ped|ping)?|drop(?:s|ped|ping)?|clos(?:e[ds]?|ing|ure)|shut\w*|end(?:s|ed|ing)?|quit|abandon\w*|cancel\w*|remov\w*|bans?|banned|bar(?:s|red)|leaves?|left|kill\w*|discontinu\w*|retir\w*|withdr\w*|scrap\w*|ceas\w*|no longer|halt\w*|paus\w*|suspend\w*|sale|sold|archiv\w*|deprecat\w*|capped|cuts?|replac\w*|return\w*|switch\w*|resign\w*|dismiss\w*|laid off|terminat\w*|departs?|departed|departure|until|former\w*|legacy|phased out|maintenance mode|instead|no more)\b/i
 const ASKS_PERSON =
@@ -166,7 +160,7 @@ function unitIn(question: string): RegExp | null {
 const RAISES = /\bhow much(?: money)? (?:did|has|have) .{1,60} rais(?:e|ed)\b/i
 const MONEY = /[$€£]\s?\d|\bRs\b|\b(?:dollars|euros)\b/i
 const RATE =
-  /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b|\b(?:what|how much) (?:do|does|did|would|will|is|are) (?:(?:an?|one|1) )?(?:million|1m|thousand) (?:\p{L}+ )?tokens?\b/iu
+  /\b(?:rate|price|cost|fee|tariff|how much(?= (?:per|is|are|does|do|did|would|will|for|a|an|the)\b)|dollars|cents)\b[^?.]{0,40}\b(?:per|for (?:a|each|every|one)) (?:\p{L}+ )?(?:tokens?|hour|gpu|minute|month|request|image)\b|\b(?:what|how much) (?:do|does|did|would|will) (?:(?:an?|one|1) )?(?:million|1m|thousand) (?:\p{L}+ )?tokens? .{0,20}\bcosts?\b/iu
 // "A $0-a-month tier billed per token" states no rate.
 const NOTHING = /[$€£]0(?![\d.,]*\d)/g
 const PRICE =

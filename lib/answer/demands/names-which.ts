@@ -17,7 +17,7 @@ const NAME_OF =
   /\bnames? of (?:the|its|their|that|this) (?:[\p{L}\d-]+ ){0,2}?(\p{L}[\p{L}-]{2,})(?= (?:that|who|which|where|behind|it|they)\b|\W*$)/iu
 // Asks for whatever there is, and what claims tell of by values.
 const ANYTHING =
-  /^(?:things?|kinds?|sorts?|types?|ways?|parts?|reasons?|terms|rules|options|years?|months?|days?|dates?|times?|price|cost|fees?|percent\w*|share|rate|size|amount|sum|and|or|else|it|they|you|there|that|this)$/i
+  /^(?:things?|kinds?|sorts?|types?|exactly|earth|more|else|all|good|people|clear|two|three|ways?|parts?|reasons?|terms|rules|options|years?|months?|days?|dates?|times?|price|cost|fees?|percent\w*|share|rate|size|amount|sum|and|or|else|it|they|you|there|that|this)$/i
 
 /** Whether a claim speaks of what a question wants named without naming it: "in stablecoins", "bought by a nonprofit". */
 export function leavesUnnamed(
@@ -45,7 +45,8 @@ export function leavesUnnamed(
     at.every(
       i =>
         isOneOfMany(words, i) ||
-        (!LISTS_THEM.test(words.slice(i, i + 3).join(' ')) &&
+        (BARE.test(words[i - 1] ?? '') &&
+          !LISTS_THEM.test(words.slice(i, i + 3).join(' ')) &&
           !words.some((word, j) => j >= i - NEAR && j <= i + NEAR && isNew(word, j))),
     )
   )
@@ -57,6 +58,9 @@ function isOneOfMany(words: readonly string[], i: number): boolean {
 const ENDS_THERE =
   /[.;] |^\S+ (?:that|which|who|whose|started|founded|run|led|owned|based|in|from|of|by|with|near|for|and|or)?$/
 const NAMED = /\p{Lu}|\d/u
+// "In stablecoins", "five sites"; "only dedicated deployments" and "the largest customer" say which.
+const BARE =
+  /^(?:in|of|with|by|to|from|for|on|and|or|some|several|various|certain|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|US)$/i
 // "Four ways: …", "buyers such as …", "formats including …"
 const LISTS_THEM = /^\S+(?::|,? (?:such as|like|including|called|named|are|is|were|was)\b)/i
 // In words, to either side.

@@ -12,7 +12,7 @@ test.each([
   ['Is there a student discount?', 'The Batch API halves the price.'],
   ['What does the name Lambda mean?', 'Lambda is a GPU cloud.'],
   ['What was the profit in May?', 'Crusoe raised $1 billion in May.'],
-  ['Why is it called Claude?', 'Claude is a family of models.'],
+  ['Who came up with the name Claude?', 'Claude is a family of models.'],
   ['Did they ever get their coins back?', 'Attackers stole $8 million of its coins.'],
   ['Did Microsoft get a board seat?', 'It sold a stake to Microsoft.'],
   ["What's the sales team's phone number?", 'Buyers must contact sales.'],
@@ -42,6 +42,14 @@ test.each([
   ['Do I get my fee back?', 'A slot costs a fee that is not returned.'],
   ['Do I need an API key?', 'It needs an account with a card.'],
   ['Can it draw pictures?', 'It returns text alone.'],
+  [
+    'Which setting raises the number of requests?',
+    'It takes one request at a time unless OLLAMA_NUM_PARALLEL is raised.',
+  ],
+  ['3.5 times faster than what?', 'It has 3.5 times the throughput of TGI.'],
+  ['Is it cheaper than what others charge?', 'It lists $2 an hour.'],
+  ['Do I have to keep my prompts in that format?', 'It takes the harmony format.'],
+  ['how many downloads does it have a month?', 'It had 5.6 million monthly pip installs.'],
 ])('“%s” may be answered by “%s”', (question, claim) => {
   expect(misses(question, claim)).toBe(false)
 })

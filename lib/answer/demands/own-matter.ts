@@ -52,7 +52,7 @@ const MATTERS: readonly Matter[] = [
   ],
   // What a name means, and who gave it
   [
-    /\b[Ww]hat (?:does|do|did) (?:the|its|their) name\b.{0,40}\b(?:mean|stand for)\b|\bnamed after\b|\b[Ww]here (?:does|did) (?:the|its|their) name\b|\b[Ww]hy (?:is|was|are) (?:it|they|this|\p{Lu}\S+) (?:called|named)\b|\bthe names? \p{Lu}/u,
+    /\b[Ww]hat (?:does|do|did) (?:the|its|their) name\b.{0,40}\b(?:mean|stand for)\b|\b[Nn]amed after\b|\b[Ww]here (?:does|did) (?:the|its|their) name\b|\bthe names? \p{Lu}/u,
     /\b(?:nam(?:e[ds]?|ing)|stands? for|short for|acronym|call(?:s|ed)|brand\p{Ll}*)\b/iu,
   ],
   // How old its users must be
@@ -100,18 +100,18 @@ const MATTERS: readonly Matter[] = [
   ],
   // What is kept of what readers type
   [
-    /\b(?:stored?|stores|log(?:s|ged)|retain(?:s|ed)?|kept|keeps?|sav(?:e[sd]?|ing))\b.{0,30}\b(?:chats?|prompts?|conversations?|messages|inputs|my data|our data|user data)\b|\b(?:chats?|prompts?|conversations?|messages|inputs|my data|our data|user data)\b.{0,30}\b(?:stored?|logged|retained|kept|saved|private|used (?:to|for) train\p{Ll}*)\b/iu,
+    /\b(?:do|does|will|would) (?!i\b|we\b|you\b)\S+ (?:store|log|retain|keep|save) (?:my |our |the |users['’] |any )?(?:chats?|prompts?|conversations?|messages|inputs|data)\b(?! \p{L}+ api\b)|\b(?:chats?|prompts?|conversations?|messages|inputs|my data|our data|user data)\b.{0,30}\b(?:stored?|logged|retained|kept|saved|private|used (?:to|for) train\p{Ll}*)\b/iu,
     /\b(?:stor(?:e[sd]?|age|ing)|logs?|logg\p{Ll}+|retain\p{Ll}*|retention|priva\p{Ll}+|delet\p{Ll}+|kept|keeps?|records?|confidential\p{Ll}*|sav(?:e[sd]?|ing)|encrypt\p{Ll}*|see|sees|trust\p{Ll}*)\b/iu,
   ],
   // What is typed to set it
   [
     /\b(?:which|what)(?:['’]s| is)?(?: the)?(?: \p{L}+){0,2} (?:setting|flag|switch|env(?:ironment)? variable|command|config(?:uration)? (?:option|key))\b/iu,
-    /\b(?:settings?|flags?|switch|variables?|commands?|config\p{Ll}*|option)\b|--\p{L}|\b\p{Lu}+_\p{Lu}+\b/u,
+    /\b(?:settings?|flags?|switch|variables?|commands?|config\p{Ll}*|option)\b|--\p{L}|\b\p{Lu}+(?:_\p{Lu}+)+\b/u,
   ],
   // How often it is fetched
   [
     /\bdownload(?:s|ed)\b.{0,30}\b(?:most|least|times|month|week|day)\b|\b(?:how many|most|number of) (?:\p{L}+ )?downloads?\b/iu,
-    /\bdownload\p{Ll}*\b/iu,
+    /\b(?:download\p{Ll}*|installs?|pulls?)\b/iu,
   ],
   // What it makes that is no text
   [
@@ -120,13 +120,13 @@ const MATTERS: readonly Matter[] = [
   ],
   // Papers that vouch for it
   [
-    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certifi(?:ed|cat\p{Ll}+))\b/iu,
-    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certif\p{Ll}+|complian\p{Ll}+|accredit\p{Ll}+|audit\p{Ll}*)\b/iu,
+    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certifi(?:ed|cations?))\b/iu,
+    /\b(?:soc ?[12]|iso ?\d+|hipaa|gdpr|fedramp|pci|certif\p{Ll}+|complian\p{Ll}+|retention|priva\p{Ll}+|accredit\p{Ll}+|audit\p{Ll}*)\b/iu,
   ],
   // What was measured against
   [
-    /\b(?:faster|slower|cheaper|better|more|less|higher|lower|bigger|smaller) than (?:what|whom|which)\b/i,
-    /\b(?:than|over|above|below|against|versus|compared|relative to|baseline)\b/i,
+    /\b(?:faster|slower|cheaper|better|more|less|higher|lower|bigger|smaller) than (?:what|whom|which)(?=\W*$|[?,])/i,
+    /\b(?:than|over|above|below|against|versus|compared|relative to|baseline|times (?:that|those|the))\b/i,
   ],
   [/\binterest rates?\b|\b(?:in|much|what) interest\b/i, /\binterest\b|\d%/i],
 ]

@@ -14,13 +14,16 @@ test.each([
   ['Why was the mainnet pushed back to 2028?', 'When was {entry} launched?'],
   ['Why were the weights never released?', 'Are the weights of {entry} open?'],
   ['How did it reach 5,000 active providers?', 'How many active providers does {entry} have?'],
+  ['How did it reach 38,000 GPUs?', 'How many GPUs does {entry} have?'],
 ])('“%s” takes a state for granted', (question, asked) => {
   expect(statesAsked(question)[0]).toBe(asked)
 })
 
-test.each(['Why is Lambda so cheap?', 'When was Lambda founded?', 'What does a B200 cost?'])(
-  '“%s” takes none',
-  question => {
-    expect(statesAsked(question)).toEqual([])
-  },
-)
+test.each([
+  'Why is Lambda so cheap?',
+  'Why do 5,000 of its users leave?',
+  'When was Lambda founded?',
+  'What does a B200 cost?',
+])('“%s” takes none', question => {
+  expect(statesAsked(question)).toEqual([])
+})

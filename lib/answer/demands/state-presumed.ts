@@ -12,7 +12,7 @@ export function statesAsked(question: string): string[] {
 }
 // "How did it reach 5,000 active providers?"
 const COUNTED =
-  /\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?: (?:hundred|thousand|million|billion))? ((?!hundred|thousand|million|billion|dollars|euros|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|tokens?|parameters?)(?:\p{Ll}+ )?\p{L}*\p{Ll}s)\b/u
+  /(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*(?: (?:hundred|thousand|million|billion))? (?!(?:\p{Ll}+ )?(?:its|was|has|is|less|does|this|dollars|euros|years?|months?|weeks?|days?|hours?|minutes?|seconds?|tokens|parameters)\b)((?:\p{Ll}+ )?\p{L}{2,}s)\b/u
 
 const STATES: readonly [presumed: RegExp, asked: string][] = [
   [

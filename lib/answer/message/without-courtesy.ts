@@ -72,7 +72,7 @@ export function withoutFillers(question: string): string {
     .replace(WHO_DEVELOPS, '$1made')
 }
 const WHO_DEVELOPS =
-  /^(\W*who )(?:develops?|(?:came|first came) up with)(?! the (?:name|idea)\b)(?= \S{1,30}(?: \S{1,30})?\W*$)/i
+  /^(\W*who )(?:develops?|(?:came|first came) up with)(?! the\b)(?= \S{1,30}(?: \S{1,30})?\W*$)/i
 const EVERYTHING =
   /^\W*(?:(?:can|could|would) you )?(?:please )?(?:tell me|give me|what should (?:i|we) know|what (?:do|must) (?:i|we) (?:need|have) to know)(?: (?:all|everything|the (?:whole|full) (?:story|picture)))?(?: (?:that )?(?:you know|you have|there is(?: to know)?))?(?: about (?:it|this))?(?=\W*$)/i
 const OK_SO = /^\W*(?:(?:ok|okay|so|well|alright)(?:[,.:;!]\s*|\s+))+(?=\p{L})/iu

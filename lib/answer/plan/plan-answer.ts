@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
@@ -102,11 +103,13 @@ function planByShape(
 // "What gave Elon Musk the idea to found Groq?": of whom no claim speaks, none tells what he did. Whether he did is told by who did.
 function isOfStranger(question: ReadQuestion, { own }: Retrieval): boolean {
   const party = asksWhether(question.text) ? null : partyPresumed(question)
-  const words = party?.name.toLowerCase().split(' ') ?? []
-  const speaksOf = ({ profile: { claim }, isFiled }: ClaimMatch) =>
-    !isFiled || words.some(word => claim.text.toLowerCase().includes(word))
-  return words.length > 0 && !own.some(speaksOf)
+  if (!party || !WHAT_LED.test(question.text)) return false
+  const named = new RegExp(`(?<![\\p{L}\\d])${escapePattern(party.name)}(?![\\p{L}\\d])`, 'iu')
+  return !own.some(({ profile, isFiled }) => !isFiled || named.test(profile.claim.text))
 }
+
+const WHAT_LED =
+  /^\W*(?:why|how come|what (?:made|gave|led|drove|got|pushed|moved|brought|convinced|inspired))\b/i
 
 /** A plan that says nothing. */
 export const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }

@@ -77,7 +77,7 @@ export function findReach(text: string, read: ClassedWords, isOfModels: boolean)
     const found = order.exec(classes)
     return found ? (words[found.index + found[0].length]?.text.toLowerCase() ?? '') : ''
   }
-  if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text) || THIS_ONE.test(text)) return null
+  if (THEM_OF_THIS.test(classes) || OF_THEIRS.test(text) || PAGE_BY_KIND.test(text)) return null
   if (RANKS_THEM.test(text)) return 'them'
   // "How many providers were there in 2025?": a count that changes is the page's.
   if (COUNT_OF_TIME.test(text)) return null
@@ -142,8 +142,8 @@ const RANKS_THEM = /^\W*(?:(?:please|now|and|then|ok)\W+)*(?:(?:rank|compare|sor
 // "In which ways can I buy, and which of them is safest?", "how many cards has it, and how many of them work?": them are the ways, the cards. "Any of their code": it is their code.
 export const THEM_OF_THIS = /[Ww]x[^SKRN]*W[oP]L?d?T|mx[^SR]*moL?d?T/
 /** The page's entry, by a word for what it is: "who controls this company?" */
-export const THIS_ONE =
-  /^(?!.*\b(?:others?|else|siblings|rivals|competitors|peers|than|like)\b).*\bthis (?:company|firm|group|project|startup|lab|network|service|cloud|platform|engine|tool|library|mission|programme|program|marketplace|provider|outfit|business)\b/is
+export const PAGE_BY_KIND =
+  /^(?!.*\b(?:others?|else|siblings|rivals|competitors|peers|than|like)\b).*\bthis (?:company|firm|group|startup|lab|outfit)\W*$/is
 const OF_THEIRS =
   /\b(?:any|which|all|some|none|each|one|most|how (?:many|much)) of (?:its|their|his|her|your)\b(?! (?:siblings|rivals|competitors|peers|alternatives)\b)/i
 // "Which raised more?" asks of those spoken of.
