@@ -1,5 +1,6 @@
 import { toSearchTerms } from '#lib/language/search-terms.ts'
 import { likeness, meaningRow } from '#lib/language/word-meaning.ts'
+import { holdsAnswerType } from '#lib/retrieval/answer-type.ts'
 import { stopTerms } from '#lib/retrieval/stopwords.ts'
 
 /** Whether a question asks how many there are of something. */
@@ -45,15 +46,19 @@ const ALIKE = 0.6
  * threshold".
  */
 export function namesNoNumber(text: string, counted: readonly string[]): boolean {
-  if (!A_NUMBER.test(text)) return true
+  if (!tellsHowMany(text)) return true
   const words = text.split(/\s+/)
   const at = words.flatMap((word, i) => (toSearchTerms(word).some(term => counted.includes(term)) ? [i] : []))
   return (
-    at.length > 0 && at.every(i => !A_NUMBER.test(words.slice(Math.max(0, i - BEFORE), i + AFTER).join(' ')))
+    at.length > 0 && at.every(i => !tellsHowMany(words.slice(Math.max(0, i - BEFORE), i + AFTER).join(' ')))
   )
 }
-const A_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mb]illions?|crores?|lakhs?|half|both|several|many|most|all|every|each|no|none|single|only|few|pair|couple|double|unlimited)\b/i
+
+function tellsHowMany(text: string): boolean {
+  return holdsAnswerType(text, 'number') || ROUGHLY.test(text)
+}
+const ROUGHLY =
+  /\b(?:dozens|hundreds|thousands|[mb]illions|crores?|lakhs?|both|several|many|most|all|every|each|no|none|only|few|pair|couple|unlimited)\b/i
 // In words: "thirteen large data centers", "GPUs from 138 countries".
 const BEFORE = 6
 const AFTER = 3

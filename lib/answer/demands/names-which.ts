@@ -2,13 +2,14 @@ import { toSearchTerms } from '#lib/language/search-terms.ts'
 import type { Claim } from '#lib/wiki/model.ts'
 
 /**
- * What a question wants named, as terms: the stablecoins of "which stablecoins do they take?", the nonprofit of "what's the name of
- * the nonprofit that bought them?"; empty where it asks for nothing so.
+ * What a question wants named, as a term: the stablecoins of "which stablecoins do they take?", the nonprofit of "what's the name of
+ * the nonprofit that bought them?"; undefined where it asks for nothing so.
  */
-export function whichAsked(question: string): string[] {
+export function whichAsked(question: string): string | undefined {
   const head = NAME_OF.exec(question)?.[1] ?? WHICH.exec(question)?.[1]
   // "Which API does it have?" asks what its one is like.
-  return head === undefined || ANYTHING.test(head) || /^\p{Lu}+$/u.test(head) ? [] : toSearchTerms(head)
+  const isNone = head === undefined || ANYTHING.test(head) || /^\p{Lu}+$/u.test(head)
+  return isNone ? undefined : toSearchTerms(head)[0]
 }
 // "Which five US sites were added": the last word before the verb. Gaps are bounded, as time is.
 const WHICH =
@@ -22,13 +23,12 @@ const ANYTHING =
 /** Whether a claim speaks of what a question wants named without naming it: "in stablecoins", "bought by a nonprofit". */
 export function leavesUnnamed(
   claim: Pick<Claim, 'text' | 'entry' | 'asks'>,
-  wanted: readonly string[],
+  wanted: string | undefined,
   question: string,
 ): boolean {
-  const [head] = wanted
-  if (head === undefined || claim.asks.some(ask => whichAsked(ask).includes(head))) return false
+  if (wanted === undefined || claim.asks.some(ask => whichAsked(ask) === wanted)) return false
   const words = claim.text.split(/\s+/)
-  const at = words.flatMap((word, i) => (toSearchTerms(word).includes(head) ? [i] : []))
+  const at = words.flatMap((word, i) => (toSearchTerms(word).includes(wanted) ? [i] : []))
   const asked = question.toLowerCase()
   const own = claim.entry.split('-')
   const isNew = (word: string, i: number) => {

@@ -1,3 +1,4 @@
+import { escapePattern } from '#lib/escape-pattern.ts'
 import type { ReadQuestion } from '#lib/retrieval/read-question.ts'
 import type { NamedEntry } from '#lib/wiki/model.ts'
 
@@ -51,6 +52,18 @@ function asWhat(deed: string): Pick<PartyPresumed, 'as' | 'owns'> {
   return { as: isOf(RUNNING) ? 'runner' : isOwner ? 'owner' : 'maker', owns }
 }
 
+/** Whether a text speaks of a party, by its name. */
+export function speaksOfParty(text: string, { name }: PartyPresumed): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, 'iu').test(text)
+}
+
+/** Whether a question asks for what brought somebody to a deed: "what made Tencent give it away?" */
+export function asksWhatLed(question: string): boolean {
+  return WHAT_LED.test(question)
+}
+const LED = 'made|led|drove|got|gave|pushed|moved|brought|convinced|inspired'
+const WHAT_LED = new RegExp(`^\\W*(?:why|how come|what (?:${LED}))\\b`, 'i')
+
 const OWNING =
   'own|owns|owned|owning|buy|buys|buying|bought|acquire|acquires|acquired|acquiring|(?:take|took|taken|taking) over'
 const BELONGING = '(?:belongs?|belonged|sold) to|(?:part|subsidiary|arm|unit|division) of'
@@ -71,7 +84,7 @@ const DEED = `(?<deed>${OWNING}|${DEALING}|${RUNNING}|${MAKING})`
 // Names have up to three words; the gaps are bounded, as time is.
 const PARTY = String.raw`(?<name>[\p{L}\d.&'’-]{2,30}(?: [\p{L}\d.&'’-]{1,30}){0,2}?)`
 const PARTY_ENDS = String.raw`(?=$|[?!.,;]| (?:in|on|at|for|and|since|now|last|this|after|before|with|to|or|as|then|still|today|instead|already|yet|from|because)\b)`
-const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that|(?<=\bwhat (?:made|led|drove|got|gave|pushed|moved|brought|convinced|inspired)))(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
+const DOES = String.raw`\b(?:(?<auxiliary>did|does|do|has|have|had|will)|after|when|since|once|before|because|until|that|(?<=\bwhat (?:${LED})))(?: the)? (?!(?:did|does|do|has|have|had|will|is|are|was|were|can|could)\b)${PARTY}`
 const DID_IT = new RegExp(
   String.raw`${DOES} (?:(?:has|have|had|still|ever|really|actually|just|once|already|also|finally|first|originally|end up|come to|get to|manage to|want to|decide to|plan to|the idea to|to) ){0,3}${DEED}\b`,
   'iu',

@@ -1,5 +1,3 @@
-import { escapePattern } from '#lib/escape-pattern.ts'
-import { asksWhether } from '#lib/retrieval/asks-whether.ts'
 import type { Lexicon } from '#lib/retrieval/lexicon.ts'
 import type { ClaimMatch } from '#lib/retrieval/match-claim.ts'
 import { entriesOf, type ReadQuestion } from '#lib/retrieval/read-question.ts'
@@ -11,7 +9,7 @@ import { isPlausible } from '../choose/is-answer.ts'
 import { closedOneAsked } from '../choose/keep-openness.ts'
 import { asksOfNobodyTold } from '../demands/asks-of-nobody-told.ts'
 import { asksWhom, namesWhom, presumesOwner, tellsOfOwner } from '../demands/names-whom.ts'
-import { partyPresumed } from '../demands/party-presumed.ts'
+import { asksWhatLed, partyPresumed, speaksOfParty } from '../demands/party-presumed.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import type { ResolvedQuestion } from '../resolve-question.ts'
 import { facetAlone, facetAsked } from '../understand/facets-asked.ts'
@@ -102,14 +100,12 @@ function planByShape(
 
 // "What gave Elon Musk the idea to found Groq?": of whom no claim speaks, none tells what he did. Whether he did is told by who did.
 function isOfStranger(question: ReadQuestion, { own }: Retrieval): boolean {
-  const party = asksWhether(question.text) ? null : partyPresumed(question)
-  if (!party || !WHAT_LED.test(question.text)) return false
-  const named = new RegExp(`(?<![\\p{L}\\d])${escapePattern(party.name)}(?![\\p{L}\\d])`, 'iu')
-  return !own.some(({ profile, isFiled }) => !isFiled || named.test(profile.claim.text))
+  const party = asksWhatLed(question.text) ? partyPresumed(question) : null
+  return (
+    party !== null &&
+    !own.some(({ profile, isFiled }) => !isFiled || speaksOfParty(profile.claim.text, party))
+  )
 }
-
-const WHAT_LED =
-  /^\W*(?:why|how come|what (?:made|gave|led|drove|got|pushed|moved|brought|convinced|inspired))\b/i
 
 /** A plan that says nothing. */
 export const nothing: AnswerPlan = { lines: [], table: null, support: [], silent: [] }

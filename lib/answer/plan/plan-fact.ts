@@ -78,6 +78,7 @@ function behindLeftOut(own: readonly ClaimMatch[], fits: (match: ClaimMatch) => 
 const BEHIND_LEFT_OUT = 4
 // In log odds: "how many parameters has GPT-4?" is answered by what says that they are not told, however many another model has.
 const SURE_OF_ITSELF = 4
+// A share of what the question says: how sure a claim far behind the best is, tells little where it holds less.
 const HELD_ITSELF = 0.5
 
 // "What is Verde?" is asked of whoever has it; "who is the CEO?" and "how many downloads?" of the page.

@@ -1,8 +1,7 @@
 import type { Database } from '#db/client.ts'
-import { escapePattern } from '#lib/escape-pattern.ts'
 import type { Claim, NamedEntry } from '#lib/wiki/model.ts'
 import { type Retrieved, retrieveFor } from '../choose/retrieve-for.ts'
-import { type PartyPresumed, partyPresumed } from '../demands/party-presumed.ts'
+import { type PartyPresumed, partyPresumed, speaksOfParty } from '../demands/party-presumed.ts'
 import { statesAsked } from '../demands/state-presumed.ts'
 import { listNames } from '../follow-up/phrase.ts'
 import { resolveAlone } from '../resolve-ask.ts'
@@ -41,17 +40,16 @@ export async function tellPresumed(
 // refused beside the licence that Nvidia took.
 async function claimOnParty(
   db: Database,
-  { as, name }: PartyPresumed,
+  party: PartyPresumed,
   subject: NamedEntry,
   { near }: Planned,
   { own }: Retrieved['retrieval'],
 ): Promise<Claim | undefined> {
-  const named = new RegExp(`(?<![\\p{L}\\d])${escapePattern(name)}(?![\\p{L}\\d])`, 'iu')
-  const isOnParty = ({ text }: Claim) => named.test(text)
-  const who = await firstTold(db, subject, WHO_IS[as])
+  const isOnParty = ({ text }: Claim) => speaksOfParty(text, party)
+  const who = await firstTold(db, subject, WHO_IS[party.as])
   // Where it took the right one for that, nothing about it needs telling.
   if (who && isOnParty(who)) return undefined
-  if (as !== 'owner') return who
+  if (party.as !== 'owner') return who
   if (near?.claims.some(isOnParty)) return undefined
   const nearest = own.slice(0, NEAREST).map(({ profile }) => profile.claim)
   const isOfSubject = ({ entry, status }: Claim) => entry === subject.slug && status === 'current'
